@@ -1,0 +1,1 @@
+"""Everything Silvermend does to a photograph. Nothing in here knows about windows."""
