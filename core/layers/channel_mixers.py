@@ -1,7 +1,8 @@
 """The four channel mixers of EAMamba: what a block does inside each pixel after the scan has looked around.
 
 All take and give (b, c, h, w). Sources: EAMamba (Lin et al., ICCV 2025), table of channel mixers; the simple gate is
-NAFNet's (Chen et al., ECCV 2022, section 3.2), the gated depthwise one Restormer's (Zamir et al., CVPR 2022, section 3.2).
+NAFNet's (Chen et al., ECCV 2022, section 3.2), the gated depthwise one Restormer's (Zamir et al., CVPR 2022,
+section 3.2).
 """
 
 import torch.nn.functional as F

@@ -1,8 +1,8 @@
 """EAMamba's token mixer: several scans over one picture, each along its own order (Lin et al., ICCV 2025, figure 3).
 
-Shapes: b batch, c channels of the block, h × w picture, l = h·w positions, k heads (one per scan), d channels of a head,
-n states, r rank of the step projection. The published module cuts, flips and re-indexes the sequence once for every
-head; here a head is only another order in which the one scan visits the pixels where they lie.
+Shapes: b batch, c channels of the block, h × w picture, l = h·w positions, k heads (one per scan), d channels of a
+head, n states, r rank of the step projection. The published module cuts, flips and re-indexes the sequence once for
+every head; here a head is only another order in which the one scan visits the pixels where they lie.
 """
 
 import math
@@ -29,8 +29,9 @@ CURVES = {
 class MambaConfig:
     """Options of the published ``mamba_cfg``, by their published names.
 
-    ``scan_type`` is the curve of the first four heads (None is plain raster); ``scan_merge_method`` ``"concate"`` splits the
-    channels among the heads, ``"add"`` gives every head all of them and sums. ``dt_*`` only matter before training.
+    ``scan_type`` is the curve of the first four heads (None is plain raster); ``scan_merge_method`` ``"concate"``
+    splits the channels among the heads, ``"add"`` gives every head all of them and sums. ``dt_*`` only matter before
+    training.
     Combinations that cannot work raise ValueError with a sentence.
     """
 
@@ -82,7 +83,8 @@ class MambaConfig:
 def head_orders(height: int, width: int, scan_type: str | None, scan_count: int) -> Tensor:
     """Order of visits of each head: (1, k, l) int32, values are row-major pixel numbers.
 
-    Heads 1 to 4 follow the curve, once from each side of the picture; heads 5 to 8 are rows and columns, forward and back.
+    Heads 1 to 4 follow the curve, once from each side of the picture; heads 5 to 8 are rows and columns, forward and
+    back.
     """
     pixels = np.arange(height * width, dtype=np.int32).reshape(height, width)
     curve = CURVES[scan_type](height, width) if scan_type else None
@@ -100,7 +102,7 @@ def head_orders(height: int, width: int, scan_type: str | None, scan_count: int)
 
 
 def pointwise(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
-    """A linear layer on every pixel of (b, c, h, w): oneDNN runs it twice as fast as ``linear`` in channels-last memory."""
+    """A linear layer on every pixel of (b, c, h, w); in channels-last memory oneDNN runs it faster than ``linear``."""
     return F.conv2d(x, weight[:, :, None, None], bias)
 
 
@@ -199,7 +201,7 @@ class MultiScan(nn.Module):
 
 
 def initial_steps(heads: int, channels: int, rank: int, config: MambaConfig) -> tuple[Tensor, Tensor]:
-    """Weight (k, d, r) and bias (k, d) that start the steps log-uniformly in [dt_min, dt_max] (Gu & Dao 2023, section 3.6)."""
+    """Weight (k, d, r) and bias (k, d) with log-uniform steps in [dt_min, dt_max] (Gu & Dao 2023, section 3.6)."""
     bound = rank**-0.5 * config.dt_scale
     weight = torch.full((heads, channels, rank), bound)
     if config.dt_init == "random":

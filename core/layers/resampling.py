@@ -1,4 +1,4 @@
-"""Halving, doubling and enlarging pictures of features by moving pixels into channels and back (Shi et al., CVPR 2016)."""
+"""Halving, doubling and enlarging by moving pixels into channels and back (Shi et al., CVPR 2016)."""
 
 from torch import Tensor, nn
 

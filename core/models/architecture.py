@@ -28,7 +28,7 @@ class Architecture:
     """One network of the registry: its file ends in a value of this type, and everything else follows from it.
 
     ``ignored`` are options that published files carry though the published class does nothing with them.
-    ``infer`` finds the options of a bare state dict from its names and shapes, or gives None if it is not this network's.
+    ``infer`` finds the options of a bare state dict from its names and shapes; None if it is not this network's.
     """
 
     name: str
@@ -63,7 +63,9 @@ def read_options(config_type: type, options: Mapping[str, Any]) -> Any:
     fields = {field.name for field in dataclasses.fields(config_type)}
     unknown = sorted(set(options) - fields)
     if unknown:
-        raise ValueError(f"unknown option {', '.join(map(repr, unknown))}; the options are {', '.join(sorted(fields))}.")
+        raise ValueError(
+            f"unknown option {', '.join(map(repr, unknown))}; the options are {', '.join(sorted(fields))}."
+        )
     hints = typing.get_type_hints(config_type)
     return config_type(**{name: _converted(name, hints[name], value) for name, value in options.items()})
 

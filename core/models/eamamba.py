@@ -1,5 +1,5 @@
-"""EAMamba: a U-shaped network of scanning blocks (Lin et al., "EAMamba: Efficient All-Around Vision State Space Model for
-Image Restoration", ICCV 2025, figure 2).
+"""EAMamba: a U-shaped network of scanning blocks (Lin et al., "EAMamba: Efficient All-Around Vision State Space Model
+for Image Restoration", ICCV 2025, figure 2).
 
 Shapes: b batch, c channels, h × w picture. Each level halves the picture and doubles the channels.
 """

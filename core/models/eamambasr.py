@@ -144,6 +144,10 @@ ARCHITECTURE = Architecture(
     config_type=EAMambaSRConfig,
     build=EAMambaSR,
     infer=infer,
-    presets={"light-x2": _light(2, (4, 4, 4, 4)), "light-x3": _light(3, (4, 4, 4, 4)), "light-x4": _light(4, (4, 4, 4, 4))},
+    presets={
+        "light-x2": _light(2, (4, 4, 4, 4)),
+        "light-x3": _light(3, (4, 4, 4, 4)),
+        "light-x4": _light(4, (4, 4, 4, 4)),
+    },
     ignored=frozenset({"LayerNorm_type", "num_refinement_blocks", "dual_pixel_task"}),
 )

@@ -1,0 +1,53 @@
+"""The networks compute what the published implementations compute, on every backend of the scan."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors import safe_open
+from torch import Tensor
+
+from core.models import architectures, published
+from core.scan import backends, use_backend
+from tests.core.models.filling import fill, picture, unit
+
+ROOT = Path(__file__).parents[3]
+KEPT = ROOT / "tests/data/conformance"
+SHARED = ROOT.parent / "shared/conformance"
+
+
+def cases() -> Iterator[Path]:
+    kept = {path.name: path for path in KEPT.glob("*.safetensors")}
+    shared = {path.name: path for path in SHARED.glob("*.safetensors")}
+    for _, path in sorted((shared | kept).items()):
+        with safe_open(path, "pt") as file:
+            if file.metadata()["architecture"] in architectures():
+                yield path
+
+
+def distance(a: Tensor, b: Tensor) -> float:
+    return float((a - b).norm() / b.norm())
+
+
+@pytest.mark.parametrize("backend", ["reference", "portable", "cpu"])
+@pytest.mark.parametrize("path", cases(), ids=lambda path: path.stem)
+def test_output_and_gradient_are_the_published_ones(path: Path, backend: str) -> None:
+    assert backend in backends()
+    with safe_open(path, "pt") as file:
+        facts = file.metadata()
+        expected, expected_gradient = file.get_tensor("output"), file.get_tensor("grad_input")
+    network = published(facts["architecture"], json.loads(facts["config"])).eval()
+    names = {name: list(value.shape) for name, value in network.named_parameters()}
+    assert names == json.loads(facts["parameters"])
+    fill(network)
+
+    x = picture(tuple(json.loads(facts["input_shape"]))).requires_grad_()
+    with use_backend(backend):
+        y = network(x)
+        (y * torch.from_numpy(unit("grad_weight", tuple(y.shape))).float()).sum().backward()
+
+    assert x.grad is not None
+    assert distance(y, expected) <= 1e-5
+    assert distance(x.grad, expected_gradient) <= 1e-4
