@@ -10,7 +10,8 @@
     │   └── UnreadableModel      5  a file that is no model, or one that fits no network
     ├── DeviceError              6
     │   └── OutOfMemory          6  even the smallest tile does not fit
-    └── RestorationError         7  the network gave no usable picture
+    ├── RestorationError         7  the network gave no usable picture
+    └── TrainingError            8  a training run cannot go on, or its saved state cannot be read
 
 The number is the exit code of the command line. 0 is success, 1 means that some of several pictures failed,
 130 that the user stopped the run.
@@ -81,3 +82,9 @@ class RestorationError(SilvermendError):
     """The network gave no usable picture."""
 
     exit_code = 7
+
+
+class TrainingError(SilvermendError):
+    """A training run cannot go on, or its saved state cannot be read or written."""
+
+    exit_code = 8
