@@ -1,0 +1,1 @@
+"""Speed, memory and quality, each beside a peer in the same run."""
