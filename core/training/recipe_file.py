@@ -1,0 +1,83 @@
+"""Recipes as TOML: read, printed, and told apart by a digest."""
+
+import dataclasses
+import hashlib
+import json
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from core.errors import SettingsError
+from core.models.architecture import read_options
+from core.training.recipe import NetworkPlan, Recipe, Stage
+
+
+def load(path: Path) -> Recipe:
+    """The recipe in a TOML file; SettingsError with a sentence when it is missing, broken or contradicts itself."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"The recipe {path} cannot be read.", "Check the path and that it is a text file."
+        ) from error
+    return parse(text)
+
+
+def parse(text: str) -> Recipe:
+    """The recipe a TOML text describes; SettingsError names unknown keys and impossible values."""
+    try:
+        table = tomllib.loads(text)
+        table["network"] = _network(table.get("network"))
+        table["stages"] = tuple(read_options(Stage, stage) for stage in table.get("stages", ()))
+        recipe = read_options(Recipe, table)
+    except SettingsError:
+        raise
+    except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError) as error:
+        raise SettingsError(f"The recipe cannot be read: {error}") from error
+    assert isinstance(recipe, Recipe)
+    return recipe
+
+
+def _network(table: Mapping[str, Any] | None) -> NetworkPlan:
+    # The network's own options stay a plain table: only its architecture knows what they mean.
+    known = {field.name for field in dataclasses.fields(NetworkPlan)}
+    if not table or "architecture" not in table or set(table) - known:
+        raise ValueError("[network] needs an architecture, and may have a config and a start, nothing else.")
+    return NetworkPlan(**table)
+
+
+def to_toml(recipe: Recipe) -> str:
+    """The whole recipe as TOML, defaults written out; ``parse`` gives back an equal recipe."""
+    return "\n".join(_lines("", dataclasses.asdict(recipe))).strip() + "\n"
+
+
+def _lines(prefix: str, table: Mapping[str, Any]) -> list[str]:
+    # Plain values come first: in TOML whatever follows a table's head belongs to that table.
+    lines = [f"{key} = {_value(value)}" for key, value in table.items() if not _is_table(value)]
+    for key, value in table.items():
+        if not _is_table(value):
+            continue
+        path = f"{prefix}.{key}" if prefix else key
+        head, entries = (f"[{path}]", [value]) if isinstance(value, Mapping) else (f"[[{path}]]", value)
+        for entry in entries:
+            lines += ["", head, *_lines(path, entry)]
+    return lines
+
+
+def _is_table(value: Any) -> bool:
+    return isinstance(value, Mapping) or (
+        isinstance(value, list | tuple) and bool(value) and isinstance(value[0], Mapping)
+    )
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(_value, value))}]"
+    # JSON writes strings, numbers and truth values the way TOML reads them.
+    return json.dumps(value, ensure_ascii=False)
+
+
+def digest(recipe: Recipe) -> str:
+    """SHA-256 over the printed recipe, 64 hexadecimal digits: equal for equal recipes, on any machine."""
+    return hashlib.sha256(to_toml(recipe).encode()).hexdigest()
