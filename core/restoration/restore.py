@@ -1,0 +1,174 @@
+"""Restore a whole picture, tile by tile, within the memory that its pixels take anyway.
+
+The output is the only thing that grows with the picture: tiles are added into it with weights that sum to one, and each
+region is brought to its final values as soon as no later tile touches it.
+"""
+
+from collections.abc import Generator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+
+from core import memory
+from core.errors import OutOfMemory, RestorationError
+from core.picture import colour
+from core.picture.picture import Picture, Pixels
+from core.progress import Progress, Work
+from core.restoration.ensemble import EIGHT, STRAIGHT, Look
+from core.restoration.restorer import Restorer
+from core.restoration.tiles import Plan, Region, Tile, plan
+
+# Smaller tiles hold hardly more than their overlaps.
+SMALLEST_TILE = 64
+
+NOWHERE = Region(0, 0, 0, 0)
+
+
+@dataclass(frozen=True, eq=False)
+class TileDone(Progress):
+    """A tile, or one of several looks at it, is done.
+
+    ``pixels`` is a read-only view of the finished ``region`` of the output, (height, width, 3) float32 in the picture's
+    own encoding, final and valid to show. A step that finishes no region has an empty one and None.
+    """
+
+    region: Region = NOWHERE
+    pixels: Pixels | None = None
+
+
+class _Seen(NamedTuple):
+    """What a network sees of a region: pixels from 0 to 1, what lies beyond (None where nothing does), the way back."""
+
+    pixels: Pixels
+    excess: Pixels | None
+    encoding: colour.Encoding
+
+
+def restore(
+    picture: Picture,
+    restorer: Restorer,
+    *,
+    tile: int | None = None,
+    overlap: int | None = None,
+    self_ensemble: bool = False,
+    first: Region | None = None,
+) -> Work[TileDone, Picture]:
+    """Restore ``picture`` at full strength; the result is ``restorer.scale`` times as large and has the same facts.
+
+    ``tile`` and ``overlap`` are in source pixels, by default what suits the restorer; ``self_ensemble`` takes the mean
+    of eight looks at each tile; the tiles of the region ``first`` come first. Values outside 0 to 1 survive. When
+    memory is short the tiles get smaller and the work starts again.
+
+    Errors: OutOfMemory when even small tiles do not fit, RestorationError when the network gives no usable numbers.
+    """
+    _refuse_broken(picture)
+    side = min(tile or restorer.tile, max(picture.height, picture.width))
+    while True:
+        tiles = plan(
+            picture.height,
+            picture.width,
+            side,
+            restorer.overlap if overlap is None else overlap,
+            multiple_of=restorer.multiple_of,
+            scale=restorer.scale,
+            first=first,
+        )
+        pixels = yield from _attempt(picture, restorer, tiles, EIGHT if self_ensemble else STRAIGHT)
+        if pixels is not None:
+            return picture.with_pixels(pixels)
+        if side <= SMALLEST_TILE:
+            raise OutOfMemory(
+                f"There is not enough memory to restore this picture, even in tiles of {side} pixels.",
+                "Close other programs, or choose a smaller model.",
+            )
+        side = max(side // 2, SMALLEST_TILE)
+        yield TileDone(0, 1, f"Memory is short: starting again with tiles of {side} pixels.")
+
+
+def _attempt(
+    picture: Picture, restorer: Restorer, tiles: Plan, looks: tuple[Look, ...]
+) -> Generator[TileDone, None, Pixels | None]:
+    """All tiles added into the output (height, width, 3), or None as soon as memory is too short for one of them."""
+    output = _empty_output(tiles)
+    count = len(tiles.tiles)
+    for number, tile in enumerate(tiles.tiles):
+        now = TileDone(number * len(looks), count * len(looks), f"Restoring {number + 1} of {count}")
+        yield now
+        try:
+            seen = _seen(picture, tile.source)
+            restored = yield from _looked_at(restorer, seen.pixels, looks, now)
+        except OutOfMemory:
+            return None
+        if picture.facts.gray:
+            restored[...] = restored.mean(axis=2, keepdims=True)
+        _add(output, tile, restored, seen.excess)
+        done = replace(now, done=now.done + len(looks))
+        for region in tile.finishes:
+            yield replace(done, region=region, pixels=_final(output[region.slices], seen.encoding))
+    return output
+
+
+def _seen(picture: Picture, region: Region) -> _Seen:
+    part = replace(picture, pixels=picture.pixels[region.slices], alpha=None)
+    values, encoding = colour.to_network(part)
+    pixels = np.clip(values, 0, 1)
+    excess = values - pixels
+    return _Seen(pixels, excess if excess.any() else None, encoding)
+
+
+def _looked_at(
+    restorer: Restorer, patch: Pixels, looks: tuple[Look, ...], now: TileDone
+) -> Generator[TileDone, None, Pixels]:
+    """The mean of what the network makes of ``patch`` in each look, cut to 0 to 1; a step between any two looks."""
+    total = np.zeros((patch.shape[0] * restorer.scale, patch.shape[1] * restorer.scale, 3), np.float32)
+    for number, look in enumerate(looks):
+        if number:
+            yield replace(now, done=now.done + number)
+        total += look.undo(restorer.run(look.apply(patch)))
+    if not np.isfinite(total).all():
+        raise RestorationError(
+            "The model gave values that are not numbers, so nothing was kept.",
+            "Choose another model, or the processor as device.",
+        )
+    total /= len(looks)
+    return np.clip(total, 0, 1, out=total)
+
+
+def _add(output: Pixels, tile: Tile, restored: Pixels, excess: Pixels | None) -> None:
+    """Add a tile's result and what its network did not see into the output, each pixel by its weight."""
+    if excess is not None:
+        restored += cv2.resize(excess, restored.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+    restored *= (tile.rows[:, None] * tile.columns)[:, :, None]
+    output[tile.target.slices] += restored
+
+
+def _final(finished: Pixels, encoding: colour.Encoding) -> Pixels:
+    """Bring finished pixels of the output, in place, to the picture's own encoding; gives a view nobody can change."""
+    finished[...] = colour.from_network(finished, encoding)
+    view = finished.view()
+    view.flags.writeable = False
+    return view
+
+
+def _empty_output(tiles: Plan) -> Pixels:
+    """Zeros for the whole output; OutOfMemory rather than a computer that comes to a halt."""
+    needed = tiles.height * tiles.width * 3 * np.dtype(np.float32).itemsize
+    free, _ = memory.free_and_total()
+    if free and needed > free:
+        raise OutOfMemory(
+            f"The result of {tiles.width} × {tiles.height} pixels needs {needed / 1e9:.1f} GB of memory, "
+            f"but {free / 1e9:.1f} GB are free.",
+            "Close other programs, or restore a part of the picture.",
+        )
+    return np.zeros((tiles.height, tiles.width, 3), np.float32)
+
+
+def _refuse_broken(picture: Picture) -> None:
+    # The extremes of an array with a NaN are NaN, and finding them takes no memory.
+    if not np.isfinite((picture.pixels.min(), picture.pixels.max())).all():
+        raise RestorationError(
+            "This picture has pixels that are not numbers.",
+            "Open it in the program that made it, mend them there, and save it again.",
+        )

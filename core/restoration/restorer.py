@@ -1,0 +1,97 @@
+"""A loaded network, ready to restore patches of pixels, and the limits it works within."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from core import devices, library
+from core.devices import Device
+from core.errors import OutOfMemory, SettingsError
+from core.library import Model
+from core.models import RestorationNetwork, checkpoint
+
+# The side of a tile where nobody asks for another one. On a processor a tile of the default model must end soon enough
+# for Cancel to answer; a GPU wants more pixels at once to fill its cores.
+PROCESSOR_TILE = 256
+GPU_TILE = 512
+# What neighbouring tiles share unless the model's card tells the reach of its network.
+OVERLAP = 32
+
+KEPT_NETWORKS = 2
+
+
+class Restorer:
+    """A network on a device, for photographs: three channels in, three out.
+
+    ``tile`` and ``overlap`` are what suits it, in source pixels; ``scale`` is how much larger its results are.
+    """
+
+    def __init__(self, network: RestorationNetwork, device: Device, model: Model | None = None) -> None:
+        if network.channels not in (1, 3):
+            raise SettingsError(
+                f"This model takes {network.channels} channels, so it is not made for single photographs.",
+                "Choose a model for colour or gray pictures.",
+            )
+        self.network = network.to(device.torch).eval()
+        self.device = device
+        self.model = model
+        self.scale = network.scale
+        self.multiple_of = network.multiple_of
+        self.tile = PROCESSOR_TILE if device.name == "cpu" else GPU_TILE
+        self.overlap = _overlap(model)
+
+    @classmethod
+    def load(cls, model: Model | str | Path | None = None, device: str = "auto") -> "Restorer":
+        """The restorer of a model, by value, name or path; one that was loaded lately is given back as it is.
+
+        Errors: UnknownModel, UnreadableModel, DeviceError, SettingsError for a network that is not for photographs.
+        """
+        found = model if isinstance(model, Model) else library.find(model)
+        chosen = devices.pick(device)
+        return cls(_network(found.path, found.path.stat().st_mtime_ns, found.file_size, chosen.name), chosen, found)
+
+    @torch.inference_mode()
+    def run(self, patch: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """Restore a patch: (h, w, 3) float32, 0 to 1 → (h·scale, w·scale, 3). OutOfMemory if it is too large."""
+        with _memory_errors():
+            x = torch.from_numpy(np.ascontiguousarray(patch)).to(self.device.torch).permute(2, 0, 1)
+            # A network for gray pictures sees the channels as three pictures.
+            batch = x[None] if self.network.channels == 3 else x[:, None]
+            y: Tensor = self.network(batch)
+            result: npt.NDArray[np.float32] = y.reshape(3, *y.shape[-2:]).permute(1, 2, 0).float().cpu().numpy()
+            return result
+
+
+@lru_cache(maxsize=KEPT_NETWORKS)
+def _network(path: Path, changed: int, size: int, device: str) -> RestorationNetwork:
+    """The network in a file, kept by file, date, size and device."""
+    return checkpoint.build(checkpoint.read(path)).to(device)
+
+
+def _overlap(model: Model | None) -> int:
+    """Half of the field a network sees, as its card tells it: what lies further away cannot change a pixel much."""
+    field = model.card.get("receptive_field") if model is not None else None
+    return -(-field // 2) if isinstance(field, int) and field > 0 else OVERLAP
+
+
+@contextmanager
+def _memory_errors() -> Iterator[None]:
+    """One error for all the ways in which systems say that memory is short."""
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:
+        if not _is_memory_shortage(error):
+            raise
+        raise OutOfMemory("There is not enough memory for a tile of this size.", "Choose a smaller tile.") from error
+
+
+def _is_memory_shortage(error: BaseException) -> bool:
+    # torch says it on processors and Apple GPUs only in words.
+    words = ("not enough memory", "can't allocate memory", "cannot allocate memory", "out of memory")
+    return isinstance(error, (torch.OutOfMemoryError, MemoryError)) or any(word in str(error).lower() for word in words)
