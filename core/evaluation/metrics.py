@@ -23,7 +23,8 @@ SSIM_C2 = 0.03**2
 
 def luma(picture: Pixels) -> npt.NDArray[np.float64]:
     """Studio-range Y of an RGB picture (h, w, 3), divided by 255: black is 16/255, white 235/255."""
-    return (picture.astype(np.float64) @ LUMA_WEIGHTS + LUMA_BLACK) / 255
+    weighted: npt.NDArray[np.float64] = picture.astype(np.float64) @ LUMA_WEIGHTS
+    return (weighted + LUMA_BLACK) / 255
 
 
 def psnr(picture: Pixels, truth: Pixels) -> float:

@@ -134,8 +134,8 @@ def train(
     """Train ``recipe``, from the state saved at ``resume`` if given; returns the path of the finished model.
 
     A resumed run equals an uninterrupted one bit for bit on a CPU with the same number of threads. However the run
-    ends, the last sound state is at ``checkpoint_path(recipe)``. Raises SettingsError before anything starts when the recipe
-    does not fit its pictures or its saved state, TrainingError when the run cannot go on.
+    ends, the last sound state is at ``checkpoint_path(recipe)``. Raises SettingsError before anything starts when the
+    recipe does not fit its pictures or its saved state, TrainingError when the run cannot go on.
     """
     train_on, held_out = pictures.hold_out(pictures.find(recipe.data.folders), recipe.data.held_out)
     to_learn, to_validate = pictures.decode_all(train_on), pictures.decode_all(held_out)
