@@ -1,0 +1,193 @@
+"""What the command line understands, and the help that teaches it. Imports nothing slow."""
+
+import argparse
+import difflib
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from importlib import metadata
+from pathlib import Path
+from typing import NoReturn
+
+from core.errors import SettingsError
+
+ABOUT = """\
+Restores photographs on your own computer. Nothing is sent anywhere.
+"""
+
+EXAMPLES = """\
+examples:
+  silvermend                                    open the window
+  silvermend restore night.jpg                  writes night-restored.jpg beside it
+  silvermend restore night.jpg -o better.png    writes better.png
+  silvermend restore *.jpg -o restored          writes into the folder "restored"
+  silvermend compare night.jpg better.png --map change.png
+  silvermend VERB --help                        more about one verb
+"""
+
+EXIT_CODES = """\
+exit codes:
+    0  done                                 5  the model is unknown or unreadable
+    1  some of several pictures failed      6  the device is missing or short of memory
+    2  a setting cannot work                7  the model gave no usable picture
+    3  a picture cannot be read            70  something unexpected happened
+    4  a result cannot be written         130  you stopped the run
+"""
+
+RESTORE_EXAMPLES = """\
+examples:
+  silvermend restore night.jpg                      writes night-restored.jpg beside it
+  silvermend restore night.jpg -o better.tif        writes better.tif
+  silvermend restore holiday/ -o restored           every picture of a folder
+  silvermend restore night.jpg --strength 60        keeps 40 % of what was there
+  silvermend restore *.png -o out --json            one line of JSON per picture, for scripts
+  silvermend restore --sample -o sample.png         tries it on a picture that comes with Silvermend
+
+Pictures keep their size, bit depth, colour profile and metadata. A source is never overwritten.
+"""
+
+
+class _Parser(ArgumentParser):
+    """argparse that answers mistakes with sentences, as everything else here does."""
+
+    def error(self, message: str) -> NoReturn:
+        raise SettingsError(f"{message[:1].upper()}{message[1:]}.", f"See “{self.prog} --help”.")
+
+
+def parse(words: list[str]) -> Namespace | None:
+    """The options with their ``verb``; None when help or version was all that was asked. SettingsError on mistakes."""
+    parser, verbs = _parser()
+    if words and not words[0].startswith("-") and words[0] not in verbs:
+        near = difflib.get_close_matches(words[0], verbs, n=1)
+        advice = f"Did you mean “silvermend {near[0]}”?" if near else f"The verbs are {', '.join(verbs)}."
+        raise SettingsError(f"There is no verb “{words[0]}”.", advice)
+    try:
+        options = parser.parse_args(words)
+    except SystemExit:
+        # Only --help leaves this way, with everything said: mistakes raise.
+        return None
+    if options.version:
+        print(f"silvermend {_version()}")
+        return None
+    if options.verb is None:
+        parser.print_help()
+        return None
+    return options
+
+
+def _version() -> str:
+    try:
+        return metadata.version("silvermend")
+    except metadata.PackageNotFoundError:
+        return "from a folder, not installed"
+
+
+def _parser() -> tuple[ArgumentParser, list[str]]:
+    parser = _Parser(
+        prog="silvermend",
+        description=ABOUT,
+        epilog=f"{EXAMPLES}\n{EXIT_CODES}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="store_true", help="say which version this is")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", prog="silvermend")
+
+    def verb(name: str, summary: str, epilog: str = "") -> ArgumentParser:
+        return verbs.add_parser(
+            name,
+            help=summary,
+            description=f"{summary[0].upper()}{summary[1:]}.",
+            epilog=epilog,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+
+    _restore(verb("restore", "restore pictures", f"{RESTORE_EXAMPLES}\n{EXIT_CODES}"))
+    _compare(verb("compare", "say in numbers, and draw, how two pictures differ"))
+    _inspect(verb("inspect", "say what a picture or a model file is"))
+    _json(verb("models", "list the models on this computer"))
+    _json(verb("devices", "list what can do the work: processor and GPUs"))
+    _train(verb("train", "train a model by a recipe"))
+    return parser, list(verbs.choices)
+
+
+def _restore(parser: ArgumentParser) -> None:
+    parser.add_argument("inputs", nargs="*", type=Path, metavar="IN", help="pictures, or folders of pictures")
+    parser.add_argument("--sample", action="store_true", help="restore a picture that comes with Silvermend")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="OUT",
+        help="a file, for one picture, or a folder, which is made if it is not there "
+        "(without it, each result is written beside its source)",
+    )
+    parser.add_argument("-m", "--model", metavar="NAME", help="a model of “silvermend models”, or a model file")
+    parser.add_argument(
+        "-s", "--strength", type=_strength, default=1.0, metavar="PERCENT", help="0 to 100 (default: 100)"
+    )
+    parser.add_argument("-d", "--device", default="auto", help="one of “silvermend devices” (default: auto)")
+    parser.add_argument("--tile", type=int, metavar="PIXELS", help="side of a tile; smaller ones need less memory")
+    parser.add_argument(
+        "--self-ensemble",
+        action="store_true",
+        help="look at each tile eight times, turned and mirrored: a little better, eight times slower",
+    )
+    parser.add_argument(
+        "--quality", type=_quality, help="1 to 100, for formats that lose detail (default: as the source)"
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace results that are already there")
+    _json(parser)
+
+
+def _compare(parser: ArgumentParser) -> None:
+    parser.add_argument("before", type=Path, metavar="A")
+    parser.add_argument("after", type=Path, metavar="B")
+    parser.add_argument(
+        "--map", type=Path, metavar="OUT", help="draw the difference: blue became darker, amber brighter"
+    )
+    parser.add_argument("--absolute", action="store_true", help="draw how much changed, not in which direction")
+    parser.add_argument("--gain", type=_gain, help="amplify the map 1 to 64 times (default: so that most of it shows)")
+    _json(parser)
+
+
+def _inspect(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+    _json(parser)
+
+
+def _train(parser: ArgumentParser) -> None:
+    parser.add_argument("recipe", type=Path, metavar="RECIPE.toml")
+    parser.add_argument("--resume", action="store_true", help="continue from the state that was saved last")
+
+
+def _json(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="write JSON, for scripts")
+
+
+def _strength(text: str) -> float:
+    number = text.removesuffix("%").strip()
+    try:
+        percent = float(number)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is no percentage from 0 to 100") from None
+    if "%" not in text and "." in number and 0 < percent <= 1:
+        raise ArgumentTypeError(f"“{text}” is ambiguous: write {percent * 100:g} for {percent:.0%}, or {number}%")
+    if not 0 <= percent <= 100:
+        raise ArgumentTypeError(f"“{text}” is no percentage from 0 to 100")
+    return percent / 100
+
+
+def _quality(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 100:
+        raise ArgumentTypeError(f"“{text}” is no whole number from 1 to 100")
+    return int(text)
+
+
+def _gain(text: str) -> float:
+    try:
+        gain = float(text)
+    except ValueError:
+        gain = 0
+    if not 1 <= gain <= 64:
+        raise ArgumentTypeError(f"“{text}” is no number from 1 to 64")
+    return gain

@@ -1,0 +1,117 @@
+"""``silvermend restore``: pictures in, restored pictures out."""
+
+import json
+import sys
+import time
+from argparse import Namespace
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core import library
+from core.cli.outputs import Job, plan, refuse
+from core.cli.progress_line import ProgressLine, spoken
+from core.errors import SettingsError, SilvermendError, UnwritablePicture
+from core.picture import files
+from core.progress import finish
+from core.restoration.recipe import Recipe, blend
+
+if TYPE_CHECKING:
+    from core.restoration.restorer import Restorer
+
+
+def run(options: Namespace) -> int:
+    """Restore every input; one that fails does not stop the others."""
+    inputs = [*options.inputs, *([sample()] if options.sample else [])]
+    if not inputs:
+        raise SettingsError("There is nothing to restore.", "Name a picture, or try --sample.")
+    recipe = Recipe(options.model or library.DEFAULT, options.strength, options.tile, options.self_ensemble)
+    output = options.output or (Path() if options.sample else None)
+    jobs = plan(inputs, output)
+    if len(jobs) == 1:
+        refuse(jobs[0], jobs, options.overwrite)
+    restorer = _restorer(recipe.model, options.device)
+    codes = [_attempt(job, jobs, restorer, recipe, options) for job in jobs]
+    failed = sum(code != 0 for code in codes)
+    if len(jobs) == 1:
+        return codes[0]
+    if not options.json:
+        print(f"{len(jobs) - failed} of {len(jobs)} pictures restored.")
+    return 1 if failed else 0
+
+
+def sample() -> Path:
+    """The first picture among the samples that come with Silvermend."""
+    folder = Path(str(resources.files("resources"))) / "samples"
+    pictures = sorted(path for path in folder.iterdir() if path.suffix in files.WRITABLE)
+    if not pictures:
+        raise SettingsError("This copy of Silvermend came without sample pictures.", "Restore a picture of your own.")
+    return pictures[0]
+
+
+def _restorer(model: str, device: str) -> "Restorer":
+    # torch takes a second or two to import; mistakes in the words above are answered before that.
+    from core.restoration.restorer import Restorer
+
+    return Restorer.load(library.find(model), device)
+
+
+def _attempt(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, options: Namespace) -> int:
+    """Restore one picture, say how it went, and give back its exit code."""
+    try:
+        refuse(job, jobs, options.overwrite)
+        report = _restore(job, restorer, recipe, options)
+    except SilvermendError as error:
+        name = "" if len(jobs) == 1 else f"{job.source}: "
+        print(f"silvermend: {name}{error}", file=sys.stderr)
+        if options.json:
+            outcome = {"error": error.what, "advice": error.advice, "exit_code": error.exit_code}
+            print(json.dumps({"input": str(job.source), "output": None, **outcome}), flush=True)
+        return error.exit_code
+    for note in report["notes"]:
+        print(f"silvermend: {job.target.name}: {note}", file=sys.stderr)
+    if options.json:
+        print(json.dumps(report), flush=True)
+    else:
+        print(
+            f"{job.source} → {job.target}, {report['width']} × {report['height']} pixels in "
+            f"{spoken(report['seconds'])} ({report['megapixels_per_second']:.2g} MP/s on {restorer.device.name})",
+            flush=True,
+        )
+    return 0
+
+
+def _restore(job: Job, restorer: "Restorer", recipe: Recipe, options: Namespace) -> dict[str, Any]:
+    """Read, restore, blend and write one picture; gives back what a script wants to know."""
+    from core.restoration.restore import restore
+
+    picture = files.read(job.source)
+    started = time.perf_counter()
+    work = restore(picture, restorer, tile=recipe.tile, self_ensemble=recipe.self_ensemble)
+    with ProgressLine(job.source.name) as line:
+        restored = finish(work, line.show)
+    result = blend(picture, restored, recipe.strength)
+    seconds = time.perf_counter() - started
+    try:
+        job.target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnwritablePicture(
+            f"The folder “{job.target.parent}” cannot be made: {error.strerror}.", "Choose another with -o."
+        ) from error
+    notes = files.write(result, job.target, quality=options.quality, overwrite=options.overwrite)
+    return {
+        "input": str(job.source),
+        "output": str(job.target),
+        "width": result.width,
+        "height": result.height,
+        "seconds": round(seconds, 3),
+        "megapixels_per_second": round(picture.size_megapixels / seconds, 4),
+        "model": recipe.model,
+        "strength": recipe.strength,
+        "device": restorer.device.name,
+        "tile": recipe.tile or restorer.tile,
+        "self_ensemble": recipe.self_ensemble,
+        "notes": [*picture.facts.notes, *notes],
+        "error": None,
+        "exit_code": 0,
+    }
