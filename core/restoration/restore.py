@@ -64,7 +64,7 @@ def restore(
     Errors: OutOfMemory when even small tiles do not fit, RestorationError when the network gives no usable numbers.
     """
     _refuse_broken(picture)
-    side = min(tile or restorer.tile, max(picture.height, picture.width))
+    side = tile or restorer.tile
     while True:
         tiles = plan(
             picture.height,
@@ -78,6 +78,7 @@ def restore(
         pixels = yield from _attempt(picture, restorer, tiles, EIGHT if self_ensemble else STRAIGHT)
         if pixels is not None:
             return picture.with_pixels(pixels)
+        side = min(side, max(picture.height, picture.width))
         if side <= SMALLEST_TILE:
             raise OutOfMemory(
                 f"There is not enough memory to restore this picture, even in tiles of {side} pixels.",

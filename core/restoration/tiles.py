@@ -69,6 +69,17 @@ class _Span(NamedTuple):
     stop: int
 
 
+# Row and column of a tile.
+_Place = tuple[int, int]
+
+
+class _Cell(NamedTuple):
+    """A region of the picture, and the tiles whose results make it up."""
+
+    region: Region
+    tiles: tuple[_Place, ...]
+
+
 def plan(
     height: int,
     width: int,
@@ -82,7 +93,7 @@ def plan(
     """Cut a picture of ``height`` × ``width`` pixels into tiles of at most ``tile`` pixels a side.
 
     ``overlap`` is what neighbours share at least, though never more than a third of a tile. ``first`` is a region of
-    the picture whose tiles come before the others, which run row by row.
+    the picture: the tiles that make it up come before the others, and both run row by row.
     """
     if min(height, width, tile, multiple_of, scale) < 1 or overlap < 0:
         raise ValueError("Sizes, tile and scale start at 1 and the overlap at 0.")
@@ -95,11 +106,12 @@ def plan(
         top, left = vertical[row].start, horizontal[column].start
         return Region(top, left, min(vertical[row].stop, height) - top, min(horizontal[column].stop, width) - left)
 
-    places = list(itertools.product(range(len(vertical)), range(len(horizontal))))
+    cells = _cells(vertical, horizontal, height, width)
+    places = sorted(cells)
     if first is not None:
-        wanted = first
-        places.sort(key=lambda place: not source(*place).touches(wanted))
-    finishes = _finishes(places, vertical, horizontal, height, width)
+        wanted = {place for cell in cells.values() if cell.region.touches(first) for place in cell.tiles}
+        places.sort(key=lambda place: place not in wanted)
+    finishes = _finishes(places, cells)
     tiles = (
         Tile(
             source=source(row, column),
@@ -143,27 +155,31 @@ def _weights(spans: list[_Span], index: int, length: int, scale: int) -> npt.NDA
 
 def _rise(places: npt.NDArray[np.floating[Any]], start: int, stop: int) -> npt.NDArray[np.float32]:
     """0 up to ``start``, 1 from ``stop`` on, and half a cosine between: flat at both ends, where tiles know least."""
-    share = np.clip((places - start) / max(stop - start, 1), 0, 1)
-    return (0.5 - 0.5 * np.cos(np.pi * share)).astype(np.float32)
+    # Without an overlap this is a step: pixels lie half a pixel before or behind it.
+    share = np.clip((places - start) / max(stop - start, 0.5), 0, 1)
+    rise: npt.NDArray[np.float32] = (0.5 - 0.5 * np.cos(np.pi * share)).astype(np.float32)
+    return rise
 
 
-def _finishes(
-    places: list[tuple[int, int]], vertical: list[_Span], horizontal: list[_Span], height: int, width: int
-) -> dict[tuple[int, int], list[Region]]:
-    """For each tile, in order, the regions (source pixels) that no later tile touches.
-
-    The region from a tile's start to its right and lower neighbours' is shared by that tile and those left, above and
-    left above of it: it is final when the last of the four is.
-    """
-    turn = {place: number for number, place in enumerate(places)}
-    finishes: dict[tuple[int, int], list[Region]] = {place: [] for place in places}
+def _cells(vertical: list[_Span], horizontal: list[_Span], height: int, width: int) -> dict[_Place, _Cell]:
+    """The picture cut where tiles start: each piece is made by a tile and those left, above and left above of it."""
     bottoms = [span.start for span in vertical[1:]] + [height]
     rights = [span.start for span in horizontal[1:]] + [width]
-    for row, column in sorted(places):
-        sharing = itertools.product(range(max(row - 1, 0), row + 1), range(max(column - 1, 0), column + 1))
-        last = max(sharing, key=turn.__getitem__)
+    cells = {}
+    for row, column in itertools.product(range(len(vertical)), range(len(horizontal))):
         top, left = vertical[row].start, horizontal[column].start
-        finishes[last].append(Region(top, left, bottoms[row] - top, rights[column] - left))
+        region = Region(top, left, bottoms[row] - top, rights[column] - left)
+        tiles = itertools.product(range(max(row - 1, 0), row + 1), range(max(column - 1, 0), column + 1))
+        cells[row, column] = _Cell(region, tuple(tiles))
+    return cells
+
+
+def _finishes(places: list[_Place], cells: dict[_Place, _Cell]) -> dict[_Place, list[Region]]:
+    """For each tile, when they run in the order of ``places``, the regions that no later tile touches."""
+    turn = {place: number for number, place in enumerate(places)}
+    finishes: dict[_Place, list[Region]] = {place: [] for place in places}
+    for cell in cells.values():
+        finishes[max(cell.tiles, key=turn.__getitem__)].append(cell.region)
     return finishes
 
 

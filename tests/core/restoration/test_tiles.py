@@ -1,0 +1,80 @@
+import itertools
+
+import numpy as np
+import pytest
+
+from core.restoration.tiles import Plan, Region, plan
+
+SHAPES = [(1, 1), (1, 700), (63, 64), (65, 64), (97, 203), (250, 90), (511, 513)]
+
+
+def painted(tiles: Plan) -> np.ndarray:
+    """The sum of all weights at every output pixel."""
+    total = np.zeros((tiles.height, tiles.width), np.float64)
+    for tile in tiles.tiles:
+        total[tile.target.slices] += tile.rows[:, None].astype(np.float64) * tile.columns
+    return total
+
+
+@pytest.mark.parametrize(("height", "width"), SHAPES)
+@pytest.mark.parametrize(
+    ("tile", "overlap", "multiple"), [(64, 16, 8), (64, 32, 1), (96, 0, 8), (24, 200, 8), (8, 4, 8)]
+)
+@pytest.mark.parametrize("scale", [1, 3])
+def test_the_weights_of_all_tiles_sum_to_one_everywhere(height, width, tile, overlap, multiple, scale):
+    tiles = plan(height, width, tile, overlap, multiple_of=multiple, scale=scale)
+    assert (tiles.height, tiles.width) == (height * scale, width * scale)
+    np.testing.assert_allclose(painted(tiles), 1, atol=2e-7)
+    assert all(weights.min() >= 0 for one in tiles.tiles for weights in (one.rows, one.columns))
+
+
+@pytest.mark.parametrize(("height", "width"), SHAPES)
+@pytest.mark.parametrize("first", [None, Region(40, 30, 100, 5)])
+def test_each_region_is_finished_once_and_never_touched_again(height, width, first):
+    tiles = plan(height, width, 64, 16, multiple_of=8, scale=2, first=first)
+    finished = np.zeros((height * 2, width * 2), int)
+    for tile in tiles.tiles:
+        weights = tile.rows[:, None] * tile.columns
+        assert not weights[finished[tile.target.slices] > 0].any()
+        for region in tile.finishes:
+            finished[region.slices] += 1
+    assert (finished == 1).all()
+
+
+def test_tiles_have_one_size_start_on_multiples_and_overlap_as_asked():
+    spans = {(tile.source.left, tile.source.width) for tile in plan(64, 1003, 128, 30, multiple_of=8).tiles}
+    starts = sorted(left for left, _ in spans)
+    widths = sorted(width for _, width in spans)
+    # The last one ends with the picture, five pixels before the next multiple; the network pads it to the same size.
+    assert widths[0] == widths[-1] - 5
+    assert set(widths[1:]) == {widths[-1]}
+    assert all(left % 8 == 0 for left in starts)
+    assert all(left + widths[-1] - after >= 30 for left, after in itertools.pairwise(starts))
+
+
+def test_a_picture_that_fits_is_one_tile_with_all_weights_exactly_one():
+    (tile,) = plan(50, 60, 64, 16, multiple_of=8).tiles
+    assert tile.source == tile.target == Region(0, 0, 50, 60)
+    assert (tile.rows == 1).all()
+    assert (tile.columns == 1).all()
+
+
+def test_tiles_shrink_to_what_their_number_needs():
+    assert max(tile.source.width for tile in plan(8, 260, 256, 32, multiple_of=8).tiles) <= 152
+
+
+def test_the_region_looked_at_comes_first_and_the_rest_row_by_row():
+    everywhere = plan(300, 300, 64, 8).tiles
+    looked_at = Region(250, 250, 10, 10)
+    order = [tile.source for tile in plan(300, 300, 64, 8, first=looked_at).tiles]
+    touching = [source.touches(looked_at) for source in order]
+    assert touching == sorted(touching, reverse=True)
+    assert touching[0]
+    rest = order[sum(touching) :]
+    assert rest == [tile.source for tile in everywhere if not tile.source.touches(looked_at)]
+
+
+@pytest.mark.parametrize("wrong", [(0, 5, 64, 8), (5, 5, 0, 8), (5, 5, 64, -1)])
+def test_impossible_sizes_are_refused(wrong):
+    with pytest.raises(ValueError, match="start at"):
+        plan(*wrong)
