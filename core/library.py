@@ -71,7 +71,9 @@ def find(name: str | Path | None = None) -> Model:
     UnknownModel names those that come nearest, UnreadableModel says what is wrong with a file.
     """
     wanted = DEFAULT if name is None else name
-    known = {model.name: model for model in reversed(models())}
+    known: dict[str, Model] = {}
+    for model in models():
+        known.setdefault(model.name, model)
     if str(wanted) in known:
         return known[str(wanted)]
     path = Path(wanted).expanduser()

@@ -1,0 +1,247 @@
+import json
+import os
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from core.cli import main
+from core.cli import restore as verb
+from core.cli.progress_line import ProgressLine, spoken
+from core.models import RestorationNetwork
+from core.picture import files
+from core.picture.picture import Depth, Facts, Picture
+from core.progress import Progress
+
+
+@pytest.fixture(autouse=True)
+def _fake_model(monkeypatch, blur):
+    monkeypatch.setattr(verb, "_restorer", lambda model, device: blur())
+
+
+@pytest.fixture
+def put(tmp_path):
+    def make(name: str, height: int = 20, width: int = 30, depth: Depth = Depth.UINT8) -> Path:
+        pixels = np.random.default_rng(1).random((height, width, 3), np.float32)
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        files.write(Picture(pixels, facts=Facts(depth=depth)), path)
+        return path
+
+    return make
+
+
+def run(*words: object) -> int:
+    return main(["restore", *map(str, words)])
+
+
+def folder_of(path: Path) -> set[str]:
+    return {found.name for found in path.iterdir()}
+
+
+def test_a_result_is_written_beside_its_source_which_stays_as_it_was(put, capsys):
+    source = put("night.png")
+    before = source.read_bytes()
+    assert run(source) == 0
+    assert folder_of(source.parent) == {"night.png", "night-restored.png"}
+    assert source.read_bytes() == before
+    assert "night-restored.png" in capsys.readouterr().out
+
+
+def test_a_16_bit_picture_stays_one_and_is_blurred_as_the_model_blurs(put, tmp_path, blur):
+    source, target = put("deep.tif", depth=Depth.UINT16), tmp_path / "out.tif"
+    assert run(source, "-o", target) == 0
+    result = files.read(target)
+    assert result.facts.depth is Depth.UINT16
+    np.testing.assert_allclose(result.pixels, blur().run(files.read(source).pixels), atol=1e-5)
+
+
+def test_half_strength_keeps_half_of_the_source(put, tmp_path, blur):
+    source, target = put("deep.tif", depth=Depth.UINT16), tmp_path / "out.tif"
+    assert run(source, "-o", target, "--strength", "50") == 0
+    before = files.read(source).pixels
+    np.testing.assert_allclose(files.read(target).pixels, (before + blur().run(before)) / 2, atol=2e-5)
+
+
+def test_folders_and_files_go_into_a_folder_that_is_made(put, tmp_path, capsys):
+    put("holiday/a.png"), put("holiday/b.jpg"), put("holiday/deeper/c.png")
+    (tmp_path / "holiday" / "notes.txt").write_text("no picture")
+    assert run(tmp_path / "holiday", put("d.png"), "-o", tmp_path / "new" / "folder") == 0
+    assert folder_of(tmp_path / "new" / "folder") == {"a-restored.png", "b-restored.jpg", "d-restored.png"}
+    assert "3 of 3 pictures restored." in capsys.readouterr().out
+
+
+def test_results_of_an_earlier_run_are_not_restored_again(put, tmp_path):
+    put("holiday/a.png")
+    assert run(tmp_path / "holiday") == 0
+    assert run(tmp_path / "holiday", "--overwrite") == 0
+    assert folder_of(tmp_path / "holiday") == {"a.png", "a-restored.png"}
+
+
+def test_a_failed_picture_does_not_stop_the_others(put, tmp_path, capsys):
+    broken = tmp_path / "broken.jpg"
+    broken.write_text("I am no picture")
+    assert run(broken, put("a.png"), tmp_path / "nowhere.png", "-o", tmp_path / "out", "--json") == 1
+    assert folder_of(tmp_path / "out") == {"a-restored.png"}
+    said = capsys.readouterr()
+    reports = [json.loads(line) for line in said.out.splitlines()]
+    assert [report["exit_code"] for report in reports] == [3, 0, 3]
+    assert [report["output"] is None for report in reports] == [True, False, True]
+    assert "broken.jpg" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_json_tells_scripts_what_was_done(put, tmp_path, capsys):
+    assert run(put("a.png", 40, 50), "-o", tmp_path / "b.png", "--json", "--tile", 64, "--self-ensemble") == 0
+    report = json.loads(capsys.readouterr().out)
+    assert (report["width"], report["height"], report["tile"], report["self_ensemble"]) == (50, 40, 64, True)
+    assert (report["model"], report["device"], report["error"]) == ("denoise", "cpu", None)
+    assert report["seconds"] >= 0
+    assert report["megapixels_per_second"] > 0
+
+
+def test_an_existing_result_is_kept_unless_told_otherwise(put, tmp_path, capsys):
+    source, target = put("a.png"), put("b.png")
+    before = target.read_bytes()
+    assert run(source, "-o", target) == 4
+    assert target.read_bytes() == before
+    assert "--overwrite" in capsys.readouterr().err
+    assert run(source, "-o", target, "--overwrite") == 0
+    assert target.read_bytes() != before
+
+
+@pytest.mark.parametrize("way", ["same", "link", "other source"])
+def test_a_source_is_never_overwritten_even_when_told_to(put, tmp_path, way):
+    source = put("a.png")
+    before = source.read_bytes()
+    target = tmp_path / "link.png"
+    if way == "link":
+        os.link(source, target)
+    inputs = [source]
+    if way == "other source":
+        put("out/a-restored.png")
+        inputs, target = [source, tmp_path / "out" / "a-restored.png"], tmp_path / "out"
+    code = run(*inputs, "-o", source if way == "same" else target, "--overwrite")
+    assert code == (1 if way == "other source" else 2)
+    assert source.read_bytes() == before
+
+
+def test_results_that_would_meet_are_refused_before_any_work(put, tmp_path, capsys):
+    assert run(put("one/a.png"), put("two/a.png"), "-o", tmp_path / "out") == 2
+    assert not (tmp_path / "out").exists()
+    assert "Several pictures" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        ([], 2, "nothing to restore"),
+        (["nowhere.png"], 3, "no file"),
+        (["a.png", "-o", "a.xyz"], 2, r"\.xyz cannot be written"),
+        (["a.png", "--strength", "0.8"], 2, "write 80"),
+        (["a.png", "--strength", "101"], 2, "0 to 100"),
+        (["a.png", "--strength", "much"], 2, "0 to 100"),
+        (["a.png", "--quality", "0"], 2, "1 to 100"),
+        (["a.png", "--tile", "0"], 2, "tile of 0"),
+        (["a.png", "--tile", "x"], 2, "tile"),
+        (["a.png", "--colour"], 2, "--colour"),
+        (["empty"], 3, "no pictures"),
+        (["zero.png"], 3, "zero.png"),
+        (["a.png", "-o", "zero.png/out.png"], 4, "is a file, not a folder"),
+    ],
+)
+def test_mistakes_are_answered_with_a_sentence_and_leave_nothing(
+    put, tmp_path, monkeypatch, capsys, words, code, sentence
+):
+    put("a.png")
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "zero.png").write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    before = folder_of(tmp_path)
+    assert run(*words) == code
+    said = capsys.readouterr().err
+    assert said.startswith("silvermend: ")
+    assert len(said.splitlines()) == 1
+    assert re.search(sentence, said)
+    assert folder_of(tmp_path) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the super-user may write everywhere")
+def test_a_folder_without_rights_is_refused_before_any_work(put, tmp_path, capsys):
+    (tmp_path / "locked").mkdir(mode=0o500)
+    assert run(put("a.png"), "-o", tmp_path / "locked" / "b.png") == 4
+    assert "no rights" in capsys.readouterr().err
+
+
+class Interrupted(RestorationNetwork):
+    def forward(self, x):
+        raise KeyboardInterrupt
+
+
+class Surprising(RestorationNetwork):
+    def forward(self, x):
+        raise RuntimeError("nobody expected this")
+
+
+class Broken(RestorationNetwork):
+    def forward(self, x):
+        return x * torch.nan
+
+
+@pytest.mark.parametrize(
+    ("network", "code", "sentence"),
+    [
+        (Interrupted, 130, "Stopped"),
+        (Surprising, 70, "Something unexpected happened: RuntimeError: nobody expected this"),
+        (Broken, 7, "not numbers"),
+    ],
+)
+def test_a_run_that_ends_early_leaves_no_file(put, tmp_path, monkeypatch, restorer_of, capsys, network, code, sentence):
+    monkeypatch.setattr(verb, "_restorer", lambda model, device: restorer_of(network()))
+    assert run(put("a.png"), "-o", tmp_path / "out" / "b.png") == code
+    assert folder_of(tmp_path) == {"a.png"}
+    said = capsys.readouterr().err
+    assert sentence in said
+    assert "Traceback" not in said
+
+
+def test_details_of_the_unexpected_are_shown_when_asked_for(put, monkeypatch, restorer_of):
+    monkeypatch.setattr(verb, "_restorer", lambda model, device: restorer_of(Surprising()))
+    monkeypatch.setenv("SILVERMEND_DEBUG", "1")
+    with pytest.raises(RuntimeError, match="nobody expected"):
+        run(put("a.png"))
+
+
+def test_a_sample_comes_with_the_program(put, tmp_path, monkeypatch):
+    source = put("sample.png")
+    monkeypatch.setattr(verb, "sample", lambda: source)
+    assert run("--sample", "-o", tmp_path / "out.png") == 0
+    assert (tmp_path / "out.png").exists()
+
+
+def test_progress_is_drawn_for_people_and_not_into_logs(monkeypatch, capsys):
+    for watched in (True, False):
+        monkeypatch.setattr("sys.stderr.isatty", lambda watched=watched: watched)
+        with ProgressLine("a very long name " * 20) as line:
+            line.show(Progress(1, 4))
+        drawn = capsys.readouterr().err
+        assert ("25%" in drawn) is watched
+        assert len(drawn) < 120
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0.2, "0 s"), (59.4, "59 s"), (185, "3 min 5 s"), (7810, "2 h 10 min")])
+def test_durations_read_as_people_say_them(seconds, text):
+    assert spoken(seconds) == text
+
+
+def test_alpha_and_gray_survive(tmp_path):
+    gray = np.repeat(np.random.default_rng(2).random((9, 7, 1), np.float32), 3, axis=2)
+    picture = Picture(gray, np.linspace(0, 1, 63, dtype=np.float32).reshape(9, 7), Facts(gray=True))
+    files.write(replace(picture), tmp_path / "a.png")
+    assert run(tmp_path / "a.png") == 0
+    result = files.read(tmp_path / "a-restored.png")
+    assert result.facts.gray
+    np.testing.assert_array_equal(result.alpha, files.read(tmp_path / "a.png").alpha)

@@ -1,0 +1,36 @@
+import sys
+
+import pytest
+
+from core import devices, memory
+from core.devices import Device, pick
+from core.errors import DeviceError
+
+
+def test_the_processor_is_always_there_and_last_with_a_name_cores_and_memory():
+    processor = devices.devices()[-1]
+    assert processor.name == "cpu"
+    assert processor.title
+    assert processor.cores >= 1
+    assert 0 < processor.memory_free <= processor.memory_total
+    assert processor.torch.type == "cpu"
+
+
+def test_auto_is_the_first_and_cuda_the_first_nvidia_gpu(monkeypatch):
+    gpu = Device("cuda:0", "A GPU", 1, 2, 3, "")
+    processor = Device("cpu", "A processor", 1, 2, 3, "")
+    monkeypatch.setattr(devices, "devices", lambda: [gpu, processor])
+    assert pick() is gpu
+    assert pick("cuda") is gpu
+    assert pick("cpu") is processor
+
+
+def test_a_device_that_is_not_there_is_refused_with_those_that_are():
+    with pytest.raises(DeviceError, match=r"no device called 'cuda:7'.*cpu"):
+        pick("cuda:7")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks Linux and macOS")
+def test_a_system_that_tells_nothing_about_memory_is_no_error(monkeypatch):
+    monkeypatch.setattr(memory.platform, "system", lambda: "Plan 9")
+    assert memory.free_and_total() == (0, 0)
