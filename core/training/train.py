@@ -2,8 +2,9 @@
 
 import contextlib
 import math
+import os
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from core.training import patches, pictures
 from core.training.average import Average
 from core.training.checkpoint import Checkpoint
 from core.training.export import export, fresh_network
+from core.training.gradients import Gradients, one_core
 from core.training.losses import LOSSES
 from core.training.recipe import Recipe
 from core.training.schedule import rate_at
@@ -74,7 +76,8 @@ class Run:
             weight_decay=plan.weight_decay,
             fused=True,
         )
-        self.loss = LOSSES[recipe.loss]
+        precision = torch.bfloat16 if recipe.precision == "bfloat16" else torch.float32
+        self.gradients = Gradients(self.network, LOSSES[recipe.loss], recipe.threads or cores(), precision)
         self.step = 0
         self.seconds = 0.0
         self.scores: list[tuple[int, dict[str, float]]] = []
@@ -104,15 +107,17 @@ class Run:
     def learn(self, degraded: Tensor, clean: Tensor) -> StepDone:
         """One step of the optimiser; TrainingError, with everything as it was, when the numbers stop being numbers."""
         started = time.perf_counter()
+        loss = self.gradients.compute(degraded, clean)
+        with one_core():
+            rate = self._descend(loss)
+        self.seconds += time.perf_counter() - started
+        return StepDone(self.step, self.recipe.steps, "", loss, rate, self.seconds)
+
+    def _descend(self, loss: float) -> float:
+        """Follow the gradient; the rate it was done at."""
         rate = rate_at(self.step, self.recipe.steps, self.recipe.rate)
-        self.optimiser.zero_grad(set_to_none=True)
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.precision == "bfloat16"):
-            restored = self.network(degraded)
-        loss = self.loss(restored.float(), clean)
-        torch.autograd.backward(loss)
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.recipe.optimiser.clip)
-        value = float(loss.detach())
-        if not (math.isfinite(value) and math.isfinite(float(norm))):
+        if not (math.isfinite(loss) and math.isfinite(float(norm))):
             raise TrainingError(
                 f"Training left the range of numbers at step {self.step + 1}; the last sound state is kept.",
                 "Continue from it with a lower rate, or clip the gradient more.",
@@ -123,9 +128,8 @@ class Run:
         self.optimiser.step()
         self.average.update(self.network, self.step)
         self.step += 1
-        self.seconds += time.perf_counter() - started
         self.sound = True
-        return StepDone(self.step, self.recipe.steps, "", value, rate, self.seconds)
+        return rate
 
 
 def train(
@@ -145,7 +149,7 @@ def train(
         run.restore(checkpoints.load(resume))
     path, saved_at = checkpoint_path(recipe), run.step
     try:
-        with machine_settings(recipe.threads), contextlib.closing(_batches(recipe, to_learn, run.step)) as batches:
+        with run.gradients, contextlib.closing(_batches(recipe, to_learn, run.step)) as batches:
             for degraded, clean in batches:
                 yield run.learn(degraded, clean)
                 last = run.step == recipe.steps
@@ -179,14 +183,6 @@ def _batches(recipe: Recipe, clean: list[pictures.Bytes], start: int) -> Generat
             yield ready
 
 
-@contextlib.contextmanager
-def machine_settings(threads: int) -> Iterator[None]:
-    """Threads as the recipe says; numbers too small to matter count as zero, which a CPU computes much faster."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(threads or before)
-    torch.set_flush_denormal(True)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
-        torch.set_flush_denormal(False)
+def cores() -> int:
+    """Cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

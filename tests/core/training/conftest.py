@@ -64,5 +64,5 @@ def recipe(tmp_path: Path) -> Recipe:
         validation=ValidationPlan(every=6, crop=32, sigmas=(25.0,)),
         save_every=5,
         seed=3,
-        threads=1,
+        threads=2,
     )

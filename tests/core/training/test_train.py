@@ -73,8 +73,8 @@ def test_four_patches_are_learnt_by_heart(recipe: Recipe, tiny: Build, monkeypat
     pair = training.patches.batch(
         training.pictures.decode_all(training.pictures.find(recipe.data.folders)), recipe.degradation, 1, 0, 16, 4
     )
-    with training.machine_settings(threads=1):
-        run = training.Run(dataclasses.replace(recipe, steps=400), tiny)
+    run = training.Run(dataclasses.replace(recipe, steps=400), tiny)
+    with run.gradients:
         losses = [run.learn(*pair).loss for _ in range(400)]
     assert losses[-1] < losses[0] / 4
 
