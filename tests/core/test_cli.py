@@ -1,3 +1,5 @@
+"""The other verbs, the help, and the exit codes."""
+
 import json
 import math
 import subprocess

@@ -1,3 +1,5 @@
+"""`silvermend restore` keeps every promise of its help, and answers mistakes with sentences."""
+
 import json
 import os
 import re

@@ -1,3 +1,5 @@
+"""Devices have names and sizes, and unknown ones are refused."""
+
 import sys
 
 import pytest

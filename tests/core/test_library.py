@@ -1,3 +1,5 @@
+"""Models are listed from their headers alone."""
+
 import json
 import struct
 import subprocess

@@ -1,3 +1,5 @@
+"""Long work can be drained, watched and stopped."""
+
 import pytest
 
 from core.progress import Progress, finish

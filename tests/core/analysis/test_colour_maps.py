@@ -1,3 +1,5 @@
+"""The colours of differences read the same for everyone."""
+
 import numpy as np
 import pytest
 

@@ -1,3 +1,5 @@
+"""Differences are what numpy says they are, in 8-bit levels."""
+
 import math
 
 import numpy as np

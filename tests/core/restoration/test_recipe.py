@@ -1,3 +1,5 @@
+"""Strength blends and never runs a network."""
+
 import numpy as np
 import pytest
 

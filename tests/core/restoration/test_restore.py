@@ -1,3 +1,5 @@
+"""A whole picture restored in tiles is what one run over all of it would give."""
+
 from dataclasses import replace
 
 import numpy as np

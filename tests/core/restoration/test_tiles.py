@@ -1,3 +1,5 @@
+"""Tiles cover a picture, and their weights sum to one."""
+
 import itertools
 
 import numpy as np
