@@ -25,10 +25,10 @@ class MambaFormerBlock(nn.Module):
         self.recompute_mixer = recompute
 
     def forward(self, x: Tensor) -> Tensor:
-        x = x + self._apply(self.mamba, self.norm1(x), self.recompute_scan)
-        return x + self._apply(self.ffn, self.norm2(x), self.recompute_mixer)
+        x = x + self._run(self.mamba, self.norm1(x), self.recompute_scan)
+        return x + self._run(self.ffn, self.norm2(x), self.recompute_mixer)
 
-    def _apply(self, layer: nn.Module, x: Tensor, recompute: bool) -> Tensor:
+    def _run(self, layer: nn.Module, x: Tensor, recompute: bool) -> Tensor:
         """Run ``layer``; while training it may forget its insides and compute them again for the gradient."""
         if recompute and self.training:
             result: Tensor = checkpoint(layer, x, use_reentrant=False)
