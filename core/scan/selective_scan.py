@@ -1,0 +1,136 @@
+"""The one operation of every network here, and the choice of how it is computed.
+
+    u, delta    (batch, positions, heads, channels)   input; step Δ before its bias and softplus
+    A           (heads, channels, states)             decay rates, negative
+    B, C        (batch, positions, heads, states)     input and output maps
+    D           (heads, channels)                     skip
+    order       (1 or batch, heads, steps)            the position visited at each step, per head
+    delta_bias  (heads, channels)
+
+Source: Gu and Dao 2023, "Mamba", arXiv 2312.00752, algorithm 2; the order of visits is ours.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from importlib import import_module
+from typing import TypeAlias
+
+import torch
+from torch import Tensor
+
+Scan: TypeAlias = Callable[[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor | None], Tensor]
+
+_BACKENDS = ("cpu", "portable", "reference")
+_wanted: ContextVar[str | None] = ContextVar("scan backend", default=None)
+
+
+def selective_scan(
+    u: Tensor,
+    delta: Tensor,
+    A: Tensor,
+    B: Tensor,
+    C: Tensor,
+    D: Tensor,
+    order: Tensor,
+    delta_bias: Tensor | None = None,
+    *,
+    backend: str | None = None,
+) -> Tensor:
+    """Run a state through the positions of every head, in the head's order.
+
+    With Δ = softplus(delta + delta_bias), over the steps of ``order``: h ← exp(Δ·A)·h + Δ·B·u and y = C·h + D·u, read
+    and written at the position itself. Gives y, shaped and typed like ``u``; differentiable in everything but
+    ``order``. A head visits a position at most once; where it never comes, its y is 0.
+
+    u, delta, B and C may be views into larger tensors and are read in place by the ``cpu`` backend as long as their
+    last axis is contiguous. Half precision is computed in float32. ``backend`` is one of `backends()`; without it
+    `use_backend` decides, or else the device and the type.
+
+    Raises ValueError with a sentence where shapes, types or positions do not fit.
+    """
+    _check_shapes(u, delta, A, B, C, D, order, delta_bias)
+    name = _choose(backend or _wanted.get(), u)
+    floats = [u, delta, A, B, C, D, *([] if delta_bias is None else [delta_bias])]
+    precision = torch.float64 if any(x.dtype == torch.float64 for x in floats) else torch.float32
+    if name == "cpu" and precision == torch.float64:
+        if backend == "cpu":
+            raise ValueError("The cpu scan computes in float32; take portable or reference for float64.")
+        name = "portable"
+    bias = None if delta_bias is None else delta_bias.to(precision)
+    given = [x.to(precision) for x in floats[:6]]
+    return _load(name)(*given, order, bias).to(u.dtype)
+
+
+def backends() -> tuple[str, ...]:
+    """Names of the ways to compute the scan on this machine, the fastest first."""
+    return _BACKENDS
+
+
+@contextmanager
+def use_backend(name: str | None) -> Iterator[None]:
+    """Compute every scan begun in this block, in this thread, with the backend ``name``; None chooses by device."""
+    if name is not None:
+        _known(name)
+    token = _wanted.set(name)
+    try:
+        yield
+    finally:
+        _wanted.reset(token)
+
+
+def _known(name: str) -> str:
+    if name not in _BACKENDS:
+        raise ValueError(f"There is no scan backend {name!r}; known are {', '.join(_BACKENDS)}.")
+    return name
+
+
+def _choose(wanted: str | None, u: Tensor) -> str:
+    if wanted is None:
+        return "cpu" if u.device.type == "cpu" else "portable"
+    if _known(wanted) == "cpu" and u.device.type != "cpu":
+        raise ValueError(f"The cpu scan cannot work on a tensor that lies on {u.device}.")
+    return wanted
+
+
+def _load(name: str) -> Scan:
+    # Only what is used is imported: numba alone takes half a second.
+    scan: Scan = import_module(f"core.scan.{name}").selective_scan
+    return scan
+
+
+def _check_shapes(
+    u: Tensor, delta: Tensor, A: Tensor, B: Tensor, C: Tensor, D: Tensor, order: Tensor, delta_bias: Tensor | None
+) -> None:
+    if u.dim() != 4 or A.dim() != 3 or order.dim() != 3:
+        raise ValueError(
+            "The scan wants u as (batch, positions, heads, channels), A as (heads, channels, states) and order as "
+            f"(1 or batch, heads, steps); given are {_shape(u)}, {_shape(A)} and {_shape(order)}."
+        )
+    batch, positions, heads, channels = u.shape
+    states = A.shape[2]
+    wanted = [
+        ("delta", delta, (batch, positions, heads, channels)),
+        ("A", A, (heads, channels, states)),
+        ("B", B, (batch, positions, heads, states)),
+        ("C", C, (batch, positions, heads, states)),
+        ("D", D, (heads, channels)),
+        ("delta_bias", delta_bias, (heads, channels)),
+        ("order", order, (batch if order.shape[0] == batch else 1, heads, order.shape[2])),
+    ]
+    for name, tensor, shape in wanted:
+        if tensor is not None and tensor.shape != shape:
+            raise ValueError(f"{name} has the shape {_shape(tensor)}; for u of {_shape(u)} it must be {shape}.")
+    if order.is_floating_point() or order.is_complex() or order.dtype == torch.bool:
+        raise ValueError(f"order holds positions and must be of an integer type, not {order.dtype}.")
+    if order.device.type == "cpu" and order.numel() and not _all_below(order, positions):
+        raise ValueError(f"order points outside the {positions} positions.")
+
+
+def _all_below(order: Tensor, positions: int) -> bool:
+    lowest, highest = order.aminmax()
+    return bool(lowest >= 0) and bool(highest < positions)
+
+
+def _shape(tensor: Tensor) -> tuple[int, ...]:
+    return tuple(tensor.shape)
