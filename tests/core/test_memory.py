@@ -1,0 +1,29 @@
+"""Memory is what the system says, or less where a container allows less."""
+
+import platform
+import sys
+
+import pytest
+
+from core import memory
+
+
+def test_some_of_the_memory_is_free():
+    free, total = memory.free_and_total()
+    assert 0 < free <= total
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="control groups are Linux's")
+def test_a_container_has_what_its_limit_leaves(tmp_path, monkeypatch):
+    monkeypatch.setattr(memory, "GROUP", tmp_path)
+    (tmp_path / "memory.max").write_text("5000000\n")
+    (tmp_path / "memory.current").write_text("3000000\n")
+    (tmp_path / "memory.stat").write_text("anon 12\ninactive_file 1000000\n")
+    assert memory.free_and_total() == (3_000_000, 5_000_000)
+    (tmp_path / "memory.max").write_text("max\n")
+    assert memory.free_and_total()[1] > 5_000_000
+
+
+def test_a_system_that_says_nothing_is_no_error(monkeypatch):
+    monkeypatch.setattr(platform, "system", lambda: "Plan 9")
+    assert memory.free_and_total() == (0, 0)
