@@ -49,7 +49,7 @@ def _numbers(text: str) -> dict[str, int]:
 
 
 def _mac() -> tuple[int, int]:
-    # macOS keeps memory full on purpose and compresses or drops what is not used: pages of files and inactive ones count.
+    # macOS keeps memory full on purpose: pages that only repeat a file are as good as free.
     total = int(system_control("hw.memsize") or 0)
     names = ("vm.page_free_count", "vm.page_purgeable_count", "vm.page_pageable_external_count")
     pages = sum(int(system_control(name) or 0) for name in names)

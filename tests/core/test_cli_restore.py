@@ -3,6 +3,10 @@
 import json
 import os
 import re
+import signal
+import subprocess
+import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -247,3 +251,38 @@ def test_alpha_and_gray_survive(tmp_path):
     result = files.read(tmp_path / "a-restored.png")
     assert result.facts.gray
     np.testing.assert_array_equal(result.alpha, files.read(tmp_path / "a.png").alpha)
+
+
+SLOW = """
+import sys, time
+from core.cli import main, restore as verb
+from core.devices import pick
+from core.models import RestorationNetwork
+from core.restoration.restorer import Restorer
+
+class Slow(RestorationNetwork):
+    def forward(self, x):
+        print("working", flush=True)
+        time.sleep(0.05)
+        return x
+
+verb._restorer = lambda model, device: Restorer(Slow(), pick("cpu"))
+sys.exit(main())
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="sends a signal")
+def test_ctrl_c_ends_a_run_at_once_and_leaves_nothing(put, tmp_path):
+    source = put("a.png", 600, 600)
+    words = ["restore", str(source), "--tile", "64", "-o", str(tmp_path / "out" / "b.png")]
+    root = Path(verb.__file__).parents[2]
+    with subprocess.Popen(
+        [sys.executable, "-c", SLOW, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=root
+    ) as process:
+        assert process.stdout.readline() == "working\n"
+        process.send_signal(signal.SIGINT)
+        interrupted = time.perf_counter()
+        assert process.wait(10) == 130
+        assert time.perf_counter() - interrupted < 5
+        assert process.stderr.read().startswith("silvermend: Stopped.")
+    assert folder_of(tmp_path) == {"a.png"}
