@@ -25,11 +25,12 @@ examples:
 
 EXIT_CODES = """\
 exit codes:
-    0  done                                 5  the model is unknown or unreadable
-    1  some of several pictures failed      6  the device is missing or short of memory
-    2  a setting cannot work                7  the model gave no usable picture
+    0  done                                 6  the device is missing or short of memory
+    1  some of several pictures failed      7  the model gave no usable picture
+    2  a setting cannot work                8  a training run cannot go on
     3  a picture cannot be read            70  something unexpected happened
     4  a result cannot be written         130  you stopped the run
+    5  the model is unknown or unreadable
 """
 
 RESTORE_EXAMPLES = """\

@@ -3,11 +3,14 @@
 import importlib
 import io
 import json
+import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from core.cli.arguments import parse
+from core.cli.progress_line import CLEAR
 from core.errors import OutOfMemory, SilvermendError
 
 STOPPED = 130
@@ -23,7 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
-        code = _run(words)
+        with _log_as_sentences():
+            code = _run(words)
         sys.stdout.flush()
         return code
     except SilvermendError as error:
@@ -46,6 +50,19 @@ def main(argv: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return UNEXPECTED
+
+
+@contextmanager
+def _log_as_sentences() -> Iterator[None]:
+    """What ``core`` logs goes to stderr like everything else said there, and over a progress line that stands there."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter(f"{CLEAR if sys.stderr.isatty() else ''}silvermend: %(message)s"))
+    log = logging.getLogger("silvermend")
+    log.addHandler(handler)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
 
 
 def _run(words: list[str]) -> int:

@@ -33,4 +33,13 @@ def sentences(model: Model) -> list[str]:
     enlarges = f"enlarges {model.scale} times" if model.scale > 1 else "keeps the size"
     facts = [model.task or "task not stated", enlarges, f"{model.parameters / 1e6:.2f} million weights"]
     facts += [f"{model.file_size / 1e6:.1f} MB", model.origin, model.licence or "licence not stated"]
-    return [" · ".join(facts)]
+    return [" · ".join(facts), *_measured(model.card)]
+
+
+def _measured(card: dict[str, Any]) -> list[str]:
+    """The card's last measurement, where it has one."""
+    scores = card.get("validation_psnr_db")
+    if not isinstance(scores, list) or not scores:
+        return []
+    values = ", ".join(f"{value:.2f} dB at noise {noise}" for noise, value in scores[-1].items() if noise != "step")
+    return [f"measured on pictures it never saw: {values}"]

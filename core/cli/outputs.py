@@ -45,7 +45,7 @@ def plan(inputs: Sequence[Path], output: Path | None) -> list[Job]:
 
 
 def refuse(job: Job, jobs: Sequence[Job], overwrite: bool) -> None:
-    """Raise what speaks against this job: no source, a target that is one, an existing file, a folder without rights."""
+    """Raise what speaks against this job: no source, a target that is a source or exists, a folder without rights."""
     target = job.target
     if not job.source.exists():
         raise UnreadablePicture(f"There is no file “{job.source}”.", "Check the name and the folder.")
