@@ -1,0 +1,54 @@
+"""A finished run is a model of the library, with a card that tells what was measured."""
+
+import dataclasses
+import json
+
+import pytest
+import torch
+
+from core.errors import SettingsError
+from core.models import checkpoint as models
+from core.progress import finish
+from core.training.checkpoint import load
+from core.training.export import fresh_network
+from core.training.recipe import NetworkPlan, Recipe
+from core.training.recipe_file import digest
+from core.training.train import checkpoint_path, train
+
+SMALLEST = {
+    "dim": 4,
+    "num_blocks": [0, 1, 0, 1],
+    "num_refinement_blocks": 0,
+    "mamba_cfg": {"scan_count": 4, "d_state": 2, "d_conv": 3, "conv_2d": True, "expand": 1},
+}
+
+
+@pytest.fixture
+def scanning(recipe: Recipe) -> Recipe:
+    return dataclasses.replace(recipe, network=NetworkPlan("eamamba", SMALLEST), steps=3, title="Tiny", licence="CC0")
+
+
+def test_finished_run_gives_the_averaged_weights_with_their_card(scanning: Recipe) -> None:
+    path = finish(train(scanning))
+    model, state = models.read(path), load(checkpoint_path(scanning))
+    assert all(torch.equal(model.state[name], value) for name, value in state.average.items())
+    assert model.header["recipe_digest"] == digest(scanning)
+    assert (model.header["title"], model.header["task"], model.header["licence"]) == ("Tiny", "denoise", "CC0")
+    card = json.loads(model.header["card"])
+    assert card["steps"] == 3
+    assert card["data"] == ["pictures"]
+    assert card["validation_psnr_db"] == [{"step": 3, **state.scores[-1][1]}]
+
+
+def test_a_run_can_start_from_a_model(scanning: Recipe) -> None:
+    path = finish(train(scanning))
+    tuned = dataclasses.replace(scanning, network=NetworkPlan("eamamba", SMALLEST, start=str(path)))
+    started = fresh_network(tuned).state_dict()
+    assert all(torch.equal(started[name], value) for name, value in models.read(path).state.items())
+
+
+def test_a_start_of_other_options_is_refused_with_a_sentence(scanning: Recipe) -> None:
+    path = finish(train(scanning))
+    other = NetworkPlan("eamamba", SMALLEST | {"dim": 8}, start=str(path))
+    with pytest.raises(SettingsError, match="other options"):
+        fresh_network(dataclasses.replace(scanning, network=other))

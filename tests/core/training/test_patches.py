@@ -1,0 +1,57 @@
+"""Patches are a function of seed, step and index, and noise is what the recipe says."""
+
+import numpy as np
+import pytest
+import torch
+
+from core.errors import SettingsError
+from core.training.degradations import GaussianNoise
+from core.training.patches import batch, clean_patch, generator
+from core.training.pictures import hold_out
+
+PICTURES = [np.random.default_rng(index).integers(0, 256, (40, 50, 3), dtype=np.uint8) for index in range(3)]
+
+
+def test_the_same_seed_and_step_give_the_same_pairs_and_others_do_not() -> None:
+    def make(seed: int, step: int) -> torch.Tensor:
+        return batch(PICTURES, GaussianNoise(), seed, step, 16, 3)[0]
+
+    assert torch.equal(make(1, 5), make(1, 5))
+    assert not torch.equal(make(1, 5), make(1, 6))
+    assert not torch.equal(make(1, 5), make(2, 5))
+
+
+def test_a_larger_batch_starts_with_the_smaller_one() -> None:
+    few, many = (batch(PICTURES, GaussianNoise(), 1, 5, 16, count)[1] for count in (2, 6))
+    assert torch.equal(many[:2], few)
+
+
+def test_patches_come_from_everywhere_turned_and_mirrored() -> None:
+    corner = np.zeros((16, 16, 3), dtype=np.uint8)
+    corner[0, 1] = 255
+    places = {tuple(np.argwhere(clean_patch([corner], 16, generator(1, step, 0))[..., 0])[0]) for step in range(100)}
+    assert places == {(0, 1), (1, 0), (0, 14), (14, 0), (15, 1), (1, 15), (15, 14), (14, 15)}
+
+
+def test_noise_is_blind_unclipped_and_within_its_range() -> None:
+    clean = np.full((64, 64, 3), 0.02, dtype=np.float32)
+    sigmas = [float((GaussianNoise(5, 55).apply(clean, generator(3, step, 0)) - clean).std()) for step in range(60)]
+    assert 5 / 255 * 0.95 < min(sigmas) < 15 / 255
+    assert 45 / 255 < max(sigmas) < 55 / 255 * 1.05
+    assert GaussianNoise(50, 50).apply(clean, generator(3, 0, 0)).min() < 0
+
+
+def test_pairs_lie_in_memory_as_the_network_wants_them() -> None:
+    noisy, clean = batch(PICTURES, GaussianNoise(), 1, 0, 16, 2)
+    assert noisy.shape == clean.shape == (2, 3, 16, 16)
+    assert noisy.is_contiguous(memory_format=torch.channels_last)
+    assert 0 <= float(clean.min()) < float(clean.max()) <= 1
+
+
+def test_held_out_pictures_are_never_trained_on() -> None:
+    paths = list(range(20))
+    learn, validate = hold_out(paths, 4)  # type: ignore[arg-type]
+    assert len(validate) == 4
+    assert sorted([*learn, *validate]) == paths
+    with pytest.raises(SettingsError, match="none is left"):
+        hold_out(paths, 20)  # type: ignore[arg-type]

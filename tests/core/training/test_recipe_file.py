@@ -1,0 +1,56 @@
+"""Recipes come back from TOML as they went, and contradictions are told."""
+
+import dataclasses
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from core.errors import SettingsError
+from core.models import architecture
+from core.training.recipe import NetworkPlan, Recipe
+from core.training.recipe_file import digest, load, parse, to_toml
+
+RECIPES = Path(__file__).parents[3] / "resources" / "recipes"
+
+
+def test_printed_recipe_reads_back_equal_with_the_same_digest(recipe: Recipe) -> None:
+    config = {"dim": 8, "num_blocks": [1, 1, 1, 1], "mamba_cfg": {"scan_type": "zorder", "conv_2d": True}}
+    rich = dataclasses.replace(recipe, network=NetworkPlan("eamamba", config), title='A "quoted" title, σ ≤ 55')
+    assert parse(to_toml(rich)) == rich
+    assert digest(parse(to_toml(rich))) == digest(rich)
+    assert digest(rich.with_steps(13)) != digest(rich)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentence"),
+    [
+        ("steps =", "stebs =", "unknown option 'stebs'"),
+        ("peak =", "peek =", "unknown option 'peek'"),
+        ("architecture =", "dim =", "needs an architecture"),
+        ("steps = 12", "steps = 0", "has no steps"),
+        ("steps = 12", "steps = 'many'", "steps cannot be 'many'"),
+        ('loss = "l1"', 'loss = "l3"', "no loss named 'l3'"),
+        ("start = 0.5", "start = 0", "one after the other"),
+        ("final = 1e-05", "final = 1.0", "not above the peak rate"),
+        ("low = 0.0", "low = 99.0", "Noise must lie"),
+        ("[rate]", "[rate", "cannot be read"),
+    ],
+)
+def test_what_is_wrong_with_a_recipe_is_said(recipe: Recipe, before: str, after: str, sentence: str) -> None:
+    text = to_toml(recipe)
+    assert before in text
+    with pytest.raises(SettingsError, match=sentence):
+        parse(text.replace(before, after, 1))
+
+
+def test_a_missing_recipe_is_said(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load(tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize("path", sorted(RECIPES.glob("*.toml")), ids=lambda path: path.stem)
+def test_recipes_that_come_along_are_sound_and_name_a_network_that_can_be_built(path: Path) -> None:
+    recipe = load(path)
+    assert tomllib.loads(to_toml(recipe))["name"] == path.stem
+    architecture(recipe.network.architecture).make(recipe.network.config)
