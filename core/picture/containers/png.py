@@ -1,0 +1,115 @@
+"""PNG files: chunks (PNG third edition, section 5) and what they say beside the pixels."""
+
+import struct
+import zlib
+from collections.abc import Iterator
+
+from core.picture.containers.directory import Data
+from core.picture.containers.jpeg import iptc_in, iptc_resource
+from core.picture.picture import Facts
+
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_XMP = b"XML:com.adobe.xmp"
+_RAW_IPTC, _RAW_EXIF = b"Raw profile type iptc", (b"Raw profile type exif", b"Raw profile type APP1")
+_LARGEST = 1 << 26  # bytes that a compressed text or profile may unfold to
+_INCH = 0.0254
+
+
+def chunks(data: Data) -> Iterator[tuple[bytes, int, int]]:
+    """Name, place and length of the body of each chunk, as far as the file reaches."""
+    at = len(SIGNATURE)
+    while at + 12 <= len(data):
+        length, name = struct.unpack(">I4s", data[at : at + 8])
+        yield name, at + 8, length
+        at += 12 + length
+
+
+def find(data: Data) -> Facts:
+    """What the chunks of a PNG file say."""
+    icc = exif = xmp = iptc = resolution = None
+    notes: list[str] = []
+    for name, start, length in chunks(data):
+        if name in (b"IDAT", b"PLTE"):
+            continue
+        body = data[start : start + min(length, _LARGEST)]
+        if name == b"iCCP":
+            icc = _unfolded(body.partition(b"\0")[2][1:])
+        elif name == b"eXIf":
+            exif = body.removeprefix(b"Exif\0\0")
+        elif name == b"pHYs" and length == 9 and body[8] == 1:
+            across, down = struct.unpack(">II", body[:8])
+            resolution = (across * _INCH, down * _INCH)
+        elif name in (b"iTXt", b"zTXt", b"tEXt"):
+            keyword, text = _text(name, body)
+            if keyword == _XMP:
+                xmp = text or None
+            elif keyword == _RAW_IPTC:
+                raw = _raw_profile(text)
+                iptc = iptc_in(raw) or raw or None
+            elif keyword in _RAW_EXIF and exif is None:
+                exif = _raw_profile(text).removeprefix(b"Exif\0\0") or None
+        elif name == b"acTL":
+            notes.append("The file is an animation; only its first picture is kept.")
+    return Facts(
+        "png", icc=icc, exif=exif, xmp=xmp, iptc=iptc, resolution=resolution, lossless=True, notes=tuple(notes)
+    )
+
+
+def embed(encoded: bytes, facts: Facts) -> bytes:
+    """The PNG file ``encoded`` with the blocks of ``facts`` in place of its own, right behind its header."""
+    kept = [
+        encoded[start - 8 : start + length + 4]
+        for name, start, length in chunks(encoded)
+        if name in (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
+    ]
+    added = []
+    if facts.icc:
+        added.append(_chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(facts.icc)))
+    if facts.resolution:
+        across, down = (round(per_inch / _INCH) for per_inch in facts.resolution)
+        added.append(_chunk(b"pHYs", struct.pack(">IIB", across, down, 1)))
+    if facts.exif:
+        added.append(_chunk(b"eXIf", facts.exif))
+    if facts.xmp:
+        added.append(_chunk(b"iTXt", _XMP + b"\0\0\0\0\0" + facts.xmp))
+    if facts.iptc:
+        added.append(_chunk(b"zTXt", _RAW_IPTC + b"\0\0" + zlib.compress(_as_raw_profile(facts.iptc))))
+    return b"".join((SIGNATURE, kept[0], *added, *kept[1:]))
+
+
+def _chunk(name: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+
+def _unfolded(packed: bytes) -> bytes | None:
+    try:
+        return zlib.decompressobj().decompress(packed, _LARGEST) or None
+    except zlib.error:
+        return None
+
+
+def _text(name: bytes, body: bytes) -> tuple[bytes, bytes]:
+    """Keyword and text of a text chunk, unfolded where it is compressed."""
+    keyword, _, rest = body.partition(b"\0")
+    if name == b"tEXt":
+        return keyword, rest
+    if name == b"zTXt":
+        return keyword, _unfolded(rest[1:]) or b""
+    packed = rest[:1] == b"\1"
+    text = rest[2:].partition(b"\0")[2].partition(b"\0")[2]  # behind the language and the translated keyword
+    return keyword, (_unfolded(text) or b"") if packed else text
+
+
+def _raw_profile(text: bytes) -> bytes:
+    """The bytes of ImageMagick's "raw profile": a name, a length and hexadecimal digits, line by line."""
+    lines = text.strip().split(b"\n")
+    try:
+        return bytes.fromhex(b"".join(lines[2:]).decode("ascii"))
+    except ValueError:
+        return b""
+
+
+def _as_raw_profile(iptc: bytes) -> bytes:
+    digits = iptc_resource(iptc).hex().encode("ascii")
+    lines = b"\n".join(digits[start : start + 72] for start in range(0, len(digits), 72))
+    return b"\niptc\n%8d\n%s\n" % (len(digits) // 2, lines)

@@ -1,0 +1,150 @@
+"""Stored samples of a picture file, by OpenImageIO, with a few JPEG files for Pillow.
+
+OpenImageIO takes a tenth of a second to import, hence inside the functions. Both let other threads run meanwhile.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from core.errors import UnreadablePicture
+from core.picture import jpeg_pixels
+from core.picture.picture import Depth
+from core.picture.refusal import damaged, undecodable
+
+if TYPE_CHECKING:
+    from OpenImageIO import ImageInput, ImageSpec
+
+Inks = Literal["gray", "rgb", "cmyk", "lab", "icclab"]
+_DEPTHS = {"uint8": Depth.UINT8, "int8": Depth.UINT8, "uint16": Depth.UINT16, "int16": Depth.UINT16, "half": Depth.HALF}
+_CIELAB, _ICCLAB = 8, 9  # TIFF's photometric interpretations
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What decoding a file will give: its size as stored, what its channels mean, and which of them are wanted.
+
+    ``wanted`` are places among ``channels``: one, three or four of colour, then alpha where there is one.
+    """
+
+    height: int
+    width: int
+    channels: int
+    inks: Inks
+    wanted: tuple[int, ...]
+    alpha: bool = False
+    premultiplied: bool = False
+    depth: Depth = Depth.UINT8
+    bits: int = 8
+    linear: bool = False
+    icc: bytes | None = None
+    by_pillow: bool = False
+
+    @property
+    def stored_bytes(self) -> int:
+        """Size of all samples as decoded, in bytes."""
+        size = {Depth.UINT8: 1, Depth.UINT16: 2, Depth.HALF: 2, Depth.FLOAT: 4}[self.depth]
+        return self.height * self.width * self.channels * size
+
+
+def plan(path: Path, kind: str) -> Plan:
+    """Look at the header. JPEG XL is decoded by this already: its decoder has no other way. UnreadablePicture."""
+    special = jpeg_pixels.special(path) if kind == "jpeg" else None
+    if special is not None:
+        return _plan_for_pillow(*special)
+    spec = _opened(path).spec()
+    inks = _inks(spec)
+    if inks != "rgb":
+        spec = _opened(path, raw=True).spec()
+    if spec.deep or spec.depth > 1:
+        raise damaged(path, "it holds a volume of samples instead of a flat picture")
+    alpha = min(spec.alpha_channel, spec.nchannels - 1) if inks == "rgb" else -1  # GIF's reader counts one too many
+    colours = _colours(list(spec.channelnames), alpha) if inks != "cmyk" else (0, 1, 2, 3)
+    known = spec.get_int_attribute("oiio:UnassociatedAlpha") or kind not in ("tiff", "openexr")
+    return Plan(
+        height=spec.height,
+        width=spec.width,
+        channels=spec.nchannels,
+        inks="gray" if len(colours) == 1 else inks,
+        wanted=(*colours, alpha) if alpha >= 0 else colours,
+        alpha=alpha >= 0,
+        premultiplied=alpha >= 0 and not known,
+        depth=_DEPTHS.get(str(spec.format), Depth.FLOAT),
+        bits=spec.get_int_attribute("oiio:BitsPerSample"),
+        linear=kind in ("openexr", "hdr") or str(spec.format) in ("half", "float", "double"),
+        icc=_profile(spec),
+    )
+
+
+def samples(path: Path, plan: Plan) -> npt.NDArray[Any]:
+    """The wanted channels (height, width, channels) as the file stores them. UnreadablePicture."""
+    if plan.by_pillow:
+        return jpeg_pixels.samples(path)
+    source = _opened(path, raw=plan.inks not in ("gray", "rgb"))
+    spec = source.spec()
+    stored = source.read_image(0, 0, 0, spec.nchannels, spec.format)
+    problem = _said(source)
+    if stored is None or "premature end" in problem.lower():
+        raise _refusal(problem, path)
+    stored = stored.reshape(spec.height, spec.width, spec.nchannels)
+    return stored if plan.wanted == tuple(range(stored.shape[2])) else stored[..., list(plan.wanted)]
+
+
+def _opened(path: Path, *, raw: bool = False) -> "ImageInput":
+    import OpenImageIO
+
+    wish = OpenImageIO.ImageSpec()
+    wish.attribute("oiio:UnassociatedAlpha", 1)
+    if raw:
+        wish.attribute("oiio:RawColor", 1)
+    source = OpenImageIO.ImageInput.open(str(path), wish)
+    if source is None:
+        raise _refusal(_said(OpenImageIO), path)
+    return source
+
+
+def _said(speaker: Any) -> str:
+    try:
+        return str(speaker.geterror())
+    except UnicodeDecodeError:  # bytes of a broken file, quoted in the message
+        return ""
+
+
+def _refusal(message: str, path: Path) -> UnreadablePicture:
+    """The refusal for a decoder's message, whose first line says what went wrong, the others what followed."""
+    first = message.strip().split("\n")[0].replace(f'("{path}")', "").replace(str(path), path.name).strip(" .:")
+    if "premature end" in first.lower():
+        return damaged(path, "it ends early, the lower part of the picture is missing")
+    return undecodable(path, first[:160])
+
+
+def _plan_for_pillow(height: int, width: int, mode: str) -> Plan:
+    inks: Inks = "gray" if mode == "L" else "cmyk" if mode == "CMYK" else "rgb"
+    channels = {"gray": 1, "rgb": 3, "cmyk": 4}[inks]
+    return Plan(height, width, channels, inks, tuple(range(channels)), by_pillow=True)
+
+
+def _inks(spec: "ImageSpec") -> Inks:
+    photometric = spec.get_int_attribute("tiff:PhotometricInterpretation")
+    if photometric in (_CIELAB, _ICCLAB):
+        return "lab" if photometric == _CIELAB else "icclab"
+    return "cmyk" if spec.get_string_attribute("tiff:ColorSpace") == "CMYK" else "rgb"
+
+
+def _colours(names: list[str], alpha: int) -> tuple[int, ...]:
+    """Places of red, green and blue, or of the one channel of a gray picture."""
+    by_name = [names.index(name) for name in ("R", "G", "B") if name in names]
+    if len(by_name) == 3:
+        return tuple(by_name)
+    if "Y" in names:
+        return (names.index("Y"),)
+    others = [place for place in range(len(names)) if place != alpha]
+    return tuple(others[:3]) if len(others) >= 3 else tuple(others[:1])
+
+
+def _profile(spec: "ImageSpec") -> bytes | None:
+    profile = spec.getattribute("ICCProfile")
+    return None if profile is None else np.asarray(profile, dtype=np.uint8).tobytes()

@@ -1,0 +1,43 @@
+"""JPEG files that OpenImageIO would interpret instead of read, decoded by Pillow.
+
+OpenImageIO mixes CMYK inks into RGB without their profile, and applies gain maps, which makes a different, brighter
+picture, slowly. It stays the reader of all other JPEG files, because it passes on what libjpeg finds wrong in them.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from core.picture.refusal import damaged, undecodable
+
+_SIGNS_OF_A_GAIN_MAP = (b"MPF\0", b"urn:iso:std:iso:ts:21496:-1\0")
+
+
+def special(path: Path) -> tuple[int, int, str] | None:
+    """Height, width and "L", "RGB" or "CMYK" of a JPEG file that this module should decode; None for all others."""
+    from PIL.JpegImagePlugin import JpegImageFile
+
+    try:
+        with JpegImageFile(path) as picture:
+            bodies = [bytes(body) for _, body in picture.applist]
+            gain_map = any(body.startswith(_SIGNS_OF_A_GAIN_MAP) or b"hdrgm:" in body for body in bodies)
+            return (picture.height, picture.width, picture.mode) if gain_map or picture.mode == "CMYK" else None
+    except (OSError, SyntaxError, ValueError):
+        return None  # the other reader will say what is wrong with it
+
+
+def samples(path: Path) -> npt.NDArray[Any]:
+    """uint8 samples (height, width, 1, 3 or 4); of CMYK, 0 is no ink. UnreadablePicture."""
+    from PIL.JpegImagePlugin import JpegImageFile
+
+    try:
+        with JpegImageFile(path) as picture:
+            picture.load()
+            stored = np.asarray(picture)
+    except (OSError, SyntaxError, ValueError) as error:
+        if "truncated" in str(error):
+            raise damaged(path, "it ends early, the lower part of the picture is missing") from error
+        raise undecodable(path, str(error)) from error
+    return stored if stored.ndim == 3 else stored[..., None]

@@ -1,0 +1,206 @@
+"""Photographs from disk: what the file says beside its pixels, then the pixels, upright, as float32."""
+
+import os
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from core.errors import UnreadablePicture
+from core.picture import decoding, exif, icc, memory, refusal, xmp
+from core.picture.containers import jpeg, jpegxl, png, png_soundness, tiff, webp
+from core.picture.containers.directory import Data
+from core.picture.formats import kind_of
+from core.picture.inks import rgb_of_cmyk, rgb_of_lab
+from core.picture.picture import Depth, Facts, Picture, Pixels
+from core.picture.samples import to_float
+from core.picture.upright import changes_sides, turned
+
+_FINDERS = {"jpeg": jpeg.find, "png": png.find, "tiff": tiff.find, "webp": webp.find, "jpegxl": jpegxl.find}
+
+_BOUNDLESS = frozenset(("webp", "jpegxl", "png"))  # a flat picture of any size in a few bytes; PNG's rows are counted
+_TIGHTEST = 100_000  # bytes of samples that one byte of any other file can hold
+
+
+@dataclass(frozen=True)
+class Header:
+    """What can be known of a picture file before its pixels; the size is that of the upright picture."""
+
+    height: int
+    width: int
+    facts: Facts
+
+
+def can_read(path: str | os.PathLike[str]) -> bool:
+    """Whether the file at ``path`` begins like a picture that ``read`` knows."""
+    try:
+        with Path(path).open("rb") as file:
+            return kind_of(file.read(16), Path(path).suffix) not in (None, "raw", "heif")
+    except OSError:
+        return False
+
+
+def header(path: str | os.PathLike[str]) -> Header:
+    """Size and facts of the photograph at ``path``, without decoding its pixels (JPEG XL: with). UnreadablePicture."""
+    path = Path(path)
+    facts, orientation = _facts(path, whole=False)
+    plan = _plan(path, facts.format)
+    height, width = plan.height, plan.width
+    if changes_sides(orientation):
+        height, width = width, height
+    return Header(height, width, _completed(facts, plan))
+
+
+def read(path: str | os.PathLike[str]) -> Picture:
+    """The photograph in the file at ``path``: upright, float32, with all its file says.
+
+    CMYK and CIELAB become sRGB; of several pictures the first is taken; samples that are no numbers are replaced. What
+    had to change stands in ``facts.notes``. UnreadablePicture says why a file is refused and what to do.
+    """
+    path = Path(path)
+    facts, orientation = _facts(path)
+    try:
+        plan = _plan(path, facts.format)
+        stored = decoding.samples(path, plan)
+        pixels, alpha, notes = _values(path, stored, plan, orientation, facts.icc or plan.icc)
+    except MemoryError as error:
+        raise UnreadablePicture(
+            f"There is not enough memory for “{path.name}”.", "Close other programs, or crop the picture first."
+        ) from error
+    facts = _completed(facts, plan)
+    return Picture(pixels, alpha, replace(facts, notes=(*facts.notes, *notes)))
+
+
+@contextmanager
+def _in_memory(path: Path) -> Iterator[Data]:
+    try:
+        if path.is_dir():
+            raise IsADirectoryError
+        with path.open("rb") as file:
+            if not os.fstat(file.fileno()).st_size:
+                raise refusal.empty(path)
+            with mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+                yield data
+    except OSError as error:
+        raise refusal.unopened(path, error) from error
+
+
+def _facts(path: Path, *, whole: bool = True) -> tuple[Facts, int]:
+    """What the file says beside its pixels, made upright, and how its stored pixels are turned.
+
+    ``whole`` asks whether all pixels are there, where that must be known before decoding.
+    """
+    with _in_memory(path) as data:
+        kind = kind_of(data[:16], path.suffix)
+        if kind is None:
+            raise refusal.no_picture(path)
+        if kind == "png" and (fault := png_soundness.fault(data, rows=whole)):
+            raise refusal.damaged(path, fault)
+        if kind == "jpegxl" and (size := jpegxl.size(data)):
+            _refuse_beyond_memory(path, *size, size[0] * size[1] * 3)
+        try:
+            facts = _FINDERS[kind](data) if kind in _FINDERS else Facts(kind)
+        except (ValueError, IndexError, struct.error):
+            facts = Facts(kind, notes=("What the file says beside its pixels is damaged and is not kept.",))
+    if facts.format in ("raw", "heif"):
+        what = "camera RAW" if facts.format == "raw" else "HEIC or AVIF"
+        raise UnreadablePicture(
+            f"“{path.name}” is a {what} file, which cannot be opened.",
+            "Save it as a 16-bit TIFF or as a JPEG from your camera's or phone's program first.",
+        )
+    return _made_upright(replace(facts, name=path.name))
+
+
+def _made_upright(facts: Facts) -> tuple[Facts, int]:
+    turn = 1
+    if facts.exif is not None:
+        try:
+            turn = exif.orientation(facts.exif)
+            facts = replace(facts, exif=exif.upright(facts.exif))
+        except (ValueError, struct.error):
+            facts = replace(facts, exif=None, notes=(*facts.notes, "The EXIF block is damaged and is not kept."))
+    if facts.format == "jpegxl":
+        turn = 1  # its decoder turns the pixels itself, by the stream's own header (ISO/IEC 18181-1)
+    if facts.xmp is not None:
+        facts = replace(facts, xmp=xmp.upright(facts.xmp))
+    return facts, turn
+
+
+def _plan(path: Path, kind: str) -> decoding.Plan:
+    plan = decoding.plan(path, kind)
+    size = path.stat().st_size
+    if kind not in _BOUNDLESS and plan.stored_bytes > _TIGHTEST * size:
+        raise refusal.implausible(path, plan.height, plan.width, size)
+    _refuse_beyond_memory(path, plan.height, plan.width, plan.stored_bytes)
+    return plan
+
+
+def _refuse_beyond_memory(path: Path, height: int, width: int, stored: int) -> None:
+    needed = stored + height * width * 4 * 4  # and the float32 channels made of them
+    available = memory.available()
+    if available is not None and needed > available:
+        raise refusal.too_large(path, height, width, needed, available)
+
+
+def _completed(facts: Facts, plan: decoding.Plan) -> Facts:
+    """``facts`` with what only the decoder knows."""
+    profile, notes = facts.icc or plan.icc, []
+    gray = plan.inks == "gray"
+    linear = plan.linear
+    if profile is not None and not icc.fits(profile, gray=gray):
+        if plan.inks in ("rgb", "gray"):
+            notes.append("Its colour profile does not belong to such a picture and is not kept.")
+        profile = None
+    if profile is not None:
+        linear = icc.is_linear(profile)
+    if plan.inks in ("cmyk", "lab", "icclab"):
+        notes.append(f"The picture was converted from {'CMYK' if plan.inks == 'cmyk' else 'CIELAB'} to sRGB.")
+        profile, linear = icc.matrix_profile("sRGB"), False
+    if plan.bits > 8 and plan.depth is Depth.UINT8:
+        notes.append(f"Its samples of {plan.bits} bits were read as 8 bits.")
+    return replace(facts, depth=plan.depth, gray=gray, icc=profile, linear=linear, notes=(*facts.notes, *notes))
+
+
+def _values(
+    path: Path, stored: npt.NDArray[Any], plan: decoding.Plan, orientation: int, profile: bytes | None
+) -> tuple[Pixels, Pixels | None, list[str]]:
+    """Pixels (h, w, 3), alpha (h, w) or None, and what had to be done to them."""
+    stored = turned(stored, orientation)
+    notes: list[str] = []
+    alpha = None
+    if plan.alpha:
+        alpha = np.clip(to_float(np.ascontiguousarray(stored[..., -1])), 0, 1)
+        stored = stored[..., :-1]
+    if plan.inks == "cmyk":
+        usable = profile if profile is not None and icc.channels(profile) == 4 else None
+        values = rgb_of_cmyk(stored, usable)
+    elif plan.inks in ("lab", "icclab"):
+        values = rgb_of_lab(np.ascontiguousarray(stored), signed=plan.inks == "lab")
+    else:
+        values = to_float(stored)
+    if stored.dtype.kind == "f":
+        values, lost = _finite(path, values)
+        notes += [lost] if lost else []
+    if plan.premultiplied and alpha is not None:
+        values = np.divide(values, alpha[..., None], out=values.copy(), where=alpha[..., None] > 0)
+    if plan.inks == "gray":
+        values = np.repeat(values[..., :1], 3, axis=2)
+    return np.ascontiguousarray(values), alpha, notes
+
+
+def _finite(path: Path, values: Pixels) -> tuple[Pixels, str]:
+    """``values`` without NaN (black instead) and infinity (the largest number there is in them), and what was done."""
+    sound = np.isfinite(values)
+    if sound.all():
+        return values, ""
+    if not sound.any():
+        raise refusal.damaged(path, "none of its samples is a number")
+    most, least = float(values[sound].max()), float(values[sound].min())
+    replaced = np.nan_to_num(values, copy=True, nan=0.0, posinf=most, neginf=least)
+    return replaced, f"{values.size - int(sound.sum()):,} samples were no numbers or infinite and were replaced."

@@ -1,0 +1,79 @@
+"""The sentences with which a file is refused."""
+
+import errno
+import os
+from pathlib import Path
+
+from core.errors import UnreadablePicture, UnwritablePicture
+
+_AGAIN = "Get the original again, or save a copy from the program that made it."
+
+
+def unopened(path: Path, error: OSError) -> UnreadablePicture:
+    """The system did not let the file be opened."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return UnreadablePicture(f"There is no file “{path}”.", "Check the name and the folder.")
+    if isinstance(error, IsADirectoryError):
+        return UnreadablePicture(f"“{path}” is a folder.", "Choose the pictures inside it.")
+    if isinstance(error, PermissionError):
+        return UnreadablePicture(f"You may not read “{path}”.", "Ask its owner for the right to, or copy it elsewhere.")
+    return UnreadablePicture(
+        f"“{path.name}” could not be opened: {_reason(error)}.", "Check the disk or the connection."
+    )
+
+
+def empty(path: Path) -> UnreadablePicture:
+    """0 bytes."""
+    return UnreadablePicture(f"“{path.name}” is empty: it has 0 bytes.", "Copy it again from where it came from.")
+
+
+def no_picture(path: Path) -> UnreadablePicture:
+    """The first bytes are those of no kind of picture known here."""
+    return UnreadablePicture(
+        f"“{path.name}” is not a picture, or of a kind that is not known here.",
+        "Choose a JPEG, PNG, TIFF, WebP or JPEG XL file.",
+    )
+
+
+def damaged(path: Path, why: str) -> UnreadablePicture:
+    """The file is broken; ``why`` is half a sentence."""
+    return UnreadablePicture(f"“{path.name}” is damaged: {why}.", _AGAIN)
+
+
+def undecodable(path: Path, message: str) -> UnreadablePicture:
+    """The decoder gave up with ``message``: the file is broken, or of a rare sort."""
+    reason = f": {message}" if message else ""
+    return UnreadablePicture(f"“{path.name}” is damaged, or of a sort that cannot be decoded{reason}.", _AGAIN)
+
+
+def implausible(path: Path, height: int, width: int, size: int) -> UnreadablePicture:
+    """The header promises more than the file can hold."""
+    return damaged(path, f"it claims {width:,} × {height:,} pixels, more than its {size:,} bytes can hold")
+
+
+def too_large(path: Path, height: int, width: int, needed: int, available: int) -> UnreadablePicture:
+    """More pixels than memory; ``needed`` and ``available`` are bytes."""
+    return UnreadablePicture(
+        f"“{path.name}” has {width:,} × {height:,} pixels and needs {needed / 1e9:.1f} GB of memory; "
+        f"{available / 1e9:.1f} GB are free.",
+        "Close other programs, or crop the picture first.",
+    )
+
+
+def unwritten(path: Path, error: OSError) -> UnwritablePicture:
+    """The system did not let the file be written."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return UnwritablePicture(
+            f"The disk of “{path}” is full, the picture was not saved.", "Free some space, or choose another disk."
+        )
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return UnwritablePicture(f"There is no folder “{path.parent}”.", "Make it, or choose another one.")
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return UnwritablePicture(f"You may not write to “{path.parent}”.", "Choose another folder.")
+    if error.errno == errno.ENAMETOOLONG:
+        return UnwritablePicture(f"The name “{path.name}” is too long.", "Choose a shorter one.")
+    return UnwritablePicture(f"“{path}” could not be written: {_reason(error)}.", "Choose another folder or disk.")
+
+
+def _reason(error: OSError) -> str:
+    return os.strerror(error.errno).lower() if error.errno else str(error)
