@@ -1,0 +1,103 @@
+"""Wiring: preferences, lanes, session, window. Quits in order: cancel, join, close."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from app.engine import Engine
+from app.open_pictures import OpenPictures
+from app.preferences import Preferences
+from app.problem import problem_from
+from app.restore_session import RestoreSession, Restoring
+from app.samples import samples
+from app.saving import Saving
+from app.ui import appearance
+from app.ui.file_dialogs import FileDialogs
+from app.ui.main_window import MainWindow
+from app.workers.lane import Lane
+from core import library
+from core.library import Model
+from core.picture import files
+
+
+class Application(QObject):
+    """One window and everything behind it. Parts that tests replace are arguments."""
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        engine: Restoring,
+        models: Sequence[Model],
+        dialogs: FileDialogs,
+        sample_pictures: Sequence[Path] = (),
+    ) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.files_lane = Lane("files", self)
+        self.restore_lane = Lane("restore", self)
+        pictures = OpenPictures(self.files_lane, files.read, self)
+        saving = Saving(self.files_lane, files.write, self)
+        self.session = RestoreSession(engine, models, pictures, saving, self.restore_lane, self)
+        self._choose_last_model()
+        self._apply_theme()
+        self.window = MainWindow(self.session, preferences, list(sample_pictures), self.files_lane, dialogs)
+        self._connect()
+
+    def stop(self) -> None:
+        """Cancel what runs and wait for the threads; a tile under way is the longest wait."""
+        self.session.cancel()
+        for lane in (self.restore_lane, self.files_lane):
+            lane.stop()
+
+    def report_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """The program's exception hook: what nobody caught is told like everything else."""
+        sys.__excepthook__(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            self.session.report(problem_from(error))
+
+    def _choose_last_model(self) -> None:
+        wanted = self.preferences.model or library.DEFAULT
+        for model in self.session.models:
+            if model.name == wanted:
+                self.session.model = model
+
+    def _connect(self) -> None:
+        self.window.painted.connect(self._on_painted)
+        self.window.closed.connect(self.stop)
+        self.preferences.theme_changed.connect(self._apply_theme)
+        self.session.model_changed.connect(self._remember_model)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.styleHints().colorSchemeChanged.connect(self._apply_theme)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        # Only now: the window must be there before torch makes the computer busy.
+        self.session.prepare()
+
+    @Slot()
+    def _apply_theme(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        appearance.apply(application, appearance.theme(self.preferences.theme))
+
+    @Slot()
+    def _remember_model(self) -> None:
+        if self.session.model is not None:
+            self.preferences.model = self.session.model.name
+
+
+def run(paths: Sequence[str]) -> int:
+    """Open the window, with the pictures at ``paths`` if there are any, and return when it is closed."""
+    application = QApplication(["silvermend"])
+    application.setApplicationName("Silvermend")
+    application.setDesktopFileName("silvermend")
+    silvermend = Application(Preferences(), Engine(), library.models(), FileDialogs(), samples())
+    sys.excepthook = silvermend.report_unexpected
+    silvermend.window.show()
+    silvermend.window.tab.open([Path(path) for path in paths])
+    return application.exec()

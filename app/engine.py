@@ -1,0 +1,73 @@
+"""What runs on the restore lane: the only part of the window that makes torch do something.
+
+torch takes a second or two to import; it is imported by the first job on the lane, when the window has long been there.
+"""
+
+import ctypes
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+from app.restored import Restored, measured
+from core.devices import Device
+from core.library import Model
+from core.picture.picture import Picture
+from core.progress import Progress, Work
+
+# Large enough to run every layer of a network once.
+TRIAL = 64
+
+
+class Engine:
+    """Makes the generators that jobs pull. All of them end up on one thread, so the loaded networks need no lock."""
+
+    def prepare(self, model: Model | None) -> Work[Progress, Device]:
+        """Import torch, load ``model`` if there is one and try it on a small gray patch, so that Restore starts at once.
+
+        Returns the device that will do the work.
+        """
+        _load_libraries()
+        yield Progress(1, 4)
+        from core import devices
+
+        device = devices.pick()
+        yield Progress(2, 4)
+        if model is not None:
+            import numpy as np
+
+            from core.restoration.restorer import Restorer
+
+            restorer = Restorer.load(model, device.name)
+            yield Progress(3, 4)
+            restorer.run(np.full((TRIAL, TRIAL, 3), 0.5, np.float32))
+        return device
+
+    def restore(
+        self, picture: Picture, model: Model, first: tuple[int, int, int, int] | None
+    ) -> Work[Progress, Restored]:
+        """Restore ``picture`` with ``model``; ``first`` is what the person looks at: (top, left, height, width)."""
+        yield Progress(0, 0)
+        from core.restoration.restore import restore
+        from core.restoration.restorer import Restorer
+        from core.restoration.tiles import Region
+
+        restorer = Restorer.load(model)
+        after = yield from restore(picture, restorer, first=Region(*first) if first else None)
+        return measured(picture, after)
+
+
+def _load_libraries() -> None:
+    """Load torch's large library without Python's lock, which ``import torch`` would hold for a third of a second.
+
+    A function called through ctypes runs without the lock; the import then finds the library loaded.
+    """
+    spec = importlib.util.find_spec("torch")
+    if sys.platform == "win32" or spec is None or spec.origin is None:
+        return
+    name = "libtorch_cpu.dylib" if sys.platform == "darwin" else "libtorch_cpu.so"
+    process = ctypes.CDLL(None)
+    process.dlopen.argtypes = [ctypes.c_char_p, ctypes.c_int]
+    process.dlopen.restype = ctypes.c_void_p
+    # Where this finds nothing, the import loads the library itself.
+    process.dlopen(os.fsencode(Path(spec.origin).parent / "lib" / name), os.RTLD_LAZY)

@@ -1,0 +1,38 @@
+"""How fast the work goes, and how long it will still take."""
+
+from collections import deque
+from collections.abc import Callable
+from time import monotonic
+
+# Enough steps to even out tiles of differing cost, few enough to follow a computer that slows down.
+REMEMBERED = 12
+
+
+class Pace:
+    """Fed with the share of the work that is done, tells seconds left; the first step starts the clock."""
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self._start = clock()
+        self._steps: deque[tuple[float, float]] = deque([(self._start, 0.0)], maxlen=REMEMBERED)
+
+    def at(self, fraction: float) -> None:
+        """``fraction`` of the work, 0 to 1, is done now."""
+        self._steps.append((self._clock(), fraction))
+
+    @property
+    def seconds(self) -> float:
+        """Since the start, up to the last step."""
+        return self._steps[-1][0] - self._start
+
+    @property
+    def seconds_left(self) -> float | None:
+        """What is left at the pace of the last steps; None until there is a pace."""
+        (before, done_before), (now, done) = self._steps[0], self._steps[-1]
+        if done <= done_before or now <= before:
+            return None
+        return (1 - done) * (now - before) / (done - done_before)
+
+    def speed(self, amount: float) -> float:
+        """``amount`` of the whole work, per second so far."""
+        return amount * self._steps[-1][1] / self.seconds if self.seconds > 0 else 0.0

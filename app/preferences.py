@@ -1,0 +1,98 @@
+"""What the program remembers from one day to the next: a typed front of QSettings."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
+
+THEMES = ("dark", "light", "contrast", "system")
+SURROUNDS = ("theme", "black", "gray", "white")
+
+
+class Preferences(QObject):
+    """Each preference is a property with a default; a stored value that makes no sense counts as the default."""
+
+    theme_changed = Signal(str)
+    surround_changed = Signal(str)
+
+    def __init__(self, settings: QSettings | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings or QSettings("Silvermend", "Silvermend")
+
+    @property
+    def theme(self) -> str:
+        """One of THEMES; "system" follows the desktop."""
+        return self._one_of("theme", THEMES)
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._settings.setValue("theme", name)
+        self.theme_changed.emit(self.theme)
+
+    @property
+    def surround(self) -> str:
+        """What lies around the picture: one of SURROUNDS."""
+        return self._one_of("surround", SURROUNDS)
+
+    @surround.setter
+    def surround(self, name: str) -> None:
+        self._settings.setValue("surround", name)
+        self.surround_changed.emit(self.surround)
+
+    @property
+    def last_folder(self) -> Path:
+        """Where the last picture was opened; the pictures folder at first, and when that folder is gone."""
+        stored = str(self._settings.value("last_folder", ""))
+        if stored and Path(stored).is_dir():
+            return Path(stored)
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+
+    @last_folder.setter
+    def last_folder(self, folder: Path) -> None:
+        self._settings.setValue("last_folder", str(folder))
+
+    @property
+    def left_panel(self) -> bool:
+        """Whether the list of pictures is shown."""
+        return self._flag("left_panel", True)
+
+    @left_panel.setter
+    def left_panel(self, shown: bool) -> None:
+        self._settings.setValue("left_panel", shown)
+
+    @property
+    def right_panel(self) -> bool:
+        """Whether the tools are shown."""
+        return self._flag("right_panel", True)
+
+    @right_panel.setter
+    def right_panel(self, shown: bool) -> None:
+        self._settings.setValue("right_panel", shown)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was, as QWidget.saveGeometry gives it; empty on the first day."""
+        stored = self._settings.value("geometry", QByteArray())
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("geometry", geometry)
+
+    @property
+    def model(self) -> str:
+        """The name of the model chosen last, or empty."""
+        return str(self._settings.value("model", ""))
+
+    @model.setter
+    def model(self, name: str) -> None:
+        self._settings.setValue("model", name)
+
+    def _one_of(self, key: str, names: tuple[str, ...]) -> str:
+        stored = self._settings.value(key, names[0])
+        return stored if stored in names else names[0]
+
+    def _flag(self, key: str, default: bool) -> bool:
+        # Settings in a file come back as text.
+        stored: Any = self._settings.value(key, default)
+        return stored if isinstance(stored, bool) else str(stored).lower() == "true"

@@ -1,0 +1,41 @@
+"""What went wrong, in the words and with the remedy that a person can use."""
+
+import traceback
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from core.errors import SilvermendError
+
+
+class Remedy(Enum):
+    """What the button in the banner does."""
+
+    NONE = auto()
+    OPEN_ANOTHER = auto()
+    RESTORE_AGAIN = auto()
+    SAVE_ELSEWHERE = auto()
+    REPLACE_SOURCE = auto()
+
+
+@dataclass(frozen=True)
+class Problem:
+    """``what`` happened, ``advice`` on what to do, ``details`` to copy for whoever helps; ``path`` is what it is about."""
+
+    what: str
+    advice: str = ""
+    details: str = field(default="", repr=False)
+    remedy: Remedy = Remedy.NONE
+    path: Path | None = None
+
+
+def problem_from(error: BaseException, remedy: Remedy = Remedy.NONE, path: Path | None = None) -> Problem:
+    """An error of ours in its own words; any other one as a fault of the program, with everything known in details."""
+    details = "".join(traceback.format_exception(error))
+    if isinstance(error, SilvermendError):
+        return Problem(error.what, error.advice, details, remedy, path)
+    what = QCoreApplication.translate("Problem", "Silvermend met a fault of its own.")
+    advice = QCoreApplication.translate("Problem", "Your pictures are untouched. The details help us to mend it.")
+    return Problem(what, advice, details, remedy, path)

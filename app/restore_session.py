@@ -1,0 +1,236 @@
+"""The truth behind the Restore tab: which picture, which model, how strongly, and what is going on. No widgets."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.open_pictures import OpenPicture, OpenPictures
+from app import words
+from app.problem import Problem, Remedy, problem_from
+from app.remark import Remark
+from app.restored import Restored
+from app.restoration_run import RestorationRun
+from app.saving import Saving
+from app.workers.job import Job
+from app.workers.lane import Lane
+from core.devices import Device
+from core.library import Model
+from core.picture.picture import Picture
+from core.progress import Progress, Work
+
+Box = tuple[int, int, int, int]
+
+
+class Restoring(Protocol):
+    """What the session asks of its engine, on the restore lane."""
+
+    def prepare(self, model: Model | None) -> Work[Progress, Device]: ...
+    def restore(self, picture: Picture, model: Model, first: Box | None) -> Work[Progress, Restored]: ...
+
+
+class RestoreSession(QObject):
+    """Verbs return at once; what comes of them is told by signals."""
+
+    model_changed = Signal()
+    strength_changed = Signal(float)
+    device_changed = Signal()
+    run_changed = Signal()  # one began or ended
+    progressed = Signal(object)  # the RestorationRun
+    tile_finished = Signal(object)  # a FinishedTile of the current picture
+    tiles_dropped = Signal()  # what was shown of a run no longer counts
+    result_changed = Signal()  # the current picture got a result
+    problem_changed = Signal(object)  # a Problem, or None
+    remark_changed = Signal(object)  # a Remark
+
+    def __init__(
+        self,
+        engine: Restoring,
+        models: Sequence[Model],
+        pictures: OpenPictures,
+        saving: Saving,
+        restore_lane: Lane,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.pictures = pictures
+        self.saving = saving
+        self.models = list(models)
+        self.model = self.models[0] if self.models else None
+        self.device: Device | None = None
+        self.run: RestorationRun | None = None
+        self.problem: Problem | None = None
+        self.remark = Remark()
+        self.last_speed = 0.0
+        self._strength = 1.0
+        self._engine = engine
+        self._lane = restore_lane
+        self._job: Job | None = None
+        self._preparing: Job | None = None
+        pictures.current_changed.connect(self._on_current)
+        pictures.failed.connect(self.report)
+        saving.failed.connect(self.report)
+        saving.saved.connect(self._on_saved)
+
+    @property
+    def strength(self) -> float:
+        """How much of the result counts, 0 to 1."""
+        return self._strength
+
+    @property
+    def is_preparing(self) -> bool:
+        """Whether torch and the model are being loaded."""
+        return self._preparing is not None
+
+    @property
+    def can_restore(self) -> bool:
+        """Whether there is a picture, a model, and nothing under way."""
+        return self.pictures.current is not None and self.model is not None and self.run is None
+
+    def prepare(self) -> None:
+        """Load torch and the chosen model before anybody waits for them."""
+        if self._preparing is not None:
+            self._preparing.cancel()
+        engine, model = self._engine, self.model
+        job = Job(lambda: engine.prepare(model))
+        job.finished.connect(self._on_prepared)
+        job.failed.connect(self._on_not_prepared)
+        self._preparing = self._lane.submit(job)
+        self.device_changed.emit()
+
+    def choose_model(self, model: Model) -> None:
+        """Use ``model`` from the next restoration on."""
+        if model != self.model:
+            self.model = model
+            self.model_changed.emit()
+            self.prepare()
+
+    def set_strength(self, strength: float) -> None:
+        """0 shows the source, 1 the result; nothing is computed again."""
+        strength = min(max(strength, 0.0), 1.0)
+        if strength == self._strength:
+            return
+        self._strength = strength
+        if self.pictures.current is not None:
+            self.pictures.current.strength = strength
+        self.strength_changed.emit(strength)
+
+    def restore(self, first: Box | None = None) -> None:
+        """Restore the current picture; the tiles of ``first`` (top, left, height, width in its pixels) come first."""
+        current, model = self.pictures.current, self.model
+        if not self.can_restore or current is None or current.before is None or model is None:
+            return
+        self.dismiss_problem()
+        self._say()
+        engine, before = self._engine, current.before
+        job = Job(lambda: engine.restore(before, model, first))
+        job.progressed.connect(self._on_progress)
+        job.finished.connect(self._on_restored)
+        job.failed.connect(self._on_failed)
+        self.run = RestorationRun(current, model)
+        self._job = self._lane.submit(job)
+        self.run_changed.emit()
+
+    def cancel(self) -> None:
+        """Stop the restoration; the answer is immediate, the lane finishes the tile under way by itself."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end_run(tiles_count=False)
+            self._say(self.tr("Stopped. The picture is as it was."))
+
+    def save(self, path: Path, replace_source: bool = False) -> None:
+        """Write the current result, at its strength, to ``path``."""
+        if self.pictures.current is not None:
+            self.dismiss_problem()
+            self.saving.save(self.pictures.current, path, replace_source=replace_source)
+
+    def report(self, problem: Problem) -> None:
+        """Show ``problem`` until it is dismissed or overtaken."""
+        self.problem = problem
+        self.problem_changed.emit(problem)
+
+    @Slot(object, object)
+    def report_failure(self, _job: Job, error: Exception) -> None:
+        """The one road for what goes wrong in a job that nobody tries again."""
+        self.report(problem_from(error))
+
+    def dismiss_problem(self) -> None:
+        """The person has seen it."""
+        if self.problem is not None:
+            self.problem = None
+            self.problem_changed.emit(None)
+
+    def _end_run(self, *, tiles_count: bool) -> None:
+        run, self._job, self.run = self.run, None, None
+        if run is not None and run.picture is self.pictures.current and not tiles_count:
+            self.tiles_dropped.emit()
+        self.run_changed.emit()
+
+    def _say(self, *sentences: str, notable: bool = False) -> None:
+        self.remark = Remark(" ".join(filter(None, sentences)), notable)
+        self.remark_changed.emit(self.remark)
+
+    @Slot(object)
+    def _on_current(self, picture: OpenPicture | None) -> None:
+        self._say()
+        if picture is not None and picture.after is not None:
+            self.set_strength(picture.strength)
+        elif picture is not None:
+            picture.strength = self._strength
+
+    @Slot(object, object)
+    def _on_prepared(self, job: Job, device: Device) -> None:
+        if job is self._preparing:
+            self._preparing = None
+            self.device = device
+            self.device_changed.emit()
+
+    @Slot(object, object)
+    def _on_not_prepared(self, job: Job, error: Exception) -> None:
+        if job is self._preparing:
+            self._preparing = None
+            self.device_changed.emit()
+            self.report(problem_from(error))
+
+    @Slot(object, object)
+    def _on_progress(self, job: Job, step: Progress) -> None:
+        if job is not self._job or self.run is None:
+            return
+        tiles_before = len(self.run.tiles)
+        tile = self.run.advance(step)
+        if self.run.picture is self.pictures.current:
+            if len(self.run.tiles) < tiles_before:
+                self.tiles_dropped.emit()
+            if tile is not None:
+                self.tile_finished.emit(tile)
+        self.progressed.emit(self.run)
+
+    @Slot(object, object)
+    def _on_restored(self, job: Job, restored: Restored) -> None:
+        if job is not self._job or self.run is None:
+            return
+        run = self.run
+        run.picture.after, run.picture.by = restored.picture, run.model
+        run.picture.saved_as = None
+        self.last_speed = run.megapixels_per_second
+        self._end_run(tiles_count=True)
+        self.pictures.changed.emit(run.picture)
+        if run.picture is self.pictures.current:
+            self.result_changed.emit()
+        done = self.tr("Restored in {time}.").format(time=words.duration(run.seconds))
+        self._say(done, restored.remark, notable=restored.is_notable)
+
+    @Slot(object, object)
+    def _on_failed(self, job: Job, error: Exception) -> None:
+        if job is not self._job or self.run is None:
+            return
+        path = self.run.picture.path
+        self._end_run(tiles_count=False)
+        self.report(problem_from(error, Remedy.RESTORE_AGAIN, path))
+
+    @Slot(object, object)
+    def _on_saved(self, picture: OpenPicture, notes: list[str]) -> None:
+        self.pictures.changed.emit(picture)
+        name = picture.saved_as.name if picture.saved_as else picture.name
+        self._say(self.tr("Saved as {name}.").format(name=name), *notes, notable=bool(notes))

@@ -1,0 +1,253 @@
+"""Before and after, in every way of looking: one, side by side, split, difference, blink."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QWidget
+
+from app.restore_session import RestoreSession
+from app.ui import comparison_painting as painting
+from app.ui.difference_map import Kind, Shown
+from app.ui.picture_canvas import ARROWS, GAP, PictureCanvas
+from app.ui.screen_pictures import ScreenPictures
+from app.ui.split_line import SplitLine
+
+BLINK_MILLISECONDS = 600
+GAINS = (1, 2, 4, 8, 16, 32, 64)
+
+
+class Mode(Enum):
+    """A way of looking at two pictures."""
+
+    ONE = "one"
+    SIDE_BY_SIDE = "side by side"
+    SPLIT = "split"
+    DIFFERENCE = "difference"
+    BLINK = "blink"
+
+
+class ComparisonView(PictureCanvas):
+    """Shows a session's picture and result. Where there is no result yet, every mode shows the source."""
+
+    mode_changed = Signal()
+    refused = Signal(str)  # a mode that cannot be, and why
+
+    def __init__(self, session: RestoreSession, pictures: ScreenPictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.mode = Mode.ONE
+        self.kind = Kind.SIGNED
+        self.gain = 8
+        self.line = SplitLine()
+        self._session = session
+        self._pictures = pictures
+        self._peeks = False
+        self._blink_shows_before = False
+        self._grabbed = False
+        self._last_picture: object = None
+        self._blink = QTimer(self, interval=BLINK_MILLISECONDS)
+        self._blink.timeout.connect(self._blink_on)
+        self.setAccessibleName(self.tr("Picture"))
+        pictures.replaced.connect(self._follow_pictures)
+        pictures.updated.connect(self._repaint)
+        pictures.difference_ready.connect(self._repaint)
+        session.strength_changed.connect(self._repaint)
+
+    @property
+    def shown_difference(self) -> Shown:
+        """What the difference mode shows now."""
+        return Shown(self.kind, self.gain, self._session.strength)
+
+    @property
+    def current_mode(self) -> Mode:
+        """The mode that is painted: without a result there is nothing to compare."""
+        if self._pictures.after is None:
+            return Mode.ONE
+        if self.mode is Mode.DIFFERENCE and not (self._pictures.has_result and self._pictures.same_size):
+            return Mode.ONE
+        return self.mode
+
+    def difference_refusal(self) -> str:
+        """Why differences cannot be shown just now; empty when they can."""
+        if not self._pictures.has_result:
+            return self.tr("Restore the picture first, then its difference can be shown.")
+        if not self._pictures.same_size:
+            return self.tr("The result is larger than the source, so there is no difference pixel by pixel.")
+        return ""
+
+    def set_mode(self, mode: Mode) -> None:
+        """Look in another way; the same key again goes back to one picture."""
+        if mode is Mode.DIFFERENCE and (refusal := self.difference_refusal()):
+            self.refused.emit(refusal)
+            return
+        self.mode = mode
+        self._blink_shows_before = False
+        self._blink.start() if mode is Mode.BLINK else self._blink.stop()
+        self._ask_for_difference()
+        self.arrange()
+        self.update()
+        self.mode_changed.emit()
+
+    def toggle_mode(self, mode: Mode) -> None:
+        """What a mode's key does."""
+        self.set_mode(Mode.ONE if self.mode is mode else mode)
+
+    def set_difference(self, kind: Kind, gain: int) -> None:
+        """How differences are coloured."""
+        self.kind, self.gain = kind, gain
+        self.update()
+        self.mode_changed.emit()
+
+    def turn_line(self) -> None:
+        """Between before and after, by 90°."""
+        self.line.turn()
+        self.update()
+        self.mode_changed.emit()
+
+    def peek(self, peeks: bool) -> None:
+        """Show the source while ``peeks``."""
+        self._peeks = peeks
+        self.update()
+
+    def source_region(self) -> tuple[int, int, int, int] | None:
+        """What is on screen, in pixels of the source: (top, left, height, width)."""
+        before = self._pictures.before
+        if before is None:
+            return None
+        top, left, height, width = self.visible_region()
+        factor = before.width / self.view.picture[0]
+        return int(top * factor), int(left * factor), max(int(height * factor), 1), max(int(width * factor), 1)
+
+    def panes(self) -> list[QRectF]:
+        whole = QRectF(self.rect())
+        if self.current_mode is not Mode.SIDE_BY_SIDE:
+            return [whole]
+        width = (whole.width() - GAP) / 2
+        return [QRectF(0, 0, width, whole.height()), QRectF(width + GAP, 0, width, whole.height())]
+
+    def paint_pane(self, painter: QPainter, number: int) -> None:
+        mode = self.current_mode
+        shows_before = self._peeks or (mode is Mode.BLINK and self._blink_shows_before)
+        if mode is Mode.SIDE_BY_SIDE and not self._peeks:
+            shows_before = number == 0
+        if mode is Mode.SPLIT and not self._peeks:
+            self._paint_split(painter)
+        elif mode is Mode.DIFFERENCE and not self._peeks:
+            self._paint_difference(painter)
+        elif shows_before:
+            painting.paint_version(painter, self.view, self._pictures.before)
+        else:
+            self._paint_after(painter)
+        if mode in (Mode.SIDE_BY_SIDE, Mode.BLINK) or (self._peeks and self._pictures.after is not None):
+            painting.paint_caption(painter, self._area(), self._before if shows_before else self._after)
+
+    def clicked(self, position: QPointF) -> None:
+        if self.current_mode is Mode.SPLIT:
+            self.line.move_to(position, self._area())
+            self.update()
+
+    @property
+    def _before(self) -> str:
+        return self.tr("Before")
+
+    @property
+    def _after(self) -> str:
+        return self.tr("Restored") if self._pictures.has_result else self.tr("Restoring")
+
+    def _area(self) -> QRectF:
+        return painting.seen_area(self.view)
+
+    def _paint_after(self, painter: QPainter) -> None:
+        shown = self._pictures
+        painting.paint_blend(
+            painter, self.view, shown.before, shown.after, self._session.strength, whole=shown.has_result
+        )
+        if shown.is_partial and shown.after is not None:
+            accent = self.palette().color(QPalette.ColorRole.Accent)
+            painting.paint_progress_edge(painter, self.view, shown.finished, shown.after.width, accent)
+
+    def _paint_split(self, painter: QPainter) -> None:
+        area = self._area()
+        first, second = self.line.sides(area)
+        painting.paint_version(painter, self.view, self._pictures.before)
+        painter.save()
+        painter.setClipRect(second, Qt.ClipOperation.IntersectClip)
+        self._paint_after(painter)
+        painter.restore()
+        painting.paint_caption(painter, first, self._before)
+        painting.paint_caption(painter, second, self._after, at_end=self.line.is_vertical)
+        self.line.paint(painter, area, self.palette().color(QPalette.ColorRole.Accent), self.hasFocus())
+
+    def _paint_difference(self, painter: QPainter) -> None:
+        difference, before = self._pictures.difference, self._pictures.before
+        if difference is not None and before is not None:
+            painting.paint_difference(painter, self.view, difference, before.width, self.shown_difference)
+
+    def _ask_for_difference(self) -> None:
+        if self.mode is Mode.DIFFERENCE:
+            self._pictures.want_difference()
+
+    @Slot()
+    def _follow_pictures(self) -> None:
+        """Another picture keeps zoom and place; another size of the same one keeps what is seen."""
+        width, height = self._pictures.size
+        same = self._last_picture is self._pictures.picture
+        self._last_picture = self._pictures.picture
+        self.view = self.view.of_size(width, height) if same else self.view.of_picture(width, height)
+        self._ask_for_difference()
+        self.arrange()
+        self.update()
+        self.view_changed.emit()
+        self.mode_changed.emit()
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.update()
+
+    @Slot()
+    def _blink_on(self) -> None:
+        self._blink_shows_before = not self._blink_shows_before
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._grabbed = (
+            event.button() is Qt.MouseButton.LeftButton
+            and self.current_mode is Mode.SPLIT
+            and self.line.is_at(event.position(), self._area())
+        )
+        if not self._grabbed:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed:
+            self.line.move_to(event.position(), self._area())
+            self.update()
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            over_line = self.current_mode is Mode.SPLIT and self.line.is_at(event.position(), self._area())
+            along = Qt.CursorShape.SplitHCursor if self.line.is_vertical else Qt.CursorShape.SplitVCursor
+            self.setCursor(along) if over_line else self.unsetCursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed:
+            self._grabbed = False
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        direction = ARROWS.get(Qt.Key(event.key()))
+        along = direction[0 if self.line.is_vertical else 1] if direction else 0
+        if self.current_mode is Mode.SPLIT and along:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.line.move_by(-along * (10 if shift else 1), self._area())
+            self.update()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._peeks = False
+        self.update()

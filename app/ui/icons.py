@@ -1,0 +1,60 @@
+"""The icons, all from one set (Phosphor, MIT), in the colours of the palette."""
+
+from importlib import resources
+from pathlib import Path
+
+import qtawesome
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+ICONS = {
+    "add": "ph.plus",
+    "blink": "ph.eye",
+    "cancel": "ph.x",
+    "copy": "ph.copy",
+    "details": "ph.caret-down",
+    "difference": "ph.plus-minus",
+    "drop": "ph.image",
+    "fit": "ph.corners-out",
+    "keys": "ph.keyboard",
+    "one": "ph.square",
+    "open": "ph.folder-open",
+    "pictures": "ph.list-bullets",
+    "restore": "ph.magic-wand",
+    "save": "ph.floppy-disk",
+    "settings": "ph.gear-six",
+    "side by side": "ph.columns",
+    "split": "ph.square-half",
+    "tools": "ph.sliders-horizontal",
+    "turn": "ph.arrow-clockwise",
+    "warning": "ph.warning-circle",
+    "zoom in": "ph.magnifying-glass-plus",
+    "zoom out": "ph.magnifying-glass-minus",
+}
+
+
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
+    """The icon for what ``name`` says, in the colour of ``role`` of today's palette."""
+    palette = QApplication.palette()
+    accent = palette.color(QPalette.ColorRole.Accent)
+    found: QIcon = qtawesome.icon(
+        ICONS[name],
+        color=palette.color(role),
+        color_disabled=palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
+        color_on=accent if role is QPalette.ColorRole.ButtonText else palette.color(role),
+    )
+    return found
+
+
+def program_icon() -> QIcon:
+    """Silvermend's own, for the desktop."""
+    return _own("silvermend")
+
+
+def program_mark() -> QIcon:
+    """The same to stand beside its name."""
+    return _own("mark")
+
+
+def _own(name: str) -> QIcon:
+    return QIcon(str(Path(str(resources.files("resources"))) / "icons" / f"{name}.png"))

@@ -1,0 +1,81 @@
+"""The sheet of all keys, over the window until any key or click."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.keys import Group, groups
+from app.ui.labels import label
+
+
+class KeySheet(QWidget):
+    """Covers its parent."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("All keys"))
+        sheet = QFrame()
+        sheet.setObjectName("legend")
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(32, 24, 32, 24)
+        columns.setSpacing(48)
+        halves = groups()[:2], groups()[2:]
+        for half in halves:
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for group in half:
+                column.addLayout(_block(group))
+            column.addStretch(1)
+            columns.addLayout(column)
+        outer = QVBoxLayout(self)
+        outer.addWidget(sheet, alignment=Qt.AlignmentFlag.AlignCenter)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the sheet over everything."""
+        self.setGeometry(self.parentWidget().rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self.parentWidget().rect())
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        # While the sheet is open no key does what it says.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.hide()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))
+        shade.setAlpha(150)
+        QPainter(self).fillRect(self.rect(), shade)
+
+
+def _block(group: Group) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    grid.addWidget(label(group.title, "heading"), 0, 0, 1, 2)
+    for row, key in enumerate(group.keys, 1):
+        native = QKeySequence.SequenceFormat.NativeText
+        names = [QKeySequence(sequence).toString(native) for sequence in key.sequences] or ["Tab"]
+        shown = " ".join(names) if len(names) > 2 else names[0]
+        grid.addWidget(label(shown, "name"), row, 0, Qt.AlignmentFlag.AlignTop)
+        text = label(key.sentence, "quiet")
+        text.setWordWrap(True)
+        text.setFixedWidth(250)
+        grid.addWidget(text, row, 1)
+    return grid

@@ -1,0 +1,126 @@
+"""The models to choose from, and the truth about the chosen one."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.restore_session import RestoreSession
+from app.ui import model_facts
+from app.ui.appearance import interface_font
+from app.ui.labels import label
+from app.ui.section import Section
+from core.library import Model
+
+ROW = 48
+
+
+class ModelSection(Section):
+    """One row per model; facts about the chosen one unfold below."""
+
+    def __init__(self, session: RestoreSession, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("ModelSection", "Model"), parent)
+        self._session = session
+        self._group = QButtonGroup(self)
+        self.rows = [ModelRow(model) for model in session.models]
+        self._facts = QWidget()
+        self._facts.hide()
+        self._fold = QPushButton(self.tr("About this model"))
+        self._fold.setProperty("role", "link")
+        self._fold.setCheckable(True)
+        self._lay_out()
+        self._follow()
+        self._group.idClicked.connect(self._on_chosen)
+        self._fold.toggled.connect(self._facts.setVisible)
+        session.model_changed.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        list_of_rows = QVBoxLayout()
+        list_of_rows.setSpacing(2)
+        for place, row in enumerate(self.rows):
+            self._group.addButton(row, place)
+            list_of_rows.addWidget(row)
+        self.column.addLayout(list_of_rows)
+        if not self.rows:
+            nothing = label(self.tr("No model is installed, so nothing can be restored."), "quiet")
+            nothing.setWordWrap(True)
+            self.column.addWidget(nothing)
+        self.column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._facts)
+        grid = QGridLayout(self._facts)
+        grid.setContentsMargins(4, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+
+    @Slot(int)
+    def _on_chosen(self, place: int) -> None:
+        self._session.choose_model(self._session.models[place])
+
+    @Slot()
+    def _follow(self) -> None:
+        chosen = self._session.model
+        for row in self.rows:
+            row.setChecked(row.model == chosen)
+        self._fold.setVisible(chosen is not None)
+        if chosen is not None:
+            self._show_facts(chosen)
+
+    def _show_facts(self, model: Model) -> None:
+        grid = self._facts.layout()
+        assert isinstance(grid, QGridLayout)
+        while (item := grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for place, (name, value) in enumerate(model_facts.rows(model)):
+            text = label(value, "small")
+            text.setWordWrap(True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(label(name, "small"), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text, place, 1)
+
+
+class ModelRow(QAbstractButton):
+    """A model by its name and one quiet line."""
+
+    def __init__(self, model: Model, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.setCheckable(True)
+        self.setText(model.title)
+        self.setAccessibleName(f"{model.title}, {model_facts.summary(model)}")
+        self.setToolTip(str(model.path))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        accent = palette.color(QPalette.ColorRole.Accent)
+        painter.setPen(accent if self.hasFocus() else palette.color(QPalette.ColorRole.Mid))
+        lit = self.isChecked() or self.underMouse()
+        painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase if lit else QPalette.ColorRole.Base))
+        area = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, 4, 4)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent)
+            painter.drawRoundedRect(QRect(0, 8, 3, self.height() - 16), 1.5, 1.5)
+        self._paint_text(painter, QRect(12, 6, self.width() - 24, 18), self.text(), 13, QPalette.ColorRole.Text)
+        quiet = model_facts.summary(self.model)
+        self._paint_text(painter, QRect(12, 25, self.width() - 24, 16), quiet, 11, QPalette.ColorRole.PlaceholderText)
+
+    def _paint_text(self, painter: QPainter, area: QRect, text: str, size: int, role: QPalette.ColorRole) -> None:
+        painter.setFont(interface_font(size))
+        painter.setPen(self.palette().color(role))
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)

@@ -1,0 +1,87 @@
+"""The numbers under the cursor: before, after, and what lies between, in 8-bit levels."""
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from app.restore_session import RestoreSession
+from app.ui.comparison_view import ComparisonView
+from app.ui.labels import label
+from app.ui.section import Section
+from core.picture.picture import Picture
+
+NOTHING = "–"
+COLUMNS = 3
+
+
+class ReadoutSection(Section):
+    """Follows the cursor over a ComparisonView."""
+
+    def __init__(self, session: RestoreSession, view: ComparisonView, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("ReadoutSection", "Under the cursor"), parent)
+        self._session = session
+        self._place: tuple[float, float] | None = None
+        self._rows: list[list[QLabel]] = []
+        self._lay_out()
+        self._show()
+        view.hovered.connect(self._on_hover)
+        session.strength_changed.connect(self._show)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for column, name in enumerate((self.tr("Red"), self.tr("Green"), self.tr("Blue")), 1):
+            grid.addWidget(_number(name, "small"), 0, column)
+        for row, name in enumerate((self.tr("Before"), self.tr("Restored"), self.tr("Difference")), 1):
+            grid.addWidget(label(name, "quiet"), row, 0)
+            numbers = [_number() for _ in range(COLUMNS)]
+            for column, number in enumerate(numbers, 1):
+                grid.addWidget(number, row, column)
+            self._rows.append(numbers)
+        self.column.addLayout(grid)
+
+    @Slot(object)
+    def _on_hover(self, place: tuple[float, float] | None) -> None:
+        self._place = place
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        picture = self._session.pictures.current
+        before = _levels(picture.before, self._place) if picture is not None else None
+        after = _levels(picture.after, self._place) if picture is not None else None
+        if before is not None and after is not None:
+            after = before + self._session.strength * (after - before)
+        self._fill(0, before, "{:.1f}")
+        self._fill(1, after, "{:.1f}")
+        self._fill(2, after - before if before is not None and after is not None else None, "{:+.1f}")
+        self.aside.setText(self._where())
+
+    def _where(self) -> str:
+        picture = self._session.pictures.current
+        if picture is None or picture.size is None or self._place is None:
+            return ""
+        x, y = (int(part * size) for part, size in zip(self._place, picture.size, strict=True))
+        return f"x {x}  y {y}"
+
+    def _fill(self, row: int, levels: npt.NDArray[np.float64] | None, form: str) -> None:
+        for column, number in enumerate(self._rows[row]):
+            number.setText(NOTHING if levels is None else form.format(levels[column] + 0.0).replace("-", "−"))
+
+
+def _levels(picture: Picture | None, place: tuple[float, float] | None) -> npt.NDArray[np.float64] | None:
+    """The pixel at ``place`` (fractions) in 8-bit levels (3,)."""
+    if picture is None or place is None:
+        return None
+    row, column = int(place[1] * picture.height), int(place[0] * picture.width)
+    return np.asarray(picture.pixels[row, column], np.float64) * 255
+
+
+def _number(text: str = NOTHING, role: str = "") -> QLabel:
+    made = label(text, role)
+    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    made.setFixedWidth(52)
+    return made

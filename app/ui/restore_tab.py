@@ -1,0 +1,160 @@
+"""The Restore tab: pictures at the left, the picture in the middle, tools at the right."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.preferences import Preferences
+from app.problem import Problem, Remedy
+from app.restore_session import RestoreSession
+from app.saving import suggested_path
+from app.ui.comparison_view import ComparisonView
+from app.ui.difference_legend import DifferenceLegend
+from app.ui.empty_state import EmptyState
+from app.ui.error_banner import ErrorBanner
+from app.ui.file_dialogs import FileDialogs
+from app.ui.pictures_panel import PicturesPanel
+from app.ui.screen_pictures import ScreenPictures
+from app.ui.tools_panel import ToolsPanel
+from app.workers.lane import Lane
+
+
+class RestoreTab(QWidget):
+    """Shows a RestoreSession and turns clicks into its verbs."""
+
+    def __init__(
+        self,
+        session: RestoreSession,
+        preferences: Preferences,
+        samples: list[Path],
+        files_lane: Lane,
+        dialogs: FileDialogs,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preferences = preferences
+        self._dialogs = dialogs
+        self.screen_pictures = ScreenPictures(session, files_lane, self)
+        self.view = ComparisonView(session, self.screen_pictures)
+        self.legend = DifferenceLegend(self.view)
+        self.empty = EmptyState(samples, files_lane)
+        self.banner = ErrorBanner()
+        self.left = PicturesPanel(session.pictures)
+        self.right = ToolsPanel(session, self.screen_pictures, self.view)
+        self._lay_out()
+        self._show_panels()
+        self._connect()
+        self.empty.setFocus()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.view)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.banner)
+        middle.addLayout(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.left)
+        row.addLayout(middle, 1)
+        row.addWidget(self.right)
+
+    @Slot()
+    def ask_open(self) -> None:
+        """Let the person choose files, and open them."""
+        self.open(self._dialogs.ask_open(self, self._preferences.last_folder))
+
+    @Slot(object)
+    def open_sample(self, path: Path) -> None:
+        """Open a picture that came with the program."""
+        self._session.dismiss_problem()
+        self._session.pictures.open([path])
+
+    def open(self, paths: list[Path]) -> None:
+        """Open ``paths``, and remember where they were."""
+        if paths:
+            self._preferences.last_folder = paths[0].absolute().parent
+            self._session.dismiss_problem()
+            self._session.pictures.open(paths)
+
+    @Slot()
+    def restore(self) -> None:
+        """Restore the current picture, beginning with what is on screen."""
+        self._session.restore(self.view.source_region())
+        self.view.setFocus()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop what runs; if nothing does, dismiss what is said above the picture; then back to the picture."""
+        if self._session.run is not None:
+            self._session.cancel()
+        else:
+            self._session.dismiss_problem()
+        self.view.setFocus()
+
+    @Slot()
+    def save(self) -> None:
+        """Ask where, and save the result."""
+        current = self._session.pictures.current
+        if current is None or current.after is None:
+            return
+        path = self._dialogs.ask_save(self, suggested_path(current))
+        if path is not None:
+            self._session.save(path)
+
+    def toggle_left(self) -> None:
+        """Show or hide the list of pictures."""
+        self._preferences.left_panel = not self._preferences.left_panel
+        self._show_panels()
+
+    def toggle_right(self) -> None:
+        """Show or hide the tools."""
+        self._preferences.right_panel = not self._preferences.right_panel
+        self._show_panels()
+
+    @Slot()
+    def toggle_panels(self) -> None:
+        """Hide both panels if one is shown, else show both."""
+        shown = self._preferences.left_panel or self._preferences.right_panel
+        self._preferences.left_panel = self._preferences.right_panel = not shown
+        self._show_panels()
+
+    def _show_panels(self) -> None:
+        self.left.setVisible(self._preferences.left_panel)
+        self.right.setVisible(self._preferences.right_panel)
+
+    @Slot()
+    def _show_picture(self) -> None:
+        has_picture = self.screen_pictures.before is not None
+        shown = self.view if has_picture else self.empty
+        if self._stack.currentWidget() is not shown:
+            self._stack.setCurrentWidget(shown)
+            shown.setFocus()
+
+    @Slot(object)
+    def _remedy(self, problem: Problem) -> None:
+        self._session.dismiss_problem()
+        if problem.remedy is Remedy.OPEN_ANOTHER:
+            self.ask_open()
+        elif problem.remedy is Remedy.RESTORE_AGAIN:
+            self.restore()
+        elif problem.remedy is Remedy.SAVE_ELSEWHERE:
+            self.save()
+        elif problem.remedy is Remedy.REPLACE_SOURCE and problem.path is not None:
+            self._session.save(problem.path, replace_source=True)
+
+    def _connect(self) -> None:
+        self.screen_pictures.replaced.connect(self._show_picture)
+        self.empty.open_asked.connect(self.ask_open)
+        self.empty.sample_asked.connect(self.open_sample)
+        self.left.open_asked.connect(self.ask_open)
+        self.right.restore_asked.connect(self.restore)
+        self.right.save_asked.connect(self.save)
+        self.view.panels_asked.connect(self.toggle_panels)
+        self._session.problem_changed.connect(self.banner.show_problem)
+        self.banner.remedied.connect(self._remedy)
+        self.banner.dismissed.connect(self._session.dismiss_problem)

@@ -1,0 +1,106 @@
+"""The top of the window: whose it is, what picture is shown, and what the window itself can do."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from app import words
+from app.open_pictures import OpenPicture, OpenPictures
+from app.preferences import SURROUNDS, THEMES, Preferences
+from app.ui.icon_button import IconButton
+from app.ui.icons import program_mark
+from app.ui.labels import ElidedLabel, label
+from app.ui.qt_images import profile_name
+
+HEIGHT = 41
+MARK = 20
+
+
+class TopBar(QWidget):
+    """Follows the pictures; its buttons ask the window."""
+
+    left_panel_asked = Signal()
+    right_panel_asked = Signal()
+    keys_asked = Signal()
+
+    def __init__(self, pictures: OpenPictures, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._preferences = preferences
+        self.name = ElidedLabel(role="name")
+        self.name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.facts = label(role="quiet")
+        self._left = IconButton("pictures", self.tr("Left panel: pictures"), "[")
+        self._right = IconButton("tools", self.tr("Right panel: tools"), "]")
+        self._keys = IconButton("keys", self.tr("All keys"), "F1")
+        self._settings = IconButton("settings", self.tr("Appearance"))
+        self._settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._settings.setMenu(self._make_menu())
+        self._lay_out()
+        pictures.current_changed.connect(self._show)
+        self._left.clicked.connect(self.left_panel_asked)
+        self._right.clicked.connect(self.right_panel_asked)
+        self._keys.clicked.connect(self.keys_asked)
+
+    def _lay_out(self) -> None:
+        mark = QLabel()
+        mark.setPixmap(program_mark().pixmap(MARK, MARK))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(mark)
+        row.addSpacing(6)
+        row.addWidget(label("Silvermend", "heading"))
+        row.addSpacing(24)
+        row.addWidget(self.name, 1)
+        row.addSpacing(8)
+        row.addWidget(self.facts)
+        row.addSpacing(16)
+        for button in (self._left, self._right, self._keys, self._settings):
+            row.addWidget(button)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        themes = (self.tr("Dark"), self.tr("Light"), self.tr("High contrast"), self.tr("As the system"))
+        surrounds = (self.tr("As the theme"), self.tr("Black"), self.tr("Gray"), self.tr("White"))
+        self._add_choice(menu, self.tr("Theme"), THEMES, themes, "theme")
+        menu.addSeparator()
+        self._add_choice(menu, self.tr("Around the picture"), SURROUNDS, surrounds, "surround")
+        return menu
+
+    def _add_choice(
+        self, menu: QMenu, title: str, names: tuple[str, ...], texts: tuple[str, ...], preference: str
+    ) -> None:
+        menu.addAction(title).setEnabled(False)
+        group = QActionGroup(menu)
+        for name, text in zip(names, texts, strict=True):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(getattr(self._preferences, preference) == name)
+            action.setData((preference, name))
+            action.triggered.connect(self._on_choice)
+            group.addAction(action)
+
+    @Slot()
+    def _on_choice(self) -> None:
+        preference, name = self.sender().data()  # type: ignore[attr-defined]
+        setattr(self._preferences, preference, name)
+
+    @Slot(object)
+    def _show(self, picture: OpenPicture | None) -> None:
+        self.name.setText(picture.name if picture else "")
+        before = picture.before if picture else None
+        if before is None:
+            self.facts.setText("")
+            return
+        facts = before.facts
+        parts = [
+            words.pixels(before.width, before.height),
+            words.megapixels(before.width, before.height),
+            self.tr("{depth} gray").format(depth=facts.depth.value) if facts.gray else facts.depth.value,
+            profile_name(facts.icc) if facts.icc else self.tr("linear") if facts.linear else "sRGB",
+        ]
+        self.facts.setText("  ·  ".join(parts))

@@ -1,0 +1,27 @@
+"""Silvermend: without words, or with pictures, a window; with a verb, the command line."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run what ``argv`` (without the program's name) asks for; gives back the exit code. Imports only what that needs."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if all(_is_picture(word) for word in words):
+        from app.application import run
+
+        return run(words)
+    from core.cli import main as command_line
+
+    return command_line(words)
+
+
+def _is_picture(word: str) -> bool:
+    """Whether ``word`` names a file rather than a verb or an option; whether the file is any good is told later."""
+    return not word.startswith("-") and (bool(Path(word).suffix) or os.sep in word)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
