@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run what ``argv`` (without the program's name) asks for; gives back the exit code. Imports only what that needs."""
+    """Run what ``argv`` (without the program's name) asks for; gives back the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
     if all(_is_picture(word) for word in words):
         from app.application import run

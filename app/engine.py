@@ -23,7 +23,7 @@ class Engine:
     """Makes the generators that jobs pull. All of them end up on one thread, so the loaded networks need no lock."""
 
     def prepare(self, model: Model | None) -> Work[Progress, Device]:
-        """Import torch, load ``model`` if there is one and try it on a small gray patch, so that Restore starts at once.
+        """Import torch, load ``model`` if there is one, and try it on a small patch, so that Restore starts at once.
 
         Returns the device that will do the work.
         """

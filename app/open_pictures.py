@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.problem import Problem, Remedy, problem_from
+from app.problem import Remedy, problem_from
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.library import Model
@@ -182,4 +183,5 @@ def _with_thumbnail(picture: Picture) -> tuple[Picture, Picture]:
 
     scale = min(1.0, THUMBNAIL / max(picture.height, picture.width))
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
-    return picture, picture.with_pixels(cv2.resize(picture.pixels, size, interpolation=cv2.INTER_AREA))
+    small = np.asarray(cv2.resize(picture.pixels, size, interpolation=cv2.INTER_AREA), np.float32)
+    return picture, picture.with_pixels(small)

@@ -22,7 +22,7 @@ class Remedy(Enum):
 
 @dataclass(frozen=True)
 class Problem:
-    """``what`` happened, ``advice`` on what to do, ``details`` to copy for whoever helps; ``path`` is what it is about."""
+    """``what`` happened, ``advice`` on what to do, ``details`` for whoever helps; ``path`` is what it is about."""
 
     what: str
     advice: str = ""

@@ -6,12 +6,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.open_pictures import OpenPicture, OpenPictures
 from app import words
+from app.open_pictures import OpenPicture, OpenPictures
 from app.problem import Problem, Remedy, problem_from
 from app.remark import Remark
-from app.restored import Restored
 from app.restoration_run import RestorationRun
+from app.restored import Restored
 from app.saving import Saving
 from app.workers.job import Job
 from app.workers.lane import Lane

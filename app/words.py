@@ -2,30 +2,28 @@
 
 from PySide6.QtCore import QCoreApplication
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Words", text)
+translate = QCoreApplication.translate
 
 
 def duration(seconds: float) -> str:
     """12 s · 1 min 20 s · 2 h 5 min."""
     whole = max(round(seconds), 1)
     if whole < 60:
-        return _tr("{seconds} s").format(seconds=whole)
+        return translate("Words", "{seconds} s").format(seconds=whole)
     minutes, rest = divmod(whole, 60)
     if minutes < 60:
         # Nobody waits for the last second of a long job.
         rest = round(rest / 5) * 5 if minutes >= 3 else rest
-        return _tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=min(rest, 55))
+        return translate("Words", "{minutes} min {seconds} s").format(minutes=minutes, seconds=min(rest, 55))
     hours, minutes = divmod(minutes, 60)
-    return _tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    return translate("Words", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
 def megapixels(width: int, height: int) -> str:
     """24.2 MP; two decimals for small pictures."""
     size = width * height / 1e6
     digits = 1 if size >= 1 else 2 if size >= 0.01 else 4
-    return _tr("{size} MP").format(size=f"{size:.{digits}f}")
+    return translate("Words", "{size} MP").format(size=f"{size:.{digits}f}")
 
 
 def pixels(width: int, height: int) -> str:
@@ -45,8 +43,8 @@ def memory(size: int) -> str:
 def weights(count: int) -> str:
     """1.4 million parameters."""
     if count >= 1e6:
-        return _tr("{count} million parameters").format(count=f"{count / 1e6:.1f}")
-    return _tr("{count} thousand parameters").format(count=round(count / 1e3))
+        return translate("Words", "{count} million parameters").format(count=f"{count / 1e6:.1f}")
+    return translate("Words", "{count} thousand parameters").format(count=round(count / 1e3))
 
 
 def percent(value: float) -> str:

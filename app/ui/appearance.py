@@ -20,7 +20,7 @@ RIGHT_PANEL = 312
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours by what they are for. Grays have no hue; the accent is for the primary action, selection, split handle."""
+    """Colours by what they are for. Grays have no hue; the accent marks the primary action, selection, split line."""
 
     surround: str
     panel: str

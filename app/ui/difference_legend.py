@@ -1,6 +1,6 @@
 """What the colours of the difference mean, in 8-bit levels."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -59,7 +59,7 @@ class DifferenceLegend(QWidget):
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         for tick in ticks:
             middle = ramp.left() + tick.place * ramp.width()
-            painter.drawLine(middle, ramp.bottom(), middle, ramp.bottom() + 3)
+            painter.drawLine(QPointF(middle, ramp.bottom()), QPointF(middle, ramp.bottom() + 3))
             painter.drawText(QRectF(middle - 30, ramp.bottom() + 3, 60, 15), Qt.AlignmentFlag.AlignCenter, tick.text)
 
 

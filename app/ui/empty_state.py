@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -144,4 +145,4 @@ def _thumbnail(path: Path) -> Picture:
     picture = read(path)
     scale = max(2 * THUMBNAIL.width() / picture.width, 2 * THUMBNAIL.height() / picture.height)
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
-    return picture.with_pixels(cv2.resize(picture.pixels, size, interpolation=cv2.INTER_AREA))
+    return picture.with_pixels(np.asarray(cv2.resize(picture.pixels, size, interpolation=cv2.INTER_AREA), np.float32))

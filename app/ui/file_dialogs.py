@@ -7,9 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.picture.files import WRITABLE
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FileDialogs", text)
+translate = QCoreApplication.translate
 
 
 class FileDialogs:
@@ -17,14 +15,16 @@ class FileDialogs:
 
     def ask_open(self, parent: QWidget, folder: Path) -> list[Path]:
         """Pictures to open; empty when the person thought better of it."""
-        chosen, _ = QFileDialog.getOpenFileNames(parent, _tr("Open photographs"), str(folder), _open_filter())
+        chosen, _ = QFileDialog.getOpenFileNames(
+            parent, translate("FileDialogs", "Open photographs"), str(folder), _open_filter()
+        )
         return [Path(name) for name in chosen]
 
     def ask_save(self, parent: QWidget, suggestion: Path) -> Path | None:
         """Where to save; an ending that is missing is that of ``suggestion``."""
         own = f"{suggestion.suffix.lstrip('.').upper()} (*{suggestion.suffix})"
         others = [f"{ending.lstrip('.').upper()} (*{ending})" for ending in WRITABLE if ending != suggestion.suffix]
-        title = _tr("Save the result")
+        title = translate("FileDialogs", "Save the result")
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), ";;".join([own, *others]))
         if not chosen:
             return None
@@ -34,4 +34,5 @@ class FileDialogs:
 
 def _open_filter() -> str:
     endings = " ".join(f"*{ending} *{ending.upper()}" for ending in WRITABLE)
-    return f"{_tr('Photographs')} ({endings});;{_tr('All files')} (*)"
+    photographs, everything = translate("FileDialogs", "Photographs"), translate("FileDialogs", "All files")
+    return f"{photographs} ({endings});;{everything} (*)"

@@ -35,14 +35,19 @@ class KeySheet(QWidget):
 
     def open(self) -> None:
         """Show the sheet over everything."""
-        self.setGeometry(self.parentWidget().rect())
+        self._cover()
         self.show()
         self.raise_()
         self.setFocus()
 
+    def _cover(self) -> None:
+        parent = self.parentWidget()
+        assert parent is not None
+        self.setGeometry(parent.rect())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+            self._cover()
         return False
 
     def event(self, event: QEvent) -> bool:
@@ -74,7 +79,7 @@ def _block(group: Group) -> QGridLayout:
         names = [QKeySequence(sequence).toString(native) for sequence in key.sequences] or ["Tab"]
         shown = " ".join(names) if len(names) > 2 else names[0]
         grid.addWidget(label(shown, "name"), row, 0, Qt.AlignmentFlag.AlignTop)
-        text = label(key.sentence, "quiet")
+        text = label(key.text, "quiet")
         text.setWordWrap(True)
         text.setFixedWidth(250)
         grid.addWidget(text, row, 1)

@@ -7,20 +7,18 @@ from PySide6.QtCore import QCoreApplication
 from app import words
 from core.library import Model
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ModelFacts", text)
+translate = QCoreApplication.translate
 
 
 def task(model: Model) -> str:
     """What it is for, as a photographer says it."""
     names = {
-        "denoise": _tr("Noise"),
-        "deblur": _tr("Blur"),
-        "super-resolution": _tr("Enlarging"),
-        "sr": _tr("Enlarging"),
+        "denoise": translate("ModelFacts", "Noise"),
+        "deblur": translate("ModelFacts", "Blur"),
+        "super-resolution": translate("ModelFacts", "Enlarging"),
+        "sr": translate("ModelFacts", "Enlarging"),
     }
-    name = names.get(model.task, model.task.capitalize() or _tr("Unknown task"))
+    name = names.get(model.task, model.task.capitalize() or translate("ModelFacts", "Unknown task"))
     return f"{name} ×{model.scale}" if model.scale > 1 else name
 
 
@@ -33,11 +31,11 @@ def rows(model: Model) -> list[tuple[str, str]]:
     """Name and value of everything known; what the file does not say is left out."""
     card = model.card
     found = [
-        (_tr("Size"), f"{words.weights(model.parameters)}, {words.memory(model.file_size)}"),
-        (_tr("Measured"), _measured(card)),
-        (_tr("Trained on"), _trained_on(card)),
-        (_tr("Licence"), model.licence or _tr("not stated")),
-        (_tr("Origin"), _origin(model)),
+        (translate("ModelFacts", "Size"), f"{words.weights(model.parameters)}, {words.memory(model.file_size)}"),
+        (translate("ModelFacts", "Measured"), _measured(card)),
+        (translate("ModelFacts", "Trained on"), _trained_on(card)),
+        (translate("ModelFacts", "Licence"), model.licence or translate("ModelFacts", "not stated")),
+        (translate("ModelFacts", "Origin"), _origin(model)),
     ]
     return [(name, value) for name, value in found if value]
 
@@ -66,14 +64,14 @@ def _figures(card: dict[str, Any]) -> dict[str, float]:
     if not isinstance(last, dict):
         return {}
     return {
-        _tr("held-out pictures, noise σ {sigma}").format(sigma=name): float(value)
+        translate("ModelFacts", "held-out pictures, noise σ {sigma}").format(sigma=name): float(value)
         for name, value in last.items()
         if name != "step" and isinstance(value, int | float)
     }
 
 
 def _short(place: str) -> str:
-    return _tr("on {place}").format(place=place) if len(place) < 20 else place.rsplit(", ", 1)[-1]
+    return translate("ModelFacts", "on {place}").format(place=place) if len(place) < 20 else place.rsplit(", ", 1)[-1]
 
 
 def _trained_on(card: dict[str, Any]) -> str:
@@ -82,6 +80,13 @@ def _trained_on(card: dict[str, Any]) -> str:
 
 
 def _origin(model: Model) -> str:
-    origin = {"bundled": _tr("comes with Silvermend"), "yours": _tr("yours"), "imported": _tr("imported")}
-    safe = _tr("safetensors, checked") if model.path.suffix == ".safetensors" else _tr("weights only, checked")
-    return f"{origin.get(model.origin, model.origin)}; {safe}"
+    origins = {
+        "bundled": translate("ModelFacts", "comes with Silvermend"),
+        "yours": translate("ModelFacts", "yours"),
+        "imported": translate("ModelFacts", "imported"),
+    }
+    checked = {
+        True: translate("ModelFacts", "safetensors, checked"),
+        False: translate("ModelFacts", "weights only, checked"),
+    }
+    return f"{origins.get(model.origin, model.origin)}; {checked[model.path.suffix == '.safetensors']}"

@@ -138,7 +138,7 @@ class ViewTransform:
         return replace(self, picture=(width, height), zoom=self.zoom * self.picture[0] / width)
 
     def held(self) -> "ViewTransform":
-        """Moved so that the picture is not beside the pane: no gap on a side where it could fill, centred if smaller."""
+        """Moved so that the picture fills the pane as far as it can; in the middle where it is smaller."""
         return replace(self, x=self._held(self.x, 0), y=self._held(self.y, 1))
 
     @property

@@ -43,7 +43,7 @@ class Lane(QObject):
         self._thread.wait()
         self._jobs.clear()
 
-    @Slot("qlonglong")
+    @Slot(object)
     def _forget(self, key: int) -> None:
         self._jobs.pop(key, None)
 
@@ -51,7 +51,7 @@ class Lane(QObject):
 class _Runner(QThread):
     """The thread of a lane; ``ended`` names a job, by identity, that nothing on this thread refers to any more."""
 
-    ended = Signal("qlonglong")  # a Python int does not fit into the C int that Signal(int) would carry
+    ended = Signal(object)  # Signal(int) would cut the number to the width of a C int
 
     def __init__(self, queue: "SimpleQueue[Job | None]") -> None:
         super().__init__()
