@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
+import torch
 
 Order = npt.NDArray[np.int32]
 
@@ -60,12 +61,13 @@ def zigzag(height: int, width: int) -> Order:
 def zorder(height: int, width: int) -> Order:
     """Z-order as EAMamba computes it, for any size.
 
-    Up to 4×4 this is Morton's curve. Beyond, EAMamba's spreading of bits drops some, so that many pixels share a
-    code; they are visited row by row, as by the stable sort that its weights were trained with. Doing it right would
-    give another order, and published weights would no longer fit.
+    Up to 4×4 this is Morton's curve. Beyond, EAMamba's spreading of bits drops some, so that many pixels share a code,
+    and torch's own sort, on the CPU, settles which of them comes first. Doing it right would give another order, and
+    published weights would no longer fit; so it is that very sort of those very codes.
     """
-    row, col = _coordinates(height, width)
-    return _frozen(np.argsort(_spread_bits(col) | _spread_bits(row) << 1, kind="stable"))
+    row, column = _coordinates(height, width)
+    codes = torch.from_numpy(_spread_bits(column) | _spread_bits(row) << 1)
+    return _frozen(torch.argsort(codes).numpy())
 
 
 def _spread_bits(number: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
