@@ -86,7 +86,7 @@ def seams(restorer: Restorer, picture: Picture, side: int) -> dict[str, Any]:
         "overlapping_mean": round(float(apart[shared].mean()), 4),
         "elsewhere_largest": round(float(apart[~shared].max()), 3),
         "elsewhere_mean": round(float(apart[~shared].mean()), 4),
-        "step_across_tile_ends_largest": round(step_across(tiled - whole, restorer), 3),
+        "line_at_tile_ends": round(lines(tiled - whole, restorer), 4),
         "the_model_changes_mean": round(float(change.mean()), 3),
     }
 
@@ -99,13 +99,14 @@ def overlaps(restorer: Restorer, height: int, width: int) -> npt.NDArray[np.bool
     return count > 1
 
 
-def step_across(apart: Pixels, restorer: Restorer) -> float:
-    """The largest jump, in levels, that tiling adds between two neighbouring pixels at the start of a tile: a seam."""
+def lines(apart: Pixels, restorer: Restorer) -> float:
+    """What an eye would see as a seam: the largest mean jump, in levels, that tiling adds along the end of a tile."""
     height, width = apart.shape[:2]
     tiles = plan(height, width, restorer.tile, restorer.overlap, multiple_of=restorer.multiple_of).tiles
     starts = {tile.source.left for tile in tiles} - {0}
     stops = {tile.source.left + tile.source.width for tile in tiles} - {width}
-    return max((float(np.abs(apart[:, x] - apart[:, x - 1]).max()) * 255 for x in starts | stops), default=0.0)
+    jumps = np.abs(np.diff(apart.mean(axis=0), axis=0)).max(axis=1) * 255
+    return max((float(jumps[x - 1]) for x in starts | stops), default=0.0)
 
 
 def main() -> None:

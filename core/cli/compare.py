@@ -26,11 +26,12 @@ def run(options: Namespace) -> int:
     gain = options.gain or _fitting_gain(found.largest)
     if options.map:
         _write_map(before, after, gain, options.absolute, options.map)
+    notes = _notes(before, after)
     if options.json:
         facts = {**vars(found), "psnr": found.psnr if math.isfinite(found.psnr) else None, "gain": gain}
-        print(json.dumps({"before": str(options.before), "after": str(options.after), **facts}))
+        print(json.dumps({"before": str(options.before), "after": str(options.after), **facts, "notes": notes}))
         return 0
-    for sentence in _sentences(found):
+    for sentence in [*_sentences(found), *notes]:
         print(sentence)
     if options.map:
         reach = difference.FULL_SCALE / gain
@@ -48,6 +49,13 @@ def _sentences(found: difference.Statistics) -> list[str]:
         f"{found.changed:.1%} of the pixels differ visibly in an 8-bit file.",
         f"Mean change of red, green, blue: {red:+.2f}, {green:+.2f}, {blue:+.2f} levels.",
     ]
+
+
+def _notes(before: Picture, after: Picture) -> list[str]:
+    """What makes equal numbers mean different colours."""
+    if before.facts.icc == after.facts.icc and before.facts.linear == after.facts.linear:
+        return []
+    return ["Their colour profiles differ; the numbers were compared as they stand in the files."]
 
 
 def _fitting_gain(largest: float) -> float:

@@ -33,9 +33,10 @@ def _picture(path: Path) -> tuple[dict[str, Any], list[str]]:
     profile = colour.profile_name(facts.icc) if facts.icc else None
     held = [name for name in ("exif", "xmp", "iptc") if getattr(facts, name)]
     megapixels = head.width * head.height / 1e6
+    size = f"{megapixels:.1f} megapixels" if megapixels >= 0.1 else f"{head.width * head.height:,} in all"
     sentences = [
         f"{path.name} is a {facts.format.upper()} picture of {head.width} × {head.height} pixels "
-        f"({megapixels:.1f} megapixels), {facts.depth.value}, {'gray' if facts.gray else 'colour'}.",
+        f"({size}), {facts.depth.value}, {'gray' if facts.gray else 'colour'}.",
         f"Its colour profile is {profile}." if profile else "It has no colour profile; sRGB is assumed.",
         f"It holds {', '.join(name.upper() for name in held)} metadata." if held else "It holds no metadata.",
         *facts.notes,
