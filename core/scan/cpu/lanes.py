@@ -49,10 +49,10 @@ def _splat(builder: Any, scalar: Any, vector: Any) -> Any:
     return builder.shuffle_vector(first, undefined, ir.Constant(_INTEGERS, [0] * WIDTH))
 
 
-def _pointer(context: Any, builder: Any, array_type: Any, array: Any, index: Any, seen_as: Any = _VECTOR) -> Any:
-    """Address of element ``index`` of a flat array. Indices are trusted, as inner loops must."""
-    data = context.make_array(array_type)(context, builder, array).data
-    return builder.bitcast(builder.gep(data, [index]), seen_as.as_pointer())
+def _pointer(builder: Any, address: Any, index: Any, seen_as: Any) -> Any:
+    """Address of the float32 ``index`` after ``address``. Nothing is checked, as nothing can be in an inner loop."""
+    floats = builder.inttoptr(address, _FLOAT.as_pointer())
+    return builder.bitcast(builder.gep(floats, [index]), seen_as.as_pointer())
 
 
 def _first(builder: Any, count: Any) -> Any:
@@ -64,27 +64,39 @@ def _first(builder: Any, count: Any) -> Any:
 
 
 @intrinsic
-def load(typing: Any, array: Any, index: Any) -> Any:
-    """Eight neighbours from a flat float32 array, beginning at ``index``; no alignment is asked for."""
+def load(typing: Any, address: Any, index: Any) -> Any:
+    """Eight neighbours beginning with number ``index`` after ``address``; no alignment is asked for."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        pointer = _pointer(context, builder, signature.args[0], *arguments)
+        pointer = _pointer(builder, *arguments, _VECTOR)
         return builder.load(pointer, align=_BYTES_PER_FLOAT)
 
-    return lanes_type(array, types.intp), generate
+    return lanes_type(types.intp, types.intp), generate
 
 
 @intrinsic
-def store(typing: Any, array: Any, index: Any, value: Any) -> Any:
-    """Write eight neighbours to a flat float32 array, beginning at ``index``."""
+def load_integer(typing: Any, address: Any, index: Any) -> Any:
+    """Number ``index`` of the int32 after ``address``."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        array_value, index_value, lanes = arguments
-        pointer = _pointer(context, builder, signature.args[0], array_value, index_value)
+        address_value, index_value = arguments
+        integers = builder.inttoptr(address_value, _INT.as_pointer())
+        return builder.sext(builder.load(builder.gep(integers, [index_value])), ir.IntType(64))
+
+    return types.int64(types.intp, types.intp), generate
+
+
+@intrinsic
+def store(typing: Any, address: Any, index: Any, value: Any) -> Any:
+    """Write eight neighbours beginning with number ``index`` after ``address``."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        *place, lanes = arguments
+        pointer = _pointer(builder, *place, _VECTOR)
         builder.store(lanes, pointer, align=_BYTES_PER_FLOAT)
         return context.get_dummy_value()
 
-    return types.void(array, types.intp, lanes_type), generate
+    return types.void(types.intp, types.intp, lanes_type), generate
 
 
 @intrinsic
@@ -98,29 +110,27 @@ def broadcast(typing: Any, scalar: Any) -> Any:
 
 
 @intrinsic
-def broadcast_from(typing: Any, array: Any, index: Any) -> Any:
-    """Element ``index`` of a flat float32 array in every lane."""
+def broadcast_from(typing: Any, address: Any, index: Any) -> Any:
+    """Number ``index`` after ``address`` in every lane."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        array_value, index_value = arguments
-        data = context.make_array(signature.args[0])(context, builder, array_value).data
-        return _splat(builder, builder.load(builder.gep(data, [index_value])), _VECTOR)
+        return _splat(builder, builder.load(_pointer(builder, *arguments, _FLOAT)), _VECTOR)
 
-    return lanes_type(array, types.intp), generate
+    return lanes_type(types.intp, types.intp), generate
 
 
 @intrinsic
-def broadcast_pair(typing: Any, array: Any, index: Any) -> Any:
-    """Element ``index`` of a flat float32 array in the lower eight lanes, the next one in the upper eight."""
+def broadcast_pair(typing: Any, address: Any, index: Any) -> Any:
+    """Number ``index`` after ``address`` in the lower eight lanes, the next one in the upper eight."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         pair_type = ir.VectorType(_FLOAT, 2)
-        pointer = _pointer(context, builder, signature.args[0], *arguments, pair_type)
+        pointer = _pointer(builder, *arguments, pair_type)
         pair = builder.load(pointer, align=_BYTES_PER_FLOAT)
         halves = ir.Constant(_INTEGERS, [0] * HALF + [1] * HALF)
         return builder.shuffle_vector(pair, ir.Constant(pair_type, ir.Undefined), halves)
 
-    return lanes_type(array, types.intp), generate
+    return lanes_type(types.intp, types.intp), generate
 
 
 @intrinsic
@@ -182,26 +192,26 @@ def scale_by_power(typing: Any, value: Any, shifted: Any) -> Any:
 
 
 @intrinsic
-def prefetch(typing: Any, array: Any, index: Any) -> Any:
-    """Ask for the cache line of element ``index`` of a flat float32 array; harmless wherever it points."""
+def prefetch(typing: Any, address: Any, index: Any) -> Any:
+    """Ask for the cache line of number ``index`` after ``address``; harmless wherever it points."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        pointer = _pointer(context, builder, signature.args[0], *arguments, _FLOAT)
+        pointer = _pointer(builder, *arguments, _FLOAT)
         function_type = ir.FunctionType(ir.VoidType(), [pointer.type, _INT, _INT, _INT])
         function = get_or_insert_function(builder.module, function_type, "llvm.prefetch.p0")
         reading, keep, data = 0, 3, 1
         builder.call(function, [pointer, *(ir.Constant(_INT, flag) for flag in (reading, keep, data))])
         return context.get_dummy_value()
 
-    return types.void(array, types.intp), generate
+    return types.void(types.intp, types.intp), generate
 
 
 @intrinsic
-def load_first(typing: Any, array: Any, index: Any, count: Any) -> Any:
-    """The first ``count`` lanes from a flat float32 array, the others 0; nothing beyond them is read."""
+def load_first(typing: Any, address: Any, index: Any, count: Any) -> Any:
+    """The first ``count`` lanes from number ``index`` after ``address`` on, the others 0; nothing beyond them is read."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        pointer = _pointer(context, builder, signature.args[0], *arguments[:2])
+        pointer = _pointer(builder, *arguments[:2], _VECTOR)
         function_type = ir.FunctionType(_VECTOR, [pointer.type, _INT, _MASK, _VECTOR])
         function = get_or_insert_function(builder.module, function_type, f"llvm.masked.load.v{WIDTH}f32.p0")
         rest = ir.Constant(_VECTOR, [0.0] * WIDTH)
@@ -209,22 +219,22 @@ def load_first(typing: Any, array: Any, index: Any, count: Any) -> Any:
             function, [pointer, ir.Constant(_INT, _BYTES_PER_FLOAT), _first(builder, arguments[2]), rest]
         )
 
-    return lanes_type(array, types.intp, types.int32), generate
+    return lanes_type(types.intp, types.intp, types.int32), generate
 
 
 @intrinsic
-def store_first(typing: Any, array: Any, index: Any, value: Any, count: Any) -> Any:
-    """Write the first ``count`` lanes to a flat float32 array; nothing beyond them is touched."""
+def store_first(typing: Any, address: Any, index: Any, value: Any, count: Any) -> Any:
+    """Write the first ``count`` lanes from number ``index`` after ``address`` on; nothing beyond them is touched."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        array_value, index_value, lanes, count_value = arguments
-        pointer = _pointer(context, builder, signature.args[0], array_value, index_value)
+        *place, lanes, count_value = arguments
+        pointer = _pointer(builder, *place, _VECTOR)
         function_type = ir.FunctionType(ir.VoidType(), [_VECTOR, pointer.type, _INT, _MASK])
         function = get_or_insert_function(builder.module, function_type, f"llvm.masked.store.v{WIDTH}f32.p0")
         builder.call(function, [lanes, pointer, ir.Constant(_INT, _BYTES_PER_FLOAT), _first(builder, count_value)])
         return context.get_dummy_value()
 
-    return types.void(array, types.intp, lanes_type, types.int32), generate
+    return types.void(types.intp, types.intp, lanes_type, types.int32), generate
 
 
 def _shuffle(pattern: list[int]) -> Any:

@@ -6,7 +6,7 @@ Polynomials are least-maximum fits made for this file; largest relative error 1.
 import numpy as np
 from numba import njit
 
-from core.scan.lanes import at_least, at_most, broadcast, fma, scale_by_power, select_negative
+from core.scan.cpu.lanes import at_least, at_most, broadcast, fma, fold_1, fold_2, fold_4, scale_by_power, select_negative
 
 LOG2_E = np.float32(1.4426950408889634)
 
@@ -48,3 +48,10 @@ def softplus_and_slope(x):
     logarithm = s * fma(p, s2, broadcast(_TWO))
     share = broadcast(_ONE) / (e + broadcast(_ONE))
     return at_least(broadcast(_ZERO), x) + logarithm, select_negative(x, e * share, share)
+
+
+@njit(nogil=True)
+def eight_sums(a0, a1, a2, a3, a4, a5, a6, a7):
+    """Sums over the halves of eight values: those of the lower halves in order, then those of the upper halves."""
+    b0, b1, b2, b3 = fold_4(a0, a4), fold_4(a1, a5), fold_4(a2, a6), fold_4(a3, a7)
+    return fold_1(fold_2(b0, b2), fold_2(b1, b3))

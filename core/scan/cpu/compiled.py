@@ -10,30 +10,37 @@ from typing import Any
 
 import numba
 from llvmlite.binding import get_host_cpu_name
-from numba import float32, int32, int64, types
+from numba import int64, types
 from platformdirs import user_cache_path
 
-from core.scan import cpu_backward, cpu_forward, lane_functions, lanes
+from core.scan.cpu import backward, forward, functions, lanes, layout
 
 Kernel = Callable[..., None]
 
 _log = logging.getLogger("silvermend")
 
-_FLAT, _STRIDES = float32[::1], types.UniTuple(int64, 3)
-_FLAT_WITH_STRIDES = (_FLAT, _STRIDES)
-_INPUTS = (int64, int64, types.UniTuple(int64, 7), *_FLAT_WITH_STRIDES * 4, *[_FLAT] * 3, int32[:, :, ::1])
+
+def _tuple_of_integers(kind: type) -> Any:
+    return types.NamedUniTuple(int64, len(kind._fields), kind)  # type: ignore[attr-defined]
+
+
+_ADDRESS = int64
+_STRIDED = _tuple_of_integers(layout.Strided)
+_SIZES, _SHAPE, _ORDERS = (_tuple_of_integers(kind) for kind in (layout.Sizes, layout.Shape, layout.Orders))
+# First and last work item; u, delta, B, C; decay, skip, bias; orders; scratch memory.
+_INPUTS = (int64, int64, _SIZES, _SHAPE, *[_STRIDED] * 4, *[_ADDRESS] * 3, _ORDERS, _ADDRESS)
 
 
 @lru_cache(maxsize=1)
 def forward_kernel() -> Kernel:
-    """`core.scan.cpu_forward.forward_items`, compiled. Takes seconds the first time on a machine."""
-    return _compiled(cpu_forward.forward_items, (*_INPUTS, _FLAT, _FLAT), seconds=6)
+    """`core.scan.cpu.forward.forward_items`, compiled. Takes seconds the first time on a machine."""
+    return _compiled(forward.forward_items, (*_INPUTS, _STRIDED, _ADDRESS), seconds=6)
 
 
 @lru_cache(maxsize=1)
 def backward_kernel() -> Kernel:
-    """`core.scan.cpu_backward.backward_items`, compiled. Takes seconds the first time on a machine."""
-    return _compiled(cpu_backward.backward_items, (*_INPUTS, _FLAT, *_FLAT_WITH_STRIDES, *[_FLAT] * 7), seconds=10)
+    """`core.scan.cpu.backward.backward_items`, compiled. Takes seconds the first time on a machine."""
+    return _compiled(backward.backward_items, (*_INPUTS, _ADDRESS, *[_STRIDED] * 5, *[_ADDRESS] * 3), seconds=10)
 
 
 def _compiled(items: Callable[..., None], argument_types: tuple[Any, ...], seconds: int) -> Kernel:
@@ -53,9 +60,8 @@ def _compiled(items: Callable[..., None], argument_types: tuple[Any, ...], secon
 
 def _cache_folder() -> Path:
     """A folder for exactly these kernels on exactly this processor; numba itself looks only at the outermost file."""
-    text = b"".join(
-        Path(str(part.__file__)).read_bytes() for part in (lanes, lane_functions, cpu_forward, cpu_backward)
-    )
+    parts = (lanes, functions, layout, forward, backward)
+    text = b"".join(Path(str(part.__file__)).read_bytes() for part in parts)
     name = hashlib.sha256(text + get_host_cpu_name().encode()).hexdigest()[:16]
     return user_cache_path("silvermend") / "numba" / name
 
