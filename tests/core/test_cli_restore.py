@@ -24,8 +24,10 @@ from core.progress import Progress
 
 
 @pytest.fixture(autouse=True)
-def _fake_model(monkeypatch, blur):
-    monkeypatch.setattr(verb, "_restorer", lambda model, device: blur())
+def restorer(monkeypatch, blur):
+    fake = blur()
+    monkeypatch.setattr(verb, "_restorer", lambda model, device: fake)
+    return fake
 
 
 @pytest.fixture
@@ -100,12 +102,13 @@ def test_a_failed_picture_does_not_stop_the_others(put, tmp_path, capsys):
     assert "Traceback" not in said.err
 
 
-def test_json_tells_scripts_what_was_done(put, tmp_path, capsys):
+def test_json_tells_scripts_what_was_done(put, tmp_path, capsys, restorer):
     assert run(put("a.png", 40, 50), "-o", tmp_path / "b.png", "--json", "--tile", 64, "--self-ensemble") == 0
     report = json.loads(capsys.readouterr().out)
     assert (report["width"], report["height"], report["tile"], report["self_ensemble"]) == (50, 40, 64, True)
     assert (report["model"], report["device"], report["error"]) == ("denoise", "cpu", None)
     assert report["seconds"] >= 0
+    assert len(restorer.network.seen) == 8
     assert report["megapixels_per_second"] > 0
 
 

@@ -61,6 +61,11 @@ def test_a_picture_that_fits_is_one_tile_with_all_weights_exactly_one():
     assert (tile.columns == 1).all()
 
 
+@pytest.mark.parametrize("width", range(100, 400, 7))
+def test_tiles_always_start_where_the_network_halves(width):
+    assert all(tile.source.left % 8 == 0 for tile in plan(8, width, 64, 10, multiple_of=8).tiles)
+
+
 def test_tiles_shrink_to_what_their_number_needs():
     assert max(tile.source.width for tile in plan(8, 260, 256, 32, multiple_of=8).tiles) <= 152
 
