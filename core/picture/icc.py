@@ -57,32 +57,50 @@ def primaries(icc: bytes) -> tuple[tuple[float, ...], ...] | None:
     return tuple(tuple(part / 65536 for part in struct.unpack(">3i", body[8:20])) for body in bodies)
 
 
+def with_display_curve(icc: bytes | None, *, gray: bool) -> bytes | None:
+    """The profile for the same colours once their linear values went through sRGB's curve; None means sRGB itself."""
+    if icc is None:
+        return None
+    colours = primaries(icc)
+    label = f"{name(icc)} with sRGB's curve".strip()
+    if colours is None:
+        return gray_profile(label) if gray else None
+    return matrix_profile(label, colours)
+
+
+def as_gray(icc: bytes) -> bytes:
+    """A gray profile with the curve that an RGB profile has for green, for files that allow gray pictures no other."""
+    return icc if icc[16:20] == b"GRAY" else _profile(b"GRAY", [*_preamble(name(icc)), (b"kTRC", _tag(icc, b"gTRC"))])
+
+
+def as_colour(icc: bytes) -> bytes:
+    """An RGB profile under which equal channels look as they do under a gray profile, for files without gray."""
+    if icc[16:20] != b"GRAY":
+        return icc
+    curve = _tag(icc, b"kTRC")
+    colours = zip((b"rXYZ", b"gXYZ", b"bXYZ"), map(_xyz, SRGB_PRIMARIES), strict=True)
+    return _profile(b"RGB ", [*_preamble(name(icc)), *colours, *((signature, curve) for signature in _TRANSFER[:3])])
+
+
 @lru_cache(maxsize=16)
 def matrix_profile(
     description: str, colours: tuple[Sequence[float], ...] = SRGB_PRIMARIES, *, linear: bool = False
 ) -> bytes:
     """A small display profile (version 4.3) with these primaries (X, Y, Z on D50) and sRGB's or a straight curve."""
     curve = _parametric(0, (1.0,)) if linear else _parametric(3, _SRGB_CURVE)
-    return _profile(
-        b"RGB ",
-        [
-            (b"desc", _text(description)),
-            (b"cprt", _text("CC0")),
-            (b"wtpt", _xyz(_D50)),
-            *zip((b"rXYZ", b"gXYZ", b"bXYZ"), map(_xyz, colours), strict=True),
-            *((signature, curve) for signature in _TRANSFER[:3]),
-        ],
-    )
+    matrix = zip((b"rXYZ", b"gXYZ", b"bXYZ"), map(_xyz, colours), strict=True)
+    return _profile(b"RGB ", [*_preamble(description), *matrix, *((signature, curve) for signature in _TRANSFER[:3])])
 
 
 @lru_cache(maxsize=2)
 def gray_profile(description: str, *, linear: bool = False) -> bytes:
     """A small gray profile (version 4.3) with sRGB's curve, or a straight one."""
     curve = _parametric(0, (1.0,)) if linear else _parametric(3, _SRGB_CURVE)
-    return _profile(
-        b"GRAY",
-        [(b"desc", _text(description)), (b"cprt", _text("CC0")), (b"wtpt", _xyz(_D50)), (b"kTRC", curve)],
-    )
+    return _profile(b"GRAY", [*_preamble(description), (b"kTRC", curve)])
+
+
+def _preamble(description: str) -> list[tuple[bytes, bytes]]:
+    return [(b"desc", _text(description)), (b"cprt", _text("CC0")), (b"wtpt", _xyz(_D50))]
 
 
 def _tag(icc: bytes, signature: bytes) -> bytes:

@@ -5,6 +5,7 @@ other file carries, and spread again when one is written.
 """
 
 import struct
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from core.picture.containers.directory import (
@@ -23,6 +24,7 @@ from core.picture.picture import Facts
 
 _ICC, _XMP, _IPTC, _PHOTOSHOP = 34675, 700, 33723, 34377
 _ACROSS, _DOWN, _UNIT = 282, 283, 296
+_STRIPS, _STRIP_LENGTHS = 273, 279
 _DNG_VERSION = 50706
 
 # Tags that say how the pixels lie in the file: another file's own must stay.
@@ -57,16 +59,19 @@ def find(data: Data) -> Facts:
     )
 
 
-def embed(path: Path, facts: Facts) -> None:
+def embed(path: Path, facts: Facts) -> bool:
     """Add the blocks of ``facts`` to the TIFF file at ``path``, little-endian as every writer here makes them.
 
-    A new first directory is put at the end of the file; the pixels stay where they are.
+    A new first directory is put at the end of the file; the pixels stay where they are. False, and nothing is changed,
+    when not all of its pixels are in the file.
     """
     with path.open("r+b") as file:
-        data = file.read()
-        layout, first = layout_of(data)
-        own = [entry for entry in entries_at(data, layout, first)[0] if entry.tag in _STRUCTURE]
-        end = len(data) + len(data) % 2
+        with mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+            layout, first = layout_of(data)
+            own = [entry for entry in entries_at(data, layout, first)[0] if entry.tag in _STRUCTURE]
+            end = len(data) + len(data) % 2
+            if not _is_whole(layout, own, len(data)):
+                return False
         below, pointers, described = _spread(facts.exif, end, layout)
         described += _resolution_entries(facts, described) + _blocks(facts)
         place = end + len(below)
@@ -74,6 +79,16 @@ def embed(path: Path, facts: Facts) -> None:
         file.write(below + directory_bytes([*own, *described, *pointers], place, big=layout.big))
         file.seek(8 if layout.big else 4)
         file.write(struct.pack("<Q" if layout.big else "<I", place))
+    return True
+
+
+def _is_whole(layout: Layout, entries: list[Entry], size: int) -> bool:
+    """Whether every strip of pixels lies within a file of ``size`` bytes."""
+    numbers = {entry.tag: layout.numbers(entry) for entry in entries if entry.tag in (_STRIPS, _STRIP_LENGTHS)}
+    starts, lengths = numbers.get(_STRIPS, ()), numbers.get(_STRIP_LENGTHS, ())
+    return 0 < len(starts) == len(lengths) and all(
+        a and b and a + b <= size for a, b in zip(starts, lengths, strict=True)
+    )
 
 
 def _block(data: Data, layout: Layout, entries: list[Entry]) -> bytes | None:
