@@ -1,5 +1,6 @@
 """Options of EAMamba's blocks, read back from the names and shapes of their weights."""
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -51,5 +52,5 @@ def _infer_scan(state: Mapping[str, Tensor], prefix: str, dim: int) -> dict[str,
         "conv_2d": kernel.ndim == 4,
         "conv_bias": f"{prefix}conv.bias" in state,
         "bias": f"{prefix}in_proj.bias" in state,
-        "dt_rank": rank,
+        "dt_rank": "auto" if rank == math.ceil(dim / 16) else rank,
     }

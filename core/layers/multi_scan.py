@@ -98,7 +98,9 @@ def head_orders(height: int, width: int, scan_type: str | None, scan_count: int)
         if head % 2:
             line = line[::-1]
         heads.append(line[curve] if curved else line)
-    return torch.from_numpy(np.stack(heads)[None].astype(np.int32))
+    # Kept for whoever comes next, who may want gradients even where this caller does not.
+    with torch.inference_mode(False):
+        return torch.from_numpy(np.stack(heads)[None].astype(np.int32))
 
 
 def pointwise(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
@@ -191,12 +193,12 @@ class MultiScan(nn.Module):
         """Step, input map and output map of every pixel: (b, l, k, d), (b, l, k, n), (b, l, k, n)."""
         d, n, r = self.head_channels, self.config.d_state, self.rank
         if d > 2 * r:
-            low, B, C = torch.einsum("blkd,kcd->blkc", u, self.x_proj_weight).split([r, n, n], dim=-1)
+            low, B, C = torch.split(torch.einsum("blkd,kcd->blkc", u, self.x_proj_weight), [r, n, n], dim=-1)
             return torch.einsum("blkr,kdr->blkd", low, self.dt_projs_weight), B, C
         # The two products of the step cost as much as their product does in one go, which saves a pass over memory.
         step = self.dt_projs_weight @ self.x_proj_weight[:, :r]
         weight = torch.cat([step, self.x_proj_weight[:, r:]], dim=1)
-        delta, B, C = torch.einsum("blkd,kcd->blkc", u, weight).split([d, n, n], dim=-1)
+        delta, B, C = torch.split(torch.einsum("blkd,kcd->blkc", u, weight), [d, n, n], dim=-1)
         return delta, B, C
 
 

@@ -10,6 +10,7 @@ The header of our own files (safetensors metadata, all text): ``architecture``, 
 import json
 import os
 import pickle
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,7 +64,7 @@ def build(checkpoint: Checkpoint) -> RestorationNetwork:
     """The network with its weights, float32, ready to run (eval), on the CPU."""
     network = architecture(checkpoint.architecture).make(checkpoint.config)
     network.load_state_dict(checkpoint.state)
-    return network.float().eval().requires_grad_(False).to(memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
+    return network.float().eval().requires_grad_(False).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 
 def save(
@@ -104,7 +105,10 @@ def _read_safetensors(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:
 
 def _read_torch(path: Path) -> Any:
     try:
-        return torch.load(path, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            # Whichever pickle protocol it is, what the reader cannot take it refuses.
+            warnings.simplefilter("ignore", UserWarning)
+            return torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         if b"PK" not in _first(path) and not _first(path).startswith(b"\x80"):
             raise UnreadableModel(
