@@ -152,7 +152,7 @@ def _compare(parser: ArgumentParser) -> None:
 
 
 def _inspect(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a picture, a model file, or the name of a model")
     _json(parser)
 
 

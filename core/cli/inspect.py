@@ -1,4 +1,4 @@
-"""``silvermend inspect``: what a file is, in sentences."""
+"""``silvermend inspect``: what a picture or a model is, in sentences."""
 
 import json
 from argparse import Namespace
@@ -16,15 +16,31 @@ def run(options: Namespace) -> int:
     path: Path = options.file
     if path.is_dir():
         raise UnreadablePicture(f"“{path}” is a folder.", "Name a picture or a model file in it.")
-    is_model = path.suffix.lower() in library.SUFFIXES and not files.can_read(path)
-    facts, sentences = _model(path) if is_model else _picture(path)
+    facts, sentences = _model(path) if _is_model(path) else _picture(path)
     print(json.dumps(facts, indent=2) if options.json else "\n".join(sentences))
     return 0
 
 
+def _is_model(path: Path) -> bool:
+    if path.exists():
+        return path.suffix.lower() in library.SUFFIXES and not files.can_read(path)
+    return path.suffix.lower() in library.SUFFIXES or any(model.name == str(path) for model in library.models())
+
+
 def _model(path: Path) -> tuple[dict[str, Any], list[str]]:
     model = library.find(path)
-    return models.as_json(model), [f"{path.name} is the model “{model.title}”.", *models.sentences(model)]
+    sentences = [f"{path.name} is the model “{model.title}”.", *models.sentences(model), *_training(model.card)]
+    return models.as_json(model), [*sentences, f"It lies at {model.path}"]
+
+
+def _training(card: dict[str, Any]) -> list[str]:
+    """What the card says about how the model came to be."""
+    sentences = []
+    if "steps" in card:
+        hours = f" in {card['training_hours']} hours" if "training_hours" in card else ""
+        sentences.append(f"trained {card['steps']} steps{hours} on {', '.join(card.get('data', [])) or 'unnamed data'}")
+    sentences += [f"{name}: {card[name]}" for name in ("degradation", "hardware", "credits") if card.get(name)]
+    return sentences
 
 
 def _picture(path: Path) -> tuple[dict[str, Any], list[str]]:

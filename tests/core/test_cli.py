@@ -134,8 +134,9 @@ def test_inspect_describes_a_picture(tmp_path, capsys):
 
 
 def test_inspect_describes_a_model(model, capsys):
-    assert main(["inspect", str(model)]) == 0
-    assert "is the model “Noise”" in capsys.readouterr().out
+    for name in (str(model), "denoise"):
+        assert main(["inspect", name]) == 0
+        assert "is the model “Noise”" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", ["nowhere.jpg", "nowhere.pth", ".", "text.jpg", "damaged.safetensors"])
