@@ -34,7 +34,7 @@ class _Scan(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, *inputs: Any) -> Tensor:
         call = _Call(*inputs)
-        y = call.new_like_u()
+        y = call.new_like(call.lines[0])
         if not any(ctx.needs_input_grad):
             call.forward(y, None)
             return y
@@ -88,12 +88,15 @@ class _Call:
     def _lanes_per_image(self, rows: int) -> int:
         return self.sizes.heads * self.shape.groups * rows * WIDTH
 
-    def new(self, *shape: int) -> Tensor:
-        """Room for one number per visit; where no head comes, it must be 0 from the start."""
-        return torch.empty(shape) if self.sizes.steps == self.sizes.positions else torch.zeros(shape)
+    def new_like(self, tensor: Tensor) -> Tensor:
+        """Room for one number per number of ``tensor``, its axes in the same order in memory, channels innermost.
 
-    def new_like_u(self) -> Tensor:
-        return self.new(self.sizes.images, self.sizes.positions, self.sizes.heads, self.sizes.channels)
+        Where no head comes, it must be 0 from the start.
+        """
+        outermost_first = [*sorted(range(3), key=tensor.stride, reverse=True), 3]
+        make = torch.empty if self.sizes.steps == self.sizes.positions else torch.zeros
+        dense = make([tensor.shape[axis] for axis in outermost_first])
+        return dense.permute([outermost_first.index(axis) for axis in range(4)])
 
     def forward(self, y: Tensor, kept: Tensor | None) -> None:
         """Write ``y`` and, where gradients will be asked for, the states before each block."""
@@ -118,10 +121,9 @@ class _Call:
     def backward(self, grad_y: Tensor, kept: Tensor) -> tuple[Tensor | None, ...]:
         """Gradients in the order of the inputs."""
         sizes, shape = self.sizes, self.shape
-        grad_u, grad_delta = self.new_like_u(), self.new_like_u()
-        grad_b, grad_c = (
-            self.new(sizes.images * sizes.parts, sizes.positions, sizes.heads, sizes.states) for _ in range(2)
-        )
+        grad_u, grad_delta, grad_b, grad_c = (self.new_like(x) for x in self.lines)
+        if sizes.parts > 1:
+            grad_b, grad_c = (x.new_zeros(sizes.images * sizes.parts, *x.shape[1:]) for x in (grad_b, grad_c))
         decay = torch.zeros(sizes.images, self._lanes_per_image(shape.tiles * TILE))
         skip, bias = (torch.zeros(sizes.images, self._lanes_per_image(1)) for _ in range(2))
         grad_y = _lined_up(grad_y)

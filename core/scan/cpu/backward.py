@@ -14,7 +14,7 @@ import numpy as np
 from numba import njit
 
 from core.scan.cpu.functions import eight_sums, exp2, softplus_and_slope
-from core.scan.cpu.lanes import WIDTH, broadcast, fma, interleave_halves, load, store, store_first, swap_halves
+from core.scan.cpu.lanes import WIDTH, broadcast, fma, interleave_halves, load, store, swap_halves
 from core.scan.cpu.layout import (
     BLOCK,
     BLOCK_BYTES,
@@ -29,7 +29,7 @@ from core.scan.cpu.layout import (
     position_of,
     spread,
     steps_of_block,
-    store_channels,
+    store_some,
 )
 
 _LN_2 = np.float32(0.6931471805599453)
@@ -200,8 +200,8 @@ def finish_inputs(steps, wide, span, through, scratch, grad_u, grad_delta, grad_
         to_delta = fma(value, to_intake, broadcast(_LN_2) * to_size) * load(scratch.slopes, at)
         skip_sum, bias_sum = fma(come, value, skip_sum), bias_sum + to_delta
         position = position_of(steps, step)
-        store_channels(grad_u, position, fma(load(scratch.step_sizes, at), to_intake, through * come), wide)
-        store_channels(grad_delta, position, to_delta, wide)
+        store_some(grad_u.address, position * grad_u.stride, fma(load(scratch.step_sizes, at), to_intake, through * come), wide)
+        store_some(grad_delta.address, position * grad_delta.stride, to_delta, wide)
     store(grad_skip, 0, skip_sum)
     store(grad_bias, 0, bias_sum)
 
@@ -213,10 +213,10 @@ def scatter_states(sums, steps, tiles, per_tile, states, grad_b, grad_c):
         position = position_of(steps, step)
         for tile in range(tiles):
             state = tile * per_tile
-            count = np.int32(min(per_tile, states - state))
+            count = min(per_tile, states - state)
             at = (tile * BLOCK + step) * WIDTH
-            store_first(grad_b.address, position * grad_b.stride + state, load(sums, at), count)
-            store_first(grad_c.address, position * grad_c.stride + state, load(sums, at + per_tile), count)
+            store_some(grad_b.address, position * grad_b.stride + state, load(sums, at), count)
+            store_some(grad_c.address, position * grad_c.stride + state, load(sums, at + per_tile), count)
 
 
 def backward_items(

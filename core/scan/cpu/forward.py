@@ -25,7 +25,7 @@ from core.scan.cpu.layout import (
     position_of,
     spread,
     steps_of_block,
-    store_channels,
+    store_some,
 )
 
 
@@ -85,7 +85,7 @@ def recur(steps, all_steps, shape, wide, scratch, decay, state, through, y, u, d
             out = fma(h, spread(scratch.c, maps_at, row, shape.span), out)
         if shape.span == 2:
             out = out + swap_halves(out, out)
-        store_channels(y, position_of(steps, step), fma(through, value, out), wide)
+        store_some(y.address, position_of(steps, step) * y.stride, fma(through, value, out), wide)
 
 
 def forward_items(

@@ -21,6 +21,7 @@ HALF = 8
 _FLOAT = ir.FloatType()
 _INT = ir.IntType(32)
 _VECTOR = ir.VectorType(_FLOAT, WIDTH)
+_HALF_VECTOR = ir.VectorType(_FLOAT, HALF)
 _INTEGERS = ir.VectorType(_INT, WIDTH)
 _MASK = ir.VectorType(ir.IntType(1), WIDTH)
 _BYTES_PER_FLOAT = 4
@@ -72,6 +73,32 @@ def load(typing: Any, address: Any, index: Any) -> Any:
         return builder.load(pointer, align=_BYTES_PER_FLOAT)
 
     return lanes_type(types.intp, types.intp), generate
+
+
+@intrinsic
+def load_half_twice(typing: Any, address: Any, index: Any) -> Any:
+    """Half as many neighbours beginning with number ``index`` after ``address``, in the lower and the upper half."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        half = builder.load(_pointer(builder, *arguments, _HALF_VECTOR), align=_BYTES_PER_FLOAT)
+        twice = ir.Constant(_INTEGERS, [*range(HALF)] * 2)
+        return builder.shuffle_vector(half, ir.Constant(_HALF_VECTOR, ir.Undefined), twice)
+
+    return lanes_type(types.intp, types.intp), generate
+
+
+@intrinsic
+def store_half(typing: Any, address: Any, index: Any, value: Any) -> Any:
+    """Write the lower half of the lanes beginning with number ``index`` after ``address``."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        *place, lanes = arguments
+        lower = ir.Constant(ir.VectorType(_INT, HALF), [*range(HALF)])
+        half = builder.shuffle_vector(lanes, ir.Constant(_VECTOR, ir.Undefined), lower)
+        builder.store(half, _pointer(builder, *place, _HALF_VECTOR), align=_BYTES_PER_FLOAT)
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.intp, lanes_type), generate
 
 
 @intrinsic

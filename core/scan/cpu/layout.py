@@ -21,11 +21,13 @@ from core.scan.cpu.lanes import (
     broadcast_pair,
     load,
     load_first,
+    load_half_twice,
     load_integer,
     lower_twice,
     prefetch,
     store,
     store_first,
+    store_half,
 )
 
 BLOCK = 64
@@ -126,19 +128,24 @@ def position_of(steps, step):
 @njit(nogil=True)
 def load_channels(line, position, count, span):
     """One position's ``count`` channels in lanes, the other lanes 0; with span 2 they stand in both halves."""
+    index = position * line.stride
     if count == WIDTH:
-        return load(line.address, position * line.stride)
-    lanes = load_first(line.address, position * line.stride, np.int32(count))
+        return load(line.address, index)
+    if count == HALF:
+        return load_half_twice(line.address, index)
+    lanes = load_first(line.address, index, np.int32(count))
     return lower_twice(lanes, lanes) if span == 2 else lanes
 
 
 @njit(nogil=True)
-def store_channels(line, position, lanes, count):
-    """Write the first ``count`` lanes as one position's channels."""
+def store_some(address, index, lanes, count):
+    """Write the first ``count`` lanes; the usual widths without a mask, which is slow where it crosses cache lines."""
     if count == WIDTH:
-        store(line.address, position * line.stride, lanes)
+        store(address, index, lanes)
+    elif count == HALF:
+        store_half(address, index, lanes)
     else:
-        store_first(line.address, position * line.stride, lanes, np.int32(count))
+        store_first(address, index, lanes, np.int32(count))
 
 
 @njit(nogil=True)
