@@ -3,6 +3,8 @@
 OpenImageIO takes a tenth of a second to import, hence inside the functions. Both let other threads run meanwhile.
 """
 
+import re
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -12,6 +14,7 @@ import numpy.typing as npt
 
 from core.errors import UnreadablePicture
 from core.picture import jpeg_pixels
+from core.picture.formats import kind_of
 from core.picture.picture import Depth
 from core.picture.refusal import damaged, undecodable
 
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
 
 Inks = Literal["gray", "rgb", "cmyk", "lab", "icclab"]
 _DEPTHS = {"uint8": Depth.UINT8, "int8": Depth.UINT8, "uint16": Depth.UINT16, "int16": Depth.UINT16, "half": Depth.HALF}
+_JPEG_XL_HEAD = 128
+# What libjpeg says of broken pixels. Superfluous bytes before any marker but the last one, 0xd9, do no harm.
+_SPOILT = re.compile(r"Corrupt JPEG data: (?!\d+ extraneous bytes before marker 0x(?!d9))")
 _CIELAB, _ICCLAB = 8, 9  # TIFF's photometric interpretations
 
 
@@ -79,10 +85,13 @@ def plan(path: Path, kind: str) -> Plan:
     )
 
 
-def samples(path: Path, plan: Plan) -> npt.NDArray[Any]:
-    """The wanted channels (height, width, channels) as the file stores them. UnreadablePicture."""
+def samples(path: Path, plan: Plan) -> tuple[npt.NDArray[Any], str]:
+    """The wanted channels (height, width, channels) as the file stores them, and a sentence if they are not all sound.
+
+    UnreadablePicture when a part is missing.
+    """
     if plan.by_pillow:
-        return jpeg_pixels.samples(path)
+        return jpeg_pixels.samples(path), ""
     source = _opened(path, raw=plan.inks not in ("gray", "rgb"))
     spec = source.spec()
     stored = source.read_image(0, 0, 0, spec.nchannels, spec.format)
@@ -90,7 +99,9 @@ def samples(path: Path, plan: Plan) -> npt.NDArray[Any]:
     if stored is None or "premature end" in problem.lower():
         raise _refusal(problem, path)
     stored = stored.reshape(spec.height, spec.width, spec.nchannels)
-    return stored if plan.wanted == tuple(range(stored.shape[2])) else stored[..., list(plan.wanted)]
+    if plan.wanted != tuple(range(stored.shape[2])):
+        stored = stored[..., list(plan.wanted)]
+    return stored, "The file is damaged; parts of the picture may be spoilt." if _SPOILT.search(problem) else ""
 
 
 def _opened(path: Path, *, raw: bool = False) -> "ImageInput":
@@ -102,8 +113,24 @@ def _opened(path: Path, *, raw: bool = False) -> "ImageInput":
         wish.attribute("oiio:RawColor", 1)
     source = OpenImageIO.ImageInput.open(str(path), wish)
     if source is None:
-        raise _refusal(_said(OpenImageIO), path)
+        message = _said(OpenImageIO)  # always asked for, because it is printed at the program's end otherwise
+        source = _opened_longer(path, wish) if path.stat().st_size < _JPEG_XL_HEAD else None
+        if source is None:
+            raise _refusal(message, path)
     return source
+
+
+def _opened_longer(path: Path, wish: "ImageSpec") -> "ImageInput | None":
+    """A copy with zeros behind it: OpenImageIO takes no JPEG XL file shorter than the head it wants to look at."""
+    import OpenImageIO
+
+    content = path.read_bytes()
+    if kind_of(content) != "jpegxl":
+        return None
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        copy = Path(folder, "short.jxl")
+        copy.write_bytes(content.ljust(_JPEG_XL_HEAD, b"\0"))
+        return OpenImageIO.ImageInput.open(str(copy), wish)
 
 
 def _said(speaker: Any) -> str:

@@ -15,6 +15,11 @@ SRGB_PRIMARIES = ((0.43607, 0.22249, 0.01392), (0.38515, 0.71687, 0.09708), (0.1
 _D50 = (0.9642, 1.0, 0.8249)
 
 
+# The primaries of other colour spaces that PNG files name by a number (ITU-T H.273, table 2), likewise.
+REC2020_PRIMARIES = ((0.67349, 0.27904, -0.00194), (0.16566, 0.67534, 0.02998), (0.12505, 0.04561, 0.79685))
+P3_PRIMARIES = ((0.51512, 0.24120, -0.00105), (0.29198, 0.69225, 0.04189), (0.15710, 0.06657, 0.78407))
+
+
 def is_profile(icc: bytes) -> bool:
     """Whether ``icc`` is shaped like an ICC profile."""
     return len(icc) >= 132 and icc[36:40] == b"acsp"

@@ -12,8 +12,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from core import memory
 from core.errors import UnreadablePicture
-from core.picture import decoding, exif, icc, memory, refusal, xmp
+from core.picture import decoding, exif, icc, refusal, xmp
 from core.picture.containers import jpeg, jpegxl, png, png_soundness, tiff, webp
 from core.picture.containers.directory import Data
 from core.picture.formats import kind_of
@@ -25,6 +26,7 @@ from core.picture.upright import changes_sides, turned
 _FINDERS = {"jpeg": jpeg.find, "png": png.find, "tiff": tiff.find, "webp": webp.find, "jpegxl": jpegxl.find}
 
 _BOUNDLESS = frozenset(("webp", "jpegxl", "png"))  # a flat picture of any size in a few bytes; PNG's rows are counted
+_MODEST = 256 << 20  # bytes that are not asked about
 _TIGHTEST = 100_000  # bytes of samples that one byte of any other file can hold
 
 
@@ -67,13 +69,14 @@ def read(path: str | os.PathLike[str]) -> Picture:
     facts, orientation = _facts(path)
     try:
         plan = _plan(path, facts.format)
-        stored = decoding.samples(path, plan)
+        stored, flaw = decoding.samples(path, plan)
         pixels, alpha, notes = _values(path, stored, plan, orientation, facts.icc or plan.icc)
     except MemoryError as error:
         raise UnreadablePicture(
             f"There is not enough memory for “{path.name}”.", "Close other programs, or crop the picture first."
         ) from error
     facts = _completed(facts, plan)
+    notes += [flaw] if flaw else []
     return Picture(pixels, alpha, replace(facts, notes=(*facts.notes, *notes)))
 
 
@@ -143,9 +146,11 @@ def _plan(path: Path, kind: str) -> decoding.Plan:
 
 def _refuse_beyond_memory(path: Path, height: int, width: int, stored: int) -> None:
     needed = stored + height * width * 4 * 4  # and the float32 channels made of them
-    available = memory.available()
-    if available is not None and needed > available:
-        raise refusal.too_large(path, height, width, needed, available)
+    if needed < _MODEST:
+        return
+    free, total = memory.free_and_total()
+    if total and needed > max(free, total // 4):  # systems that swap and compress call little memory free
+        raise refusal.too_large(path, height, width, needed, free)
 
 
 def _completed(facts: Facts, plan: decoding.Plan) -> Facts:

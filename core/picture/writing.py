@@ -35,15 +35,24 @@ def write(
         raise UnwritablePicture(f"“{path.name}” does not end like a picture that can be written.", f"Use {usual}.")
     if quality is not None and not 1 <= quality <= 100:
         raise SettingsError(f"Quality goes from 1 to 100, not {quality}.", "90 to 98 suits photographs.")
-    target = Path(os.path.realpath(path))  # a link stays a link
-    if target.is_dir():
-        raise UnwritablePicture(f"“{path}” is a folder.", "Give the picture a name of its own.")
-    if target.exists() and not overwrite:
-        raise UnwritablePicture(f"“{path}” is already there.", "Choose another name, or allow it to be replaced.")
+    target = _target(path, overwrite=overwrite)
     fit, notes = fitted(picture, kind)
     with _aside(target, path) as neighbour:
         _put(fit, kind, neighbour, quality)
     return notes
+
+
+def _target(path: Path, *, overwrite: bool) -> Path:
+    """The file that ``path`` means, a link being what it points to, once it is known that it may be written."""
+    try:
+        target = Path(os.path.realpath(path))
+        if target.is_dir():
+            raise UnwritablePicture(f"“{path}” is a folder.", "Give the picture a name of its own.")
+        if target.exists() and not overwrite:
+            raise UnwritablePicture(f"“{path}” is already there.", "Choose another name, or allow it to be replaced.")
+    except OSError as error:
+        raise refusal.unwritten(path, error) from error
+    return target
 
 
 @contextmanager

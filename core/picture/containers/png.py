@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from core.picture.containers.directory import Data
 from core.picture.containers.jpeg import iptc_in, iptc_resource
+from core.picture.icc import P3_PRIMARIES, REC2020_PRIMARIES, gray_profile, matrix_profile
 from core.picture.picture import Facts
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -13,20 +14,26 @@ _XMP = b"XML:com.adobe.xmp"
 _RAW_IPTC, _RAW_EXIF = b"Raw profile type iptc", (b"Raw profile type exif", b"Raw profile type APP1")
 _LARGEST = 1 << 26  # bytes that a compressed text or profile may unfold to
 _INCH = 0.0254
+_LINEAR = (100_000).to_bytes(4, "big")  # gamma 1, in hundred-thousandths
+# The first two numbers of cICP: primaries, and sRGB's curve.
+_SPACES = {b"\x0c\x0d": ("Display P3", P3_PRIMARIES), b"\x09\x0d": ("Rec. 2020 with sRGB's curve", REC2020_PRIMARIES)}
 
 
 def chunks(data: Data) -> Iterator[tuple[bytes, int, int]]:
-    """Name, place and length of the body of each chunk, as far as the file reaches."""
+    """Name, place and length of the body of each chunk up to the last; a body may reach beyond the file."""
     at = len(SIGNATURE)
     while at + 12 <= len(data):
         length, name = struct.unpack(">I4s", data[at : at + 8])
         yield name, at + 8, length
+        if name == b"IEND":
+            return
         at += 12 + length
 
 
 def find(data: Data) -> Facts:
     """What the chunks of a PNG file say."""
     icc = exif = xmp = iptc = resolution = None
+    colours: dict[bytes, bytes] = {}
     notes: list[str] = []
     for name, start, length in chunks(data):
         if name in (b"IDAT", b"PLTE"):
@@ -48,11 +55,29 @@ def find(data: Data) -> Facts:
                 iptc = iptc_in(raw) or raw or None
             elif keyword in _RAW_EXIF and exif is None:
                 exif = _raw_profile(text).removeprefix(b"Exif\0\0") or None
+        elif name in (b"cICP", b"sRGB", b"gAMA"):
+            colours[name] = body
         elif name == b"acTL":
             notes.append("The file is an animation; only its first picture is kept.")
+    gray = data[25] in (0, 4)
+    icc = icc or _named_profile(colours, gray=gray)
     return Facts(
         "png", icc=icc, exif=exif, xmp=xmp, iptc=iptc, resolution=resolution, lossless=True, notes=tuple(notes)
     )
+
+
+def _named_profile(colours: dict[bytes, bytes], *, gray: bool) -> bytes | None:
+    """A profile for colours that the file names by numbers; None for sRGB, and for what only a profile can say.
+
+    Gamma alone is believed only where it says linear: programs write all sorts of others and show sRGB.
+    """
+    space = colours.get(b"cICP", b"")
+    if space[:2] in _SPACES and space[2:4] == b"\0\1" and not gray:
+        title, primaries = _SPACES[space[:2]]
+        return matrix_profile(title, primaries)
+    if not space and b"sRGB" not in colours and colours.get(b"gAMA") == _LINEAR:
+        return gray_profile("Gray, linear", linear=True) if gray else matrix_profile("sRGB, linear", linear=True)
+    return None
 
 
 def embed(encoded: bytes, facts: Facts) -> bytes:

@@ -40,7 +40,9 @@ def fault(data: Data, *, rows: bool = True) -> str | None:
         for name, start, length in found:
             if name == b"IDAT" and not unfolded.complete and (problem := unfolded.take(view[start : start + length])):
                 return problem
-    return None if unfolded.complete else f"it ends early, {unfolded.share:.0%} of the picture is there"
+    if unfolded.complete and found[-1][0] == b"IEND":
+        return None
+    return f"it ends early, {unfolded.share:.0%} of the picture is there"
 
 
 class _Rows:
