@@ -60,7 +60,7 @@ def _attempt(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     """Restore one picture, say how it went, and give back its exit code."""
     try:
         refuse(job, jobs, options.overwrite)
-        report = _restore(job, restorer, recipe, options)
+        report = _restore(job, jobs, restorer, recipe, options)
     except SilvermendError as error:
         name = "" if len(jobs) == 1 else f"{job.source}: "
         print(f"silvermend: {name}{error}", file=sys.stderr)
@@ -81,14 +81,18 @@ def _attempt(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     return 0
 
 
-def _restore(job: Job, restorer: "Restorer", recipe: Recipe, options: Namespace) -> dict[str, Any]:
+def _label(job: Job, jobs: list[Job]) -> str:
+    return job.source.name if len(jobs) == 1 else f"{jobs.index(job) + 1} of {len(jobs)}: {job.source.name}"
+
+
+def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, options: Namespace) -> dict[str, Any]:
     """Read, restore, blend and write one picture; gives back what a script wants to know."""
     from core.restoration.restore import restore
 
     picture = files.read(job.source)
     started = time.perf_counter()
     work = restore(picture, restorer, tile=recipe.tile, self_ensemble=recipe.self_ensemble)
-    with ProgressLine(job.source.name) as line:
+    with ProgressLine(_label(job, jobs)) as line:
         restored = finish(work, line.show)
     result = blend(picture, restored, recipe.strength)
     seconds = time.perf_counter() - started

@@ -4,9 +4,11 @@ import json
 import os
 import re
 import signal
+import struct
 import subprocess
 import sys
 import time
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -176,6 +178,31 @@ def test_mistakes_are_answered_with_a_sentence_and_leave_nothing(
     assert len(said.splitlines()) == 1
     assert re.search(sentence, said)
     assert folder_of(tmp_path) == before
+
+
+def lying_png() -> bytes:
+    """The head of a PNG that claims 30,000 × 30,000 pixels and holds none."""
+    head = b"IHDR" + struct.pack(">IIBBBBB", 30_000, 30_000, 16, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head))
+
+
+@pytest.mark.parametrize("kind", ["text", "empty", "truncated", "lying", "folder"])
+def test_bad_input_is_answered_with_a_sentence_and_left_alone(put, tmp_path, capsys, kind):
+    bad = tmp_path / "bad.jpg"
+    if kind == "folder":
+        bad.mkdir()
+    else:
+        whole = put("whole.jpg", 200, 200).read_bytes()
+        content = {"text": b"a letter", "empty": b"", "truncated": whole[: len(whole) // 2], "lying": lying_png()}
+        bad.write_bytes(content[kind])
+    before, there = bad.stat().st_mtime_ns, folder_of(tmp_path)
+    assert run(bad, "-o", tmp_path / "out.png") == 3
+    said = capsys.readouterr().err
+    assert said.startswith("silvermend: ")
+    assert "bad.jpg" in said
+    assert "Traceback" not in said
+    assert folder_of(tmp_path) == there
+    assert bad.stat().st_mtime_ns == before
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the super-user may write everywhere")
