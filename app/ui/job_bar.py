@@ -24,7 +24,6 @@ class JobBar(QWidget):
         super().__init__(parent)
         self._session = session
         self.text = ElidedLabel(role="quiet", mode=Qt.TextElideMode.ElideRight)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.progress = QProgressBar()
         self.progress.setRange(0, STEPS)
         self.progress.setTextVisible(False)
@@ -38,11 +37,9 @@ class JobBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addStretch(1)
-        row.addWidget(self.text)
+        row.addWidget(self.text, 1)
         row.addWidget(self.progress)
         row.addWidget(self.cancel)
-        row.addStretch(1)
         self._follow()
         self.cancel.clicked.connect(self.cancel_asked)
         self._hint.timeout.connect(self._follow)
@@ -63,6 +60,8 @@ class JobBar(QWidget):
         session, run = self._session, self._session.run
         self.cancel.setVisible(run is not None)
         self.progress.setVisible(run is not None)
+        beside = Qt.AlignmentFlag.AlignHCenter if run is None else Qt.AlignmentFlag.AlignRight
+        self.text.setAlignment(beside | Qt.AlignmentFlag.AlignVCenter)
         if run is not None:
             self._show_run(run)
         elif session.pictures.is_opening and session.pictures.wanted is not None:
@@ -74,11 +73,9 @@ class JobBar(QWidget):
 
     def _show_run(self, run: RestorationRun) -> None:
         if not run.has_started:
-            self.progress.setRange(0, 0 if not self.isVisible() else STEPS)
             self.progress.setValue(0)
             self._say(self.tr("Preparing the model"))
             return
-        self.progress.setRange(0, STEPS)
         self.progress.setValue(round(run.step.fraction * STEPS))
         text = run.step.message or self.tr("Restoring")
         if run.seconds_left is not None:

@@ -1,7 +1,7 @@
 """The sheet of all keys, over the window until any key or click."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.keys import Group, groups
@@ -75,10 +75,7 @@ def _block(group: Group) -> QGridLayout:
     grid.setVerticalSpacing(6)
     grid.addWidget(label(group.title, "heading"), 0, 0, 1, 2)
     for row, key in enumerate(group.keys, 1):
-        native = QKeySequence.SequenceFormat.NativeText
-        names = [QKeySequence(sequence).toString(native) for sequence in key.sequences] or ["Tab"]
-        shown = " ".join(names) if len(names) > 2 else names[0]
-        grid.addWidget(label(shown, "name"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(key.shown, "name"), row, 0, Qt.AlignmentFlag.AlignTop)
         text = label(key.text, "quiet")
         text.setWordWrap(True)
         text.setFixedWidth(250)

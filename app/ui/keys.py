@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 translate = QCoreApplication.translate
 
@@ -11,12 +12,19 @@ translate = QCoreApplication.translate
 class Key:
     """``verb`` names what happens, in the window's table of verbs; empty for keys that the canvas itself answers.
 
-    ``sequences`` are in Qt's portable words; ``text`` says what it does, in the user's language.
+    ``sequences`` are in Qt's portable words; ``text`` says what it does, in the user's language, and ``name`` which key
+    it is where the sequence cannot.
     """
 
     verb: str
     sequences: tuple[str, ...]
     text: str
+    name: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The key as people find it on their keyboard."""
+        return self.name or QKeySequence(self.sequences[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 @dataclass(frozen=True)
@@ -61,15 +69,16 @@ def groups() -> tuple[Group, ...]:
                 Key("zoom out", ("-",), translate("Keys", "Smaller")),
                 Key(
                     "",
-                    ("Left", "Right", "Up", "Down"),
+                    (),
                     translate("Keys", "Move the picture; in split, the line by 1 pixel, with Shift by 10"),
+                    translate("Keys", "Arrows"),
                 ),
             ),
         ),
         Group(
             translate("Keys", "Window"),
             (
-                Key("panels", (), translate("Keys", "Both panels, from the picture")),
+                Key("", (), translate("Keys", "Both panels, from the picture"), translate("Keys", "Tab")),
                 Key("left panel", ("[",), translate("Keys", "Left panel")),
                 Key("right panel", ("]",), translate("Keys", "Right panel")),
                 Key("surround", ("G",), translate("Keys", "Black, gray or white around the picture")),

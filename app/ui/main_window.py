@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QShortcut,
 )
@@ -23,7 +24,6 @@ from app.ui.file_dialogs import FileDialogs
 from app.ui.icons import program_icon
 from app.ui.key_sheet import KeySheet
 from app.ui.keys import groups
-from app.ui.peek_key import PeekKey
 from app.ui.restore_tab import RestoreTab
 from app.ui.status_strip import StatusStrip
 from app.ui.top_bar import TopBar
@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bottom)
         self.setCentralWidget(middle)
         self.sheet = KeySheet(middle)
-        PeekKey(self.tab.view)
         self._make_shortcuts()
         self._restore_geometry()
         self._show_surround()
@@ -94,7 +93,6 @@ class MainWindow(QMainWindow):
             "fit": view.fit,
             "zoom in": lambda: view.zoom_step(1),
             "zoom out": lambda: view.zoom_step(-1),
-            "panels": tab.toggle_panels,
             "left panel": tab.toggle_left,
             "right panel": tab.toggle_right,
             "surround": self._next_surround,
@@ -165,6 +163,15 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
         return handled
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Space comes up to here from every widget that has no use for it.
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.tab.view.peek(True)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.tab.view.peek(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -44,7 +44,7 @@ class PicturesPanel(QWidget):
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.list)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(heading)
         column.addLayout(self._stack, 1)
@@ -78,5 +78,7 @@ class _PictureListView(QListView):
         picture = self.currentIndex().data(PICTURE_ROLE) if self.currentIndex().isValid() else None
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and picture is not None:
             self.removal_asked.emit(picture)
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()
         else:
             super().keyPressEvent(event)

@@ -146,8 +146,10 @@ class ScreenPictures(QObject):
         """A run ended without a result, or began anew: what it had shown goes."""
         if self._session.run is not None:
             self._replace_after(self._empty(), partial=True)
-        else:
+        elif self.picture is not None and self.picture.after is not None:
             self._build(self.picture)
+        else:
+            self._replace_after(None)
 
     @Slot()
     def _complete(self) -> None:

@@ -68,7 +68,7 @@ class ViewTransform:
     @property
     def _fitting_limit(self) -> float:
         # A picture of twenty pixels would be a dot at its own size.
-        return max(1.0, 256 / max(self.picture)) / self.density
+        return max(1.0, 256 / max(self.picture))
 
     @property
     def target(self) -> Rect:

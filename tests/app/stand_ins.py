@@ -1,0 +1,99 @@
+"""What stands in for networks, devices and people in tests of the window."""
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtWidgets import QWidget
+
+from app.restored import Restored, measured
+from app.ui.file_dialogs import FileDialogs
+from core.devices import Device
+from core.errors import RestorationError
+from core.library import Model
+from core.picture.picture import Picture
+from core.progress import Progress, Work
+
+TILE = 16
+
+
+@dataclass(frozen=True, eq=False)
+class Tile(Progress):
+    region: tuple[int, int, int, int] = (0, 0, 0, 0)
+    pixels: npt.NDArray[np.float32] | None = None
+
+
+class HalvingEngine:
+    """Halves every pixel, tile by tile from the top left, and repeats it ``scale`` times; can be held or made to fail.
+
+    ``stop_before`` names the tile before which it waits for ``go``, ``fail_before`` the one before which it fails.
+    """
+
+    def __init__(self) -> None:
+        self.stop_before: int | None = None
+        self.fail_before: int | None = None
+        self.go = threading.Event()
+        self.was_closed = threading.Event()
+        self.runs = 0
+
+    def prepare(self, model: Model | None) -> Work[Progress, Device]:
+        yield Progress(1, 1)
+        return Device("cpu", "A processor", 8 << 30, 16 << 30, 4, "It is always there.")
+
+    def restore(
+        self, picture: Picture, model: Model, first: tuple[int, int, int, int] | None
+    ) -> Work[Progress, Restored]:
+        self.runs += 1
+        output = np.zeros((picture.height * model.scale, picture.width * model.scale, 3), np.float32)
+        corners = [(top, left) for top in range(0, picture.height, TILE) for left in range(0, picture.width, TILE)]
+        try:
+            for number, (top, left) in enumerate(corners):
+                yield Tile(number, len(corners), f"Restoring {number + 1} of {len(corners)}")
+                if number == self.fail_before:
+                    raise RestorationError("The model gave nothing.", "Choose another one.")
+                if number == self.stop_before:
+                    assert self.go.wait(10)
+                source = picture.pixels[top : top + TILE, left : left + TILE] / 2
+                result = source.repeat(model.scale, axis=0).repeat(model.scale, axis=1)
+                region = (top * model.scale, left * model.scale, *result.shape[:2])
+                output[region[0] : region[0] + region[2], region[1] : region[1] + region[3]] = result
+                yield Tile(number + 1, len(corners), "", region, result)
+        except GeneratorExit:
+            self.was_closed.set()
+            raise
+        return measured(picture, picture.with_pixels(output))
+
+
+class Answers(FileDialogs):
+    """Answers instead of a person, and keeps what was suggested."""
+
+    def __init__(self) -> None:
+        self.to_open: list[Path] = []
+        self.to_save: Path | None = None
+        self.suggestion: Path | None = None
+
+    def ask_open(self, parent: QWidget, folder: Path) -> list[Path]:
+        return self.to_open
+
+    def ask_save(self, parent: QWidget, suggestion: Path) -> Path | None:
+        self.suggestion = suggestion
+        return self.to_save
+
+
+def model(name: str = "denoise", scale: int = 1) -> Model:
+    """A model whose file nobody opens."""
+    return Model(
+        name=name,
+        title=f"A model called {name}",
+        task="denoise",
+        scale=scale,
+        path=Path(f"{name}.safetensors"),
+        origin="bundled",
+        architecture="eamamba",
+        parameters=1_200_000,
+        file_size=4_900_000,
+        licence="GPL-3.0-or-later",
+        card={"measured_psnr_db": {"CBSD68 σ 25": 30.5}, "data": ["a folder of photographs"]},
+    )

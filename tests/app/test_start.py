@@ -1,0 +1,67 @@
+"""Starting: quickly, importing only what is needed, and the right one of window and command line."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import main
+
+ROOT = Path(main.__file__).parent
+
+
+def run_python(code: str) -> str:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    return done.stdout.strip()
+
+
+def test_the_window_is_painted_without_torch_and_numba() -> None:
+    code = """
+import sys, tempfile
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from app.application import Application
+from app.preferences import Preferences
+from app.ui.file_dialogs import FileDialogs
+from core import library
+class Idle:
+    def prepare(self, model):
+        raise RuntimeError
+preferences = Preferences(QSettings(tempfile.mktemp(), QSettings.Format.IniFormat))
+silvermend = Application(preferences, Idle(), library.models(), FileDialogs())
+painted = []
+silvermend.window.painted.connect(lambda: painted.append(True))
+silvermend.window.show()
+while not painted:
+    application.processEvents()
+print(*sorted({"torch", "numba", "scipy", "OpenImageIO"} & set(sys.modules)), "painted")
+silvermend.window.close()
+"""
+    assert run_python(code).split("\n")[-1] == "painted"
+
+
+def test_asking_for_help_imports_neither_qt_nor_torch() -> None:
+    code = "import sys, main; main.main(['--help']); print({'PySide6', 'torch'} & set(sys.modules))"
+    assert run_python(code).endswith("set()")
+
+
+@pytest.mark.parametrize("words", [[], ["photo.jpg"], ["one.png", f"folder{os.sep}two"]])
+def test_pictures_open_the_window(monkeypatch: pytest.MonkeyPatch, words: list[str]) -> None:
+    opened: list[list[str]] = []
+    monkeypatch.setattr("app.application.run", lambda paths: opened.append(paths) or 0)
+    assert main.main(words) == 0
+    assert opened == [words]
+
+
+@pytest.mark.parametrize("words", [["models"], ["restore", "photo.jpg"], ["--help"], ["restore.me", "--json"]])
+def test_verbs_and_options_go_to_the_command_line(monkeypatch: pytest.MonkeyPatch, words: list[str]) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr("core.cli.main", lambda words: asked.append(words) or 0)
+    assert main.main(words) == 0
+    assert asked == [words]

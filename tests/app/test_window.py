@@ -1,0 +1,340 @@
+"""The real window, driven as a person drives it: open, restore, cancel, compare, save."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtTest import QTest
+
+from app.application import Application
+from app.ui.comparison_view import Mode
+from app.ui.difference_map import Kind
+from core.picture.files import read, write
+from core.picture.picture import Picture
+from tests.app.stand_ins import Answers, HalvingEngine
+from tests.app.waiting import settle, wait_until
+
+# The view's middle and the source there: 0.5 red and green, 0.25 blue; the stand-in halves it.
+MIDDLE_BEFORE, MIDDLE_AFTER = (128, 128, 64), (64, 64, 32)
+
+
+def press(program: Application, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(program.window.tab.view, key, modifier)
+    settle()
+
+
+def shown(program: Application) -> QImage:
+    return program.window.tab.view.grab().toImage()
+
+
+def colour_at(image: QImage, x: float, y: float) -> tuple[int, int, int]:
+    colour = image.pixelColor(round(x * image.width()), round(y * image.height()))
+    return colour.red(), colour.green(), colour.blue()
+
+
+def is_near(colour: tuple[int, int, int], wanted: tuple[int, int, int], within: int = 6) -> bool:
+    return all(abs(a - b) <= within for a, b in zip(colour, wanted, strict=True))
+
+
+def test_an_empty_window_offers_to_open_and_nothing_to_restore(program: Application) -> None:
+    tab = program.window.tab
+    assert tab.empty.isVisible()
+    assert not tab.right.restore.isEnabled()
+    assert not tab.right.save.isEnabled()
+
+
+def test_a_picture_opened_by_dialog_is_shown_with_its_facts(
+    program: Application, answers: Answers, picture_file: Path
+) -> None:
+    answers.to_open = [picture_file]
+    press(program, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: program.window.tab.screen_pictures.before is not None)
+    assert program.window.tab.view.isVisible()
+    assert program.window.top.name.text() == "evening.png"
+    assert "64 × 48" in program.window.top.facts.text()
+    assert "8 bit" in program.window.top.facts.text()
+    assert is_near(colour_at(shown(program), 0.5, 0.5), MIDDLE_BEFORE)
+    assert program.preferences.last_folder == picture_file.parent
+
+
+def test_a_dropped_picture_opens(program: Application, picture_file: Path) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(picture_file))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, dropped, buttons, keys)
+    program.window.dropEvent(event)
+    wait_until(lambda: program.window.tab.view.isVisible())
+
+
+def test_restoring_shows_tiles_in_place_then_the_result(opened: Application, engine: HalvingEngine) -> None:
+    engine.stop_before = 6
+    opened.window.tab.restore()
+    pictures = opened.window.tab.screen_pictures
+    wait_until(lambda: pictures.is_partial and pictures.finished.boundingRect().height() >= 16)
+    wait_until(lambda: opened.session.run is not None and len(opened.session.run.tiles) == 6)
+    picture = opened.window.tab.view.view.target
+    image = shown(opened)
+    above = colour_at(image, 0.5, (picture.top + picture.height * 0.1) / image.height())
+    below = colour_at(image, 0.5, (picture.top + picture.height * 0.9) / image.height())
+    assert above[0] < 80 < 120 < below[0]
+    assert opened.window.bottom.job.progress.isVisible()
+    assert opened.window.bottom.job.text.text().startswith("Restoring 7 of 12")
+    engine.go.set()
+    wait_until(lambda: pictures.has_result)
+    assert is_near(colour_at(shown(opened), 0.5, 0.5), MIDDLE_AFTER)
+    assert opened.window.bottom.job.text.text().startswith("Restored in 1 s.")
+    assert not opened.window.bottom.job.progress.isVisible()
+
+
+def test_cancelling_answers_at_once_and_leaves_the_picture_as_it_was(
+    opened: Application, engine: HalvingEngine
+) -> None:
+    engine.stop_before = 6
+    press(opened, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: opened.session.run is not None and len(opened.session.run.tiles) == 6)
+    start = time.monotonic()
+    press(opened, Qt.Key.Key_Escape)
+    image = shown(opened)
+    assert time.monotonic() - start < 0.5
+    assert opened.session.run is None
+    assert is_near(colour_at(image, 0.5, 0.5), MIDDLE_BEFORE)
+    assert not opened.window.tab.right.save.isEnabled()
+    engine.go.set()
+    wait_until(lambda: not opened.restore_lane.is_busy)
+    assert engine.was_closed.is_set()
+    assert opened.session.pictures.current.after is None
+
+
+def test_a_restoration_can_follow_a_cancelled_one(opened: Application, engine: HalvingEngine) -> None:
+    engine.stop_before = 3
+    opened.window.tab.restore()
+    wait_until(lambda: opened.session.run is not None and len(opened.session.run.tiles) == 3)
+    opened.window.tab.cancel()
+    engine.stop_before = None
+    opened.window.tab.restore()
+    engine.go.set()
+    wait_until(lambda: opened.window.tab.screen_pictures.has_result)
+    assert engine.runs == 2
+
+
+def test_strength_answers_at_once_without_another_run(restored: Application, engine: HalvingEngine) -> None:
+    restored.window.tab.right.strength.slider.setValue(0)
+    assert is_near(colour_at(shown(restored), 0.5, 0.5), MIDDLE_BEFORE)
+    restored.window.tab.right.strength.number.setValue(50)
+    assert is_near(colour_at(shown(restored), 0.5, 0.5), (96, 96, 48))
+    assert engine.runs == 1
+
+
+def test_space_shows_the_source_while_it_is_held(restored: Application) -> None:
+    view = restored.window.tab.view
+    QTest.keyPress(view, Qt.Key.Key_Space)
+    assert is_near(colour_at(shown(restored), 0.5, 0.5), MIDDLE_BEFORE)
+    QTest.keyRelease(view, Qt.Key.Key_Space)
+    assert is_near(colour_at(shown(restored), 0.5, 0.5), MIDDLE_AFTER)
+
+
+def test_the_split_line_jumps_to_a_click_follows_a_drag_and_turns(restored: Application) -> None:
+    view = restored.window.tab.view
+    press(restored, Qt.Key.Key_S)
+    middle = view.rect().center()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(40, 60))
+    image = shown(restored)
+    assert colour_at(image, 0.5, 0.4)[2] > 50
+    on_line = QPoint(middle.x() + 40, middle.y() - 30)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=on_line)
+    QTest.mouseMove(view, QPoint(0, on_line.y()))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(0, on_line.y()))
+    assert view.line.place == 0
+    assert is_near(colour_at(shown(restored), 0.5, 0.5), MIDDLE_AFTER)
+    press(restored, Qt.Key.Key_R)
+    assert not view.line.is_vertical
+    press(restored, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert view.line.place > 0
+
+
+def test_side_by_side_shows_the_same_place_twice(restored: Application) -> None:
+    press(restored, Qt.Key.Key_W)
+    image = shown(restored)
+    assert is_near(colour_at(image, 0.25, 0.5), MIDDLE_BEFORE)
+    assert is_near(colour_at(image, 0.75, 0.5), MIDDLE_AFTER)
+
+
+def test_the_difference_is_coloured_explained_and_amplified(restored: Application) -> None:
+    tab = restored.window.tab
+    press(restored, Qt.Key.Key_D)
+    wait_until(lambda: tab.screen_pictures.difference is not None)
+    assert tab.legend.isVisible()
+    darker = colour_at(shown(restored), 0.5, 0.45)
+    assert darker[2] > darker[0]
+    tab.view.set_difference(Kind.ABSOLUTE, 1)
+    faint = colour_at(shown(restored), 0.5, 0.45)
+    tab.right.look.gain.setValue(2)
+    assert tab.view.gain == 4
+    assert sum(colour_at(shown(restored), 0.5, 0.45)) > sum(faint)
+
+
+def test_the_readout_says_before_after_and_difference_under_the_cursor(restored: Application) -> None:
+    restored.window.tab.view.hovered.emit((0.5, 0.5))
+    rows = [[number.text() for number in row] for row in restored.window.tab.right.readout._rows]
+    assert rows[0][2] == "64.0"
+    assert rows[1][2] == "32.0"
+    assert rows[2][2] == "−32.0"
+
+
+def test_an_enlarged_result_lines_up_and_has_no_difference(opened: Application) -> None:
+    tab = opened.window.tab
+    opened.session.choose_model(opened.session.models[1])
+    place_before = tab.view.view.target
+    tab.restore()
+    wait_until(lambda: tab.screen_pictures.has_result)
+    assert tab.screen_pictures.size == (128, 96)
+    assert tab.view.view.picture == (128, 96)
+    assert tab.view.view.target.left == pytest.approx(place_before.left, abs=1)
+    press(opened, Qt.Key.Key_D)
+    assert tab.view.mode is Mode.ONE
+    assert "larger than the source" in opened.window.bottom.job.text.text()
+
+
+def test_saving_suggests_a_new_name_and_writes_at_the_chosen_strength(
+    restored: Application, answers: Answers, picture_file: Path
+) -> None:
+    restored.session.set_strength(0.5)
+    answers.to_save = picture_file.with_name("mended.png")
+    press(restored, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    wait_until(answers.to_save.exists)
+    wait_until(lambda: not restored.session.saving.is_saving)
+    assert answers.suggestion == picture_file.with_name("evening-restored.png")
+    np.testing.assert_allclose(read(answers.to_save).pixels, read(picture_file).pixels * 0.75, atol=1.01 / 255)
+    assert restored.window.bottom.job.text.text().startswith("Saved as mended.png.")
+
+
+def test_the_source_is_replaced_only_on_demand(restored: Application, answers: Answers, picture_file: Path) -> None:
+    source = picture_file.read_bytes()
+    answers.to_save = picture_file
+    restored.window.tab.save()
+    settle()
+    banner = restored.window.tab.banner
+    assert banner.isVisible()
+    assert "original photograph" in banner.problem.what
+    assert picture_file.read_bytes() == source
+    banner._remedy.click()
+    wait_until(lambda: not restored.session.saving.is_saving)
+    assert picture_file.read_bytes() != source
+    assert not banner.isVisible()
+
+
+def test_a_file_that_cannot_be_written_is_told_and_nothing_is_lost(
+    restored: Application, answers: Answers, tmp_path: Path
+) -> None:
+    answers.to_save = tmp_path / "no such folder" / "mended.png"
+    restored.window.tab.save()
+    wait_until(lambda: restored.window.tab.banner.isVisible())
+    assert restored.window.tab.banner._remedy.text() == "Save elsewhere…"
+    assert restored.window.tab.right.save.isEnabled()
+
+
+def test_a_file_that_is_no_picture_is_told_above_the_picture_that_stays(opened: Application, tmp_path: Path) -> None:
+    bad = tmp_path / "letter.jpg"
+    bad.write_text("Dear Sir or Madam")
+    tab = opened.window.tab
+    tab.open([bad])
+    wait_until(lambda: tab.banner.isVisible())
+    assert "letter.jpg" in tab.banner.problem.what
+    assert tab.banner._remedy.text() == "Choose another…"
+    assert [picture.name for picture in opened.session.pictures.all] == ["evening.png"]
+    assert is_near(colour_at(shown(opened), 0.5, 0.5), MIDDLE_BEFORE)
+    press(opened, Qt.Key.Key_Escape)
+    assert not tab.banner.isVisible()
+
+
+def test_a_failed_restoration_is_told_and_can_be_tried_again(opened: Application, engine: HalvingEngine) -> None:
+    engine.fail_before = 4
+    tab = opened.window.tab
+    tab.restore()
+    wait_until(lambda: tab.banner.isVisible())
+    assert tab.banner.problem.what == "The model gave nothing."
+    assert tab.screen_pictures.after is None
+    engine.fail_before = None
+    tab.banner._remedy.click()
+    wait_until(lambda: tab.screen_pictures.has_result)
+    assert not tab.banner.isVisible()
+
+
+def test_several_pictures_keep_their_results_while_one_goes_through_them(
+    program: Application, tmp_path: Path, gradient: Callable[..., Picture]
+) -> None:
+    paths = [tmp_path / f"{name}.png" for name in ("one", "two", "three")]
+    for path in paths:
+        write(gradient(), path)
+    tab, pictures = program.window.tab, program.session.pictures
+    tab.open(paths)
+    wait_until(lambda: all(picture.thumbnail for picture in pictures.all))
+    tab.restore()
+    wait_until(lambda: tab.screen_pictures.has_result)
+    tab.view.set_view(tab.view.view.zoomed(2))
+    press(program, Qt.Key.Key_Period)
+    wait_until(lambda: tab.screen_pictures.picture is pictures.all[1])
+    assert tab.view.view.zoom == 2
+    assert not tab.screen_pictures.has_result
+    press(program, Qt.Key.Key_Comma)
+    wait_until(lambda: tab.screen_pictures.picture is pictures.all[0])
+    assert tab.screen_pictures.has_result
+
+
+def test_a_run_goes_on_while_another_picture_is_looked_at(
+    opened: Application, engine: HalvingEngine, tmp_path: Path, gradient: Callable[..., Picture]
+) -> None:
+    other = tmp_path / "other.png"
+    write(gradient(), other)
+    tab, first = opened.window.tab, opened.session.pictures.current
+    engine.stop_before = 6
+    tab.restore()
+    wait_until(lambda: opened.session.run is not None and len(opened.session.run.tiles) == 6)
+    tab.open([other])
+    wait_until(lambda: tab.screen_pictures.picture is not first)
+    engine.go.set()
+    wait_until(lambda: first.after is not None)
+    assert tab.screen_pictures.after is None
+    opened.session.pictures.look_at(first)
+    wait_until(lambda: tab.screen_pictures.has_result)
+
+
+def test_keys_look_around(opened: Application) -> None:
+    view, tab = opened.window.tab.view, opened.window.tab
+    press(opened, Qt.Key.Key_Z)
+    assert opened.window.bottom.percent.text() == "100 %"
+    press(opened, Qt.Key.Key_Plus)
+    assert opened.window.bottom.percent.text() == "150 %"
+    press(opened, Qt.Key.Key_F)
+    assert view.view.is_fitted
+    press(opened, Qt.Key.Key_Tab)
+    assert not tab.left.isVisible()
+    assert not tab.right.isVisible()
+    press(opened, Qt.Key.Key_BracketRight)
+    assert tab.right.isVisible()
+    assert not tab.left.isVisible()
+    press(opened, Qt.Key.Key_F1)
+    assert opened.window.sheet.isVisible()
+    QTest.keyClick(opened.window.sheet, Qt.Key.Key_F1)
+    assert not opened.window.sheet.isVisible()
+
+
+def test_themes_change_at_once_and_the_surround_is_neutral(opened: Application) -> None:
+    for theme, gray in (("light", 0xD0), ("contrast", 0x00), ("dark", 0x26)):
+        opened.preferences.theme = theme
+        settle()
+        assert colour_at(shown(opened), 0.01, 0.01) == (gray, gray, gray)
+
+
+def test_every_control_has_a_name_for_screen_readers(restored: Application) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QScrollBar
+
+    kinds = (QAbstractButton, QAbstractSlider, QAbstractSpinBox)
+    for kind in kinds:
+        for control in restored.window.findChildren(kind):
+            if control.isVisible() and not isinstance(control, QScrollBar):
+                assert control.accessibleName() or getattr(control, "text", str)(), control

@@ -1,0 +1,22 @@
+"""Numbers as people say them."""
+
+import pytest
+
+from app import words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0.2, "1 s"), (12, "12 s"), (80, "1 min 20 s"), (239.6, "4 min 0 s"), (418, "6 min 55 s"), (7500, "2 h 5 min")],
+)
+def test_durations(seconds: float, text: str) -> None:
+    assert words.duration(seconds) == text
+
+
+def test_sizes() -> None:
+    assert words.megapixels(6000, 4000) == "24.0 MP"
+    assert words.megapixels(960, 640) == "0.61 MP"
+    assert words.memory(4_900_000) == "4.9 MB"
+    assert words.memory(21_300_000_000) == "21 GB"
+    assert words.percent(12.5) == "12.5 %"
+    assert words.percent(100.0) == "100 %"
