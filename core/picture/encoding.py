@@ -26,8 +26,10 @@ _SUB = 16  # libpng's number for the filter that takes the difference to the lef
 
 def jpeg(stored: Stored, quality: int, resolution: tuple[float, float] | None) -> bytes:
     """A JPEG file of uint8 gray or RGB, progressive, colour at full size; ``resolution`` is in pixels per inch."""
-    from PIL import Image
+    from PIL import Image, ImageFile
 
+    # The optimised tables of a noisy picture need more than the two bytes a pixel that Pillow reckons with.
+    ImageFile.MAXBLOCK = max(ImageFile.MAXBLOCK, 2 * stored.nbytes)
     result = io.BytesIO()
     density = {"dpi": resolution} if resolution and max(resolution) < 65_535 else {}
     picture = Image.fromarray(np.ascontiguousarray(stored[..., 0] if stored.shape[2] == 1 else stored))
