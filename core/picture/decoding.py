@@ -16,7 +16,7 @@ from core.errors import UnreadablePicture
 from core.picture import jpeg_pixels
 from core.picture.formats import kind_of
 from core.picture.picture import Depth
-from core.picture.refusal import damaged, undecodable
+from core.picture.refusal import boundless, damaged, ends_early, undecodable
 
 if TYPE_CHECKING:
     from OpenImageIO import ImageInput, ImageSpec
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 Inks = Literal["gray", "rgb", "cmyk", "lab", "icclab"]
 _DEPTHS = {"uint8": Depth.UINT8, "int8": Depth.UINT8, "uint16": Depth.UINT16, "int16": Depth.UINT16, "half": Depth.HALF}
 _JPEG_XL_HEAD = 128
-# What libjpeg says of broken pixels. Superfluous bytes before any marker but the last one, 0xd9, do no harm.
-_SPOILT = re.compile(r"Corrupt JPEG data: (?!\d+ extraneous bytes before marker 0x(?!d9))")
+# What libjpeg says of broken pixels. Superfluous bytes do no harm, except behind the pixels of a scan.
+_SPOILT = re.compile(r"Corrupt JPEG data: (?!\d+ extraneous bytes before marker 0x(?!c4|d9|da))")
 _CIELAB, _ICCLAB = 8, 9  # TIFF's photometric interpretations
 
 
@@ -96,9 +96,11 @@ def samples(path: Path, plan: Plan) -> tuple[npt.NDArray[Any], str]:
     spec = source.spec()
     stored = source.read_image(0, 0, 0, spec.nchannels, spec.format)
     problem = _said(source)
-    if stored is None or "premature end" in problem.lower():
+    if stored is None:
         raise _refusal(problem, path)
     stored = stored.reshape(spec.height, spec.width, spec.nchannels)
+    if "premature end" in problem.lower():
+        raise ends_early(path, _share_there(stored))
     if plan.wanted != tuple(range(stored.shape[2])):
         stored = stored[..., list(plan.wanted)]
     return stored, "The file is damaged; parts of the picture may be spoilt." if _SPOILT.search(problem) else ""
@@ -144,8 +146,16 @@ def _refusal(message: str, path: Path) -> UnreadablePicture:
     """The refusal for a decoder's message, whose first line says what went wrong, the others what followed."""
     first = message.strip().split("\n")[0].replace(f'("{path}")', "").replace(str(path), path.name).strip(" .:")
     if "premature end" in first.lower():
-        return damaged(path, "it ends early, the lower part of the picture is missing")
+        return ends_early(path)
+    if "header claims" in first or "exceeds the" in first:  # OpenImageIO's own limits
+        return boundless(path, path.stat().st_size)
     return undecodable(path, first[:160])
+
+
+def _share_there(stored: npt.NDArray[Any]) -> float:
+    """How much of a JPEG picture there is above the middle gray that libjpeg puts in the place of missing pixels."""
+    there = np.flatnonzero((stored != 128).any(axis=(1, 2)))
+    return float(there[-1] + 1) / len(stored) if there.size else 0.0
 
 
 def _plan_for_pillow(height: int, width: int, mode: str) -> Plan:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from core.picture.refusal import damaged, undecodable
+from core.picture.refusal import ends_early, undecodable
 
 _SIGNS_OF_A_GAIN_MAP = (b"MPF\0", b"urn:iso:std:iso:ts:21496:-1\0")
 
@@ -38,6 +38,6 @@ def samples(path: Path) -> npt.NDArray[Any]:
             stored = np.asarray(picture)
     except (OSError, SyntaxError, ValueError) as error:
         if "truncated" in str(error):
-            raise damaged(path, "it ends early, the lower part of the picture is missing") from error
+            raise ends_early(path) from error
         raise undecodable(path, str(error)) from error
     return stored if stored.ndim == 3 else stored[..., None]

@@ -40,6 +40,12 @@ def damaged(path: Path, why: str) -> UnreadablePicture:
     return UnreadablePicture(f"“{path.name}” is damaged: {why}.", _AGAIN)
 
 
+def ends_early(path: Path, share: float = 1.0) -> UnreadablePicture:
+    """Pixels are missing; ``share`` is how much of the picture's height is there, 1 when that cannot be told."""
+    there = f"about {share:.0%} of the picture is there" if share < 1 else "a part of the picture is missing"
+    return damaged(path, f"it ends early, {there}")
+
+
 def undecodable(path: Path, message: str) -> UnreadablePicture:
     """The decoder gave up with ``message``: the file is broken, or of a rare sort."""
     reason = f": {message}" if message else ""
@@ -49,6 +55,13 @@ def undecodable(path: Path, message: str) -> UnreadablePicture:
 def implausible(path: Path, height: int, width: int, size: int) -> UnreadablePicture:
     """The header promises more than the file can hold."""
     return damaged(path, f"it claims {width:,} × {height:,} pixels, more than its {size:,} bytes can hold")
+
+
+def boundless(path: Path, size: int) -> UnreadablePicture:
+    """The header promises more than any memory, or than the file can hold."""
+    return damaged(
+        path, f"its {size:,} bytes claim to be a picture that is larger than they, or this computer, can hold"
+    )
 
 
 def too_large(path: Path, height: int, width: int, needed: int, available: int) -> UnreadablePicture:

@@ -87,12 +87,13 @@ def xmp_packet() -> bytes:
 def jpeg_bytes():
     """A JPEG file as a camera writes it, by Pillow."""
 
-    def make(exif: bytes = b"", height: int = 64, width: int = 80, quality: int = 90, mode: str = "RGB") -> bytes:
+    def make(
+        exif: bytes = b"", height: int = 64, width: int = 80, quality: int = 90, mode: str = "RGB", **how
+    ) -> bytes:
         noise = np.random.default_rng(1).integers(0, 256, (height, width, 3), dtype=np.uint8)
         result = io.BytesIO()
-        Image.fromarray(noise).convert(mode).save(
-            result, "JPEG", quality=quality, exif=b"Exif\0\0" + exif if exif else b""
-        )
+        how |= {"exif": b"Exif\0\0" + exif} if exif else {}
+        Image.fromarray(noise).convert(mode).save(result, "JPEG", quality=quality, **how)
         return result.getvalue()
 
     return make
