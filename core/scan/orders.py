@@ -61,13 +61,14 @@ def zigzag(height: int, width: int) -> Order:
 def zorder(height: int, width: int) -> Order:
     """Z-order as EAMamba computes it, for any size.
 
-    Up to 4×4 this is Morton's curve. Beyond, EAMamba's spreading of bits drops some, so that many pixels share a code,
-    and torch's own sort, on the CPU, settles which of them comes first. Doing it right would give another order, and
-    published weights would no longer fit; so it is that very sort of those very codes.
+    Up to 3×4 this is Morton's curve. Beyond, EAMamba's spreading of bits drops some, so that many pixels share a code,
+    and these stand as its sort happens to leave them. That sort is torch's, which is not stable: with vector
+    instructions of another kind it may leave them otherwise. Doing it right would give another order, and published
+    weights would no longer fit.
     """
-    row, column = _coordinates(height, width)
-    codes = torch.from_numpy(_spread_bits(column) | _spread_bits(row) << 1)
-    return _frozen(torch.argsort(codes).numpy())
+    row, col = _coordinates(height, width)
+    codes = _spread_bits(col) | _spread_bits(row) << 1
+    return _frozen(torch.argsort(torch.from_numpy(codes)).numpy())
 
 
 def _spread_bits(number: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:

@@ -1,9 +1,9 @@
 """The scan in plain torch for any device and any floating type: three short loops in place of one long one.
 
-The steps are cut into about √L chunks of about √L steps. All chunks run side by side from an empty state; a second loop
-carries the states from chunk to chunk; a third runs all chunks again from the right states and writes the output.
-Nothing is divided by a decay, so nothing can overflow. Under autograd only every ⁴√L-th state of a chunk is kept and the
-rest is computed again, so memory grows with L^¾.
+The steps are cut into about √L chunks of about √L steps. All chunks run side by side from an empty state; a second
+loop carries the states from chunk to chunk; a third runs all chunks again from the right states and writes the output.
+Nothing is divided by a decay, so nothing can overflow. Under autograd only every ⁴√L-th state of a chunk is kept and
+the rest is computed again, so memory grows with L^¾.
 """
 
 import math
@@ -37,13 +37,15 @@ def _in_chunks(x: Tensor, index: Tensor, chunk: int) -> Tensor:
     """What stands at the visited positions: (batch, chunks, chunk, heads, …), the last chunk filled up with 0."""
     ordered = x.gather(1, index.expand(-1, -1, -1, x.shape[3]))
     missing = -index.shape[1] % chunk
-    return F.pad(ordered, (0, 0, 0, 0, 0, missing)).unflatten(1, (-1, chunk))
+    padded = F.pad(ordered, (0, 0, 0, 0, 0, missing))
+    return padded.view(padded.shape[0], -1, chunk, *padded.shape[2:])
 
 
 def _segments(pieces: list[Tensor]) -> Iterator[list[Tensor]]:
     """Runs of about ⁴√L steps, the same run of every chunk together."""
     length = math.isqrt(pieces[0].shape[2] - 1) + 1
-    yield from zip(*(piece.split(length, dim=2) for piece in pieces), strict=True)  # type: ignore[misc]
+    for segment in zip(*(torch.split(piece, length, dim=2) for piece in pieces), strict=True):
+        yield [*segment]
 
 
 def _starting_states(pieces: list[Tensor], A: Tensor) -> Tensor:

@@ -9,7 +9,7 @@ def selective_scan(
     u: Tensor, delta: Tensor, A: Tensor, B: Tensor, C: Tensor, D: Tensor, order: Tensor, delta_bias: Tensor | None
 ) -> Tensor:
     """The one operation, step by step; arguments as in `core.scan.selective_scan.selective_scan`."""
-    images, positions, heads, _ = u.shape
+    images, _, heads, _ = u.shape
     step_size = F.softplus(delta if delta_bias is None else delta + delta_bias)
     image = torch.arange(images, device=u.device)[:, None]
     head = torch.arange(heads, device=u.device)[None, :]

@@ -58,8 +58,8 @@ def selective_scan(
             raise ValueError("The cpu scan computes in float32; take portable or reference for float64.")
         name = "portable"
     bias = None if delta_bias is None else delta_bias.to(precision)
-    given = [x.to(precision) for x in floats[:6]]
-    return _load(name)(*given, order, bias).to(u.dtype)
+    u_given, delta, A, B, C, D = (x.to(precision) for x in (u, delta, A, B, C, D))
+    return _load(name)(u_given, delta, A, B, C, D, order, bias).to(u.dtype)
 
 
 def backends() -> tuple[str, ...]:

@@ -10,13 +10,14 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from core.scan.cpu.backward import backward_scratch
+from core.scan.cpu.backward import Gradients
 from core.scan.cpu.compiled import Kernel, backward_kernel, forward_kernel
 from core.scan.cpu.forward import forward_scratch
 from core.scan.cpu.functions import LOG2_E
 from core.scan.cpu.lanes import WIDTH
-from core.scan.cpu.layout import TILE, Orders, Shape, Sizes, Strided, shape_of
+from core.scan.cpu.layout import TILE, Inputs, Orders, Shape, Sizes, Strided, shape_of
 from core.scan.cpu.threads import in_threads
+from core.scan.cpu.tiles import backward_scratch
 
 # Below this many state updates the work is done before another thread has woken.
 _WORTH_A_THREAD = 250_000
@@ -106,15 +107,13 @@ class _Call:
     def _run(self, kernel: Kernel, scratch_size: int, *more: Any) -> None:
         """Spread the work items over threads; the kernel lets go of Python's lock."""
         items = self.sizes.images * self.sizes.heads * self.sizes.parts
-        inputs = [
-            *(_strided(x) for x in self.lines),
-            *(x.data_ptr() for x in self.in_lanes),
-            Orders(self.order.data_ptr(), self.order.shape[0]),
-        ]
+        u, delta, b, c = (_strided(x) for x in self.lines)
+        decay, skip, bias = (x.data_ptr() for x in self.in_lanes)
+        inputs = Inputs(u, delta, b, c, decay, skip, bias, Orders(self.order.data_ptr(), self.order.shape[0]))
 
         def work(first: int, last: int) -> None:
             scratch = torch.empty(scratch_size, dtype=torch.uint8)
-            kernel(first, last, self.sizes, self.shape, *inputs, scratch.data_ptr(), *more)
+            kernel(first, last, self.sizes, self.shape, inputs, scratch.data_ptr(), *more)
 
         in_threads(work, items, self.threads)
 
@@ -127,11 +126,11 @@ class _Call:
         decay = torch.zeros(sizes.images, self._lanes_per_image(shape.tiles * TILE))
         skip, bias = (torch.zeros(sizes.images, self._lanes_per_image(1)) for _ in range(2))
         grad_y = _lined_up(grad_y)
-        strided = (_strided(x) for x in (grad_y, grad_u, grad_delta, grad_b, grad_c))
-        addresses = (x.data_ptr() for x in (decay, skip, bias))
+        y, u, delta, b, c = (_strided(x) for x in (grad_y, grad_u, grad_delta, grad_b, grad_c))
+        gradients = Gradients(y, u, delta, b, c, decay.data_ptr(), skip.data_ptr(), bias.data_ptr())
         scratch_size = backward_scratch.py_func(0, shape).end
-        self._run(backward_kernel(), scratch_size, kept.data_ptr(), *strided, *addresses)
-        over_parts = (x.unflatten(0, (-1, sizes.parts)).sum(1) if sizes.parts > 1 else x for x in (grad_b, grad_c))
+        self._run(backward_kernel(), scratch_size, kept.data_ptr(), gradients)
+        over_parts = (x.view(-1, sizes.parts, *x.shape[1:]).sum(1) if sizes.parts > 1 else x for x in (grad_b, grad_c))
         return (
             grad_u,
             grad_delta,

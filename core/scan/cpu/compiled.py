@@ -6,48 +6,52 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import numba
-from llvmlite.binding import get_host_cpu_name
+from llvmlite.binding import get_host_cpu_name  # type: ignore[import-untyped]
 from numba import int64, types
 from platformdirs import user_cache_path
 
-from core.scan.cpu import backward, forward, functions, lanes, layout
+from core.scan.cpu import backward, forward, functions, lanes, layout, memory, tiles, visits
 
 Kernel = Callable[..., None]
 
 _log = logging.getLogger("silvermend")
 
 
-def _tuple_of_integers(kind: type) -> Any:
-    return types.NamedUniTuple(int64, len(kind._fields), kind)  # type: ignore[attr-defined]
-
-
-_ADDRESS = int64
-_STRIDED = _tuple_of_integers(layout.Strided)
-_SIZES, _SHAPE, _ORDERS = (_tuple_of_integers(kind) for kind in (layout.Sizes, layout.Shape, layout.Orders))
-# First and last work item; u, delta, B, C; decay, skip, bias; orders; scratch memory.
-_INPUTS = (int64, int64, _SIZES, _SHAPE, *[_STRIDED] * 4, *[_ADDRESS] * 3, _ORDERS, _ADDRESS)
-
-
 @lru_cache(maxsize=1)
 def forward_kernel() -> Kernel:
     """`core.scan.cpu.forward.forward_items`, compiled. Takes seconds the first time on a machine."""
-    return _compiled(forward.forward_items, (*_INPUTS, _STRIDED, _ADDRESS), seconds=6)
+    return _compiled(forward.forward_items, seconds=5)
 
 
 @lru_cache(maxsize=1)
 def backward_kernel() -> Kernel:
     """`core.scan.cpu.backward.backward_items`, compiled. Takes seconds the first time on a machine."""
-    return _compiled(backward.backward_items, (*_INPUTS, _ADDRESS, *[_STRIDED] * 5, *[_ADDRESS] * 3), seconds=10)
+    return _compiled(backward.backward_items, seconds=8)
 
 
-def _compiled(items: Callable[..., None], argument_types: tuple[Any, ...], seconds: int) -> Kernel:
+def _numba_type(kind: Any) -> Any:
+    """numba's type of an int, or of a named tuple of such."""
+    if kind is int:
+        return int64
+    members = [_numba_type(member) for member in get_type_hints(kind).values()]
+    same: Any = types.NamedUniTuple
+    mixed: Any = types.NamedTuple
+    return same(int64, len(members), kind) if set(members) == {int64} else mixed(members, kind)
+
+
+def _signature(items: Callable[..., None]) -> Any:
+    *arguments, _ = get_type_hints(items).values()
+    return types.void(*map(_numba_type, arguments))
+
+
+def _compiled(items: Callable[..., None], seconds: int) -> Kernel:
     folder = _cache_folder()
     if not any(folder.rglob(f"*.{items.__name__}-*.nbi")):
         _log.warning("Preparing the scan for this processor (once, about %d s) …", seconds)
-    signature = types.void(*argument_types)
+    signature = _signature(items)
     try:
         with _cached_in(folder):
             kernel: Kernel = numba.njit(signature, nogil=True, cache=True)(items)
@@ -60,7 +64,7 @@ def _compiled(items: Callable[..., None], argument_types: tuple[Any, ...], secon
 
 def _cache_folder() -> Path:
     """A folder for exactly these kernels on exactly this processor; numba itself looks only at the outermost file."""
-    parts = (lanes, functions, layout, forward, backward)
+    parts = (lanes, memory, functions, layout, visits, forward, tiles, backward)
     text = b"".join(Path(str(part.__file__)).read_bytes() for part in parts)
     name = hashlib.sha256(text + get_host_cpu_name().encode()).hexdigest()[:16]
     return user_cache_path("silvermend") / "numba" / name
@@ -69,9 +73,10 @@ def _cache_folder() -> Path:
 @contextmanager
 def _cached_in(folder: Path) -> Iterator[None]:
     """numba decides where a function is cached when the function is decorated."""
-    before = numba.config.CACHE_DIR
-    numba.config.CACHE_DIR = before or str(folder)
+    settings: Any = numba.config
+    before = settings.CACHE_DIR
+    settings.CACHE_DIR = before or str(folder)
     try:
         yield
     finally:
-        numba.config.CACHE_DIR = before
+        settings.CACHE_DIR = before

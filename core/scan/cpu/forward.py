@@ -10,21 +10,33 @@ import numpy as np
 from numba import njit
 
 from core.scan.cpu.functions import exp2, softplus_and_slope
-from core.scan.cpu.lanes import WIDTH, broadcast, fma, load, store, swap_halves
+from core.scan.cpu.lanes import WIDTH, broadcast, fma, swap_halves
 from core.scan.cpu.layout import (
     BLOCK,
     BLOCK_BYTES,
-    FLOAT_BYTES,
-    TILE,
+    Group,
+    Inputs,
+    Line,
+    Place,
+    Shape,
+    Sizes,
+    Steps,
+    Strided,
+    checkpoint_of,
+    group_of,
+    line_of,
+    place_of,
+    steps_of,
+)
+from core.scan.cpu.memory import FLOAT_BYTES, load, store
+from core.scan.cpu.visits import (
     clear,
     copy,
     expect,
     gather_states,
-    line_of,
     load_channels,
     position_of,
     spread,
-    steps_of_block,
     store_some,
 )
 
@@ -41,34 +53,38 @@ class Scratch(NamedTuple):
 
 
 @njit(nogil=True)
-def forward_scratch(start, shape):
+def forward_scratch(start: int, shape: Shape) -> Scratch:
     """Scratch memory from the address ``start`` on."""
     values = start
     step_sizes = values + BLOCK_BYTES
     b = step_sizes + BLOCK_BYTES
     c = b + BLOCK * shape.width * FLOAT_BYTES
     state = c + BLOCK * shape.width * FLOAT_BYTES
-    return Scratch(values, step_sizes, b, c, state, state + shape.groups * shape.tiles * TILE * WIDTH * FLOAT_BYTES)
+    return Scratch(values, step_sizes, b, c, state, state + shape.groups * shape.group_bytes)
 
 
 @njit(nogil=True)
-def gather_inputs(u, delta, steps, wide, span, shift, scratch):
+def gather_inputs(group: Group, steps: Steps, span: int, scratch: Scratch) -> None:
     """Copy a block of u, and make a block of Δ."""
-    for step in range(steps.count):
+    bias = load(group.bias, 0)
+    for step in range(steps.length):
         position = position_of(steps, step)
-        size, _ = softplus_and_slope(load_channels(delta, position, wide, span) + shift)
-        store(scratch.values, step * WIDTH, load_channels(u, position, wide, span))
+        size, _ = softplus_and_slope(load_channels(group.delta, position, group.wide, span) + bias)
+        store(scratch.values, step * WIDTH, load_channels(group.u, position, group.wide, span))
         store(scratch.step_sizes, step * WIDTH, size)
 
 
 @njit(nogil=True)
-def recur(steps, all_steps, shape, wide, scratch, decay, state, through, y, u, delta, b, c):
-    """h ← exp2(Δ·A)·h + Δ·B·u and y = C·h + D·u over a block of one group; the other lines are brought near."""
-    for step in range(steps.count):
-        if steps.first + step + BLOCK < all_steps:
+def recur(
+    steps: Steps, last: int, shape: Shape, group: Group, state: int, scratch: Scratch, y: Line, b: Line, c: Line
+) -> None:
+    """h ← exp2(Δ·A)·h + Δ·B·u and y = C·h + D·u over a block of one group; meanwhile the next block is brought near."""
+    skip = load(group.skip, 0)
+    for step in range(steps.length):
+        if steps.first + step + BLOCK < last:
             ahead = position_of(steps, step + BLOCK)
-            expect(u, ahead)
-            expect(delta, ahead)
+            expect(group.u, ahead)
+            expect(group.delta, ahead)
             expect(y, ahead)
             expect(b, ahead)
             expect(c, ahead)
@@ -79,45 +95,51 @@ def recur(steps, all_steps, shape, wide, scratch, decay, state, through, y, u, d
         out = broadcast(np.float32(0))
         for row in range(shape.rows):
             at = row * WIDTH
-            kept = exp2(size * load(decay, at))
+            kept = exp2(size * load(group.decay, at))
             h = fma(kept, load(state, at), intake * spread(scratch.b, maps_at, row, shape.span))
             store(state, at, h)
             out = fma(h, spread(scratch.c, maps_at, row, shape.span), out)
         if shape.span == 2:
             out = out + swap_halves(out, out)
-        store_some(y.address, position_of(steps, step) * y.stride, fma(through, value, out), wide)
+        store_some(y.address, position_of(steps, step) * y.stride, fma(skip, value, out), group.wide)
+
+
+@njit(nogil=True)
+def forward_block(
+    block: int, place: Place, sizes: Sizes, shape: Shape, inputs: Inputs, scratch: Scratch, y: Strided, checkpoints: int
+) -> None:
+    """One block of steps of a work item."""
+    steps = steps_of(block, place, inputs.orders, sizes)
+    b, c = line_of(inputs.b, place, 0), line_of(inputs.c, place, 0)
+    gather_states(b, steps, sizes.states, shape.width, scratch.b)
+    gather_states(c, steps, sizes.states, shape.width, scratch.c)
+    for number in range(place.first_group, place.last_group):
+        group = group_of(number, place, inputs, sizes, shape)
+        state = scratch.state + number * shape.group_bytes
+        if checkpoints != 0:
+            copy(state, checkpoints + checkpoint_of(number, block, place, sizes, shape), shape.group_bytes)
+        gather_inputs(group, steps, shape.span, scratch)
+        recur(steps, sizes.steps, shape, group, state, scratch, line_of(y, place, group.channel), b, c)
 
 
 def forward_items(
-    first_item, last_item, sizes, shape, u, delta, b, c, decay, skip, bias, orders, scratch_start, y, checkpoints
-):  # fmt: skip
-    """Work items ``first_item`` to ``last_item``; argument types in `core.scan.cpu.compiled`.
+    first_item: int,
+    last_item: int,
+    sizes: Sizes,
+    shape: Shape,
+    inputs: Inputs,
+    scratch_start: int,
+    y: Strided,
+    checkpoints: int,
+) -> None:
+    """Work items ``first_item`` to ``last_item``.
 
-    ``checkpoints`` takes the state before every block of every group, or is 0.
+    ``checkpoints`` is the address that takes the state before every block of every group, or 0.
     """
-    group_bytes = shape.tiles * TILE * WIDTH * FLOAT_BYTES
     scratch = forward_scratch(scratch_start, shape)
     clear(scratch.b, scratch.state - scratch.b)
     for item in range(first_item, last_item):
-        image, rest = divmod(item, sizes.heads * sizes.parts)
-        head, part = divmod(rest, sizes.parts)
-        b_line, c_line = line_of(b, image, head, 0), line_of(c, image, head, 0)
-        clear(scratch.state, shape.groups * group_bytes)
+        place = place_of(item, sizes, shape)
+        clear(scratch.state, scratch.end - scratch.state)
         for block in range(shape.blocks):
-            steps = steps_of_block(block, image, head, orders, sizes)
-            gather_states(b_line, steps, sizes.states, shape.width, scratch.b)
-            gather_states(c_line, steps, sizes.states, shape.width, scratch.c)
-            for group in range(shape.groups * part // sizes.parts, shape.groups * (part + 1) // sizes.parts):
-                channel = group * WIDTH
-                wide = min(WIDTH, sizes.channels - channel)
-                here = head * shape.groups + group
-                state = scratch.state + group * group_bytes
-                if checkpoints != 0:
-                    place = ((image * sizes.heads + head) * shape.blocks + block) * shape.groups + group
-                    copy(state, checkpoints + place * group_bytes, group_bytes)
-                u_line, delta_line = line_of(u, image, head, channel), line_of(delta, image, head, channel)
-                gather_inputs(u_line, delta_line, steps, wide, shape.span, load(bias, here * WIDTH), scratch)
-                recur(
-                    steps, sizes.steps, shape, wide, scratch, decay + here * group_bytes, state,
-                    load(skip, here * WIDTH), line_of(y, image, head, channel), u_line, delta_line, b_line, c_line,
-                )  # fmt: skip
+            forward_block(block, place, sizes, shape, inputs, scratch, y, checkpoints)

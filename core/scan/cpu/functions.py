@@ -6,7 +6,18 @@ Polynomials are least-maximum fits made for this file; largest relative error 1.
 import numpy as np
 from numba import njit
 
-from core.scan.cpu.lanes import at_least, at_most, broadcast, fma, fold_1, fold_2, fold_4, scale_by_power, select_negative
+from core.scan.cpu.lanes import (
+    Lanes,
+    at_least,
+    at_most,
+    broadcast,
+    fma,
+    fold_1,
+    fold_2,
+    fold_4,
+    scale_by_power,
+    select_negative,
+)
 
 LOG2_E = np.float32(1.4426950408889634)
 
@@ -23,7 +34,7 @@ _SMALLEST_EXPONENT, _LARGEST_EXPONENT = np.float32(-126), np.float32(128)
 
 
 @njit(nogil=True)
-def exp2(x):
+def exp2(x: Lanes) -> Lanes:
     """2ˣ; below 2⁻¹²⁶ it stays there, from 2¹²⁸ on it is infinite."""
     x = at_most(broadcast(_LARGEST_EXPONENT), at_least(broadcast(_SMALLEST_EXPONENT), x))
     shifted = x + broadcast(_ROUNDER)
@@ -37,7 +48,7 @@ def exp2(x):
 
 
 @njit(nogil=True)
-def softplus_and_slope(x):
+def softplus_and_slope(x: Lanes) -> tuple[Lanes, Lanes]:
     """log(1 + eˣ) and its derivative 1/(1 + e⁻ˣ), without overflow and with full digits at both ends."""
     e = exp2(at_most(x, broadcast(_ZERO) - x) * broadcast(LOG2_E))
     s = e / (e + broadcast(_TWO))
@@ -51,7 +62,7 @@ def softplus_and_slope(x):
 
 
 @njit(nogil=True)
-def eight_sums(a0, a1, a2, a3, a4, a5, a6, a7):
+def eight_sums(a0: Lanes, a1: Lanes, a2: Lanes, a3: Lanes, a4: Lanes, a5: Lanes, a6: Lanes, a7: Lanes) -> Lanes:
     """Sums over the halves of eight values: those of the lower halves in order, then those of the upper halves."""
     b0, b1, b2, b3 = fold_4(a0, a4), fold_4(a1, a5), fold_4(a2, a6), fold_4(a3, a7)
     return fold_1(fold_2(b0, b2), fold_2(b1, b3))

@@ -1,15 +1,17 @@
-"""Eight float32 side by side, as a value of numba: the arithmetic of the ``cpu`` scan is written in these.
+"""Sixteen float32 side by side, as a value of numba: the arithmetic of the ``cpu`` scan is written in these.
 
 Written out, the vector width is certain for every head width, instead of hanging on what a compiler makes of a loop.
-LLVM maps eight lanes to one AVX register, two NEON or SSE registers, or half an AVX-512 register.
+LLVM maps one value to one AVX-512 register, two AVX registers, or four of NEON or SSE. How lanes come from memory and
+go back is in `core.scan.cpu.memory`.
 
 A NaN in a lane stays a NaN through every function here.
 """
 
 import operator
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
-from llvmlite import ir
+from llvmlite import ir  # type: ignore[import-untyped]
 from numba import njit
 from numba.core import types
 from numba.core.cgutils import get_or_insert_function
@@ -18,161 +20,66 @@ from numba.extending import intrinsic, models, overload, register_model
 WIDTH = 16
 HALF = 8
 
-_FLOAT = ir.FloatType()
-_INT = ir.IntType(32)
-_VECTOR = ir.VectorType(_FLOAT, WIDTH)
-_HALF_VECTOR = ir.VectorType(_FLOAT, HALF)
-_INTEGERS = ir.VectorType(_INT, WIDTH)
-_MASK = ir.VectorType(ir.IntType(1), WIDTH)
-_BYTES_PER_FLOAT = 4
+Lanes: TypeAlias = Any
+
+FLOAT = ir.FloatType()
+INTEGER = ir.IntType(32)
+VECTOR = ir.VectorType(FLOAT, WIDTH)
+INTEGERS = ir.VectorType(INTEGER, WIDTH)
+
+# numba's own annotation counts the typing context among the arguments of a call.
+instruction: Any = intrinsic
 
 
-class LanesType(types.Type):  # type: ignore[misc]
-    """numba's type of eight float32 in one register."""
-
-    def __init__(self) -> None:
-        super().__init__(name="float32_lanes")
+class LanesType(types.Type):
+    """numba's type of sixteen float32 in one value."""
 
 
-lanes_type = LanesType()
+_make: Any = LanesType
+lanes_type = _make("float32_lanes")
 
 
 @register_model(LanesType)
-class _LanesModel(models.PrimitiveModel):  # type: ignore[misc]
+class _LanesModel(models.PrimitiveModel):
     def __init__(self, data_model_manager: Any, numba_type: Any) -> None:
-        super().__init__(data_model_manager, numba_type, _VECTOR)
+        super().__init__(data_model_manager, numba_type, VECTOR)  # type: ignore[no-untyped-call]
 
 
-def _splat(builder: Any, scalar: Any, vector: Any) -> Any:
-    """All lanes of a ``vector`` type set to one scalar."""
-    undefined = ir.Constant(vector, ir.Undefined)
-    first = builder.insert_element(undefined, scalar, ir.Constant(_INT, 0))
-    return builder.shuffle_vector(first, undefined, ir.Constant(_INTEGERS, [0] * WIDTH))
+def call(builder: Any, name: str, returns: Any, arguments: list[Any]) -> Any:
+    """Call one of LLVM's intrinsic functions."""
+    function_type = ir.FunctionType(returns, [argument.type for argument in arguments])
+    insert: Any = get_or_insert_function
+    return builder.call(insert(builder.module, function_type, name), arguments)
 
 
-def _pointer(builder: Any, address: Any, index: Any, seen_as: Any) -> Any:
-    """Address of the float32 ``index`` after ``address``. Nothing is checked, as nothing can be in an inner loop."""
-    floats = builder.inttoptr(address, _FLOAT.as_pointer())
-    return builder.bitcast(builder.gep(floats, [index]), seen_as.as_pointer())
+def splat(builder: Any, scalar: Any) -> Any:
+    """All lanes set to one scalar, a float32 or an int32."""
+    undefined = ir.Constant(ir.VectorType(scalar.type, WIDTH), ir.Undefined)
+    first = builder.insert_element(undefined, scalar, ir.Constant(INTEGER, 0))
+    return builder.shuffle_vector(first, undefined, ir.Constant(INTEGERS, [0] * WIDTH))
 
 
-def _first(builder: Any, count: Any) -> Any:
-    """Mask of the lanes below ``count``."""
-    undefined = ir.Constant(_INTEGERS, ir.Undefined)
-    first = builder.insert_element(undefined, count, ir.Constant(_INT, 0))
-    counts = builder.shuffle_vector(first, undefined, ir.Constant(_INTEGERS, [0] * WIDTH))
-    return builder.icmp_signed("<", ir.Constant(_INTEGERS, [*range(WIDTH)]), counts)
-
-
-@intrinsic
-def load(typing: Any, address: Any, index: Any) -> Any:
-    """Eight neighbours beginning with number ``index`` after ``address``; no alignment is asked for."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        pointer = _pointer(builder, *arguments, _VECTOR)
-        return builder.load(pointer, align=_BYTES_PER_FLOAT)
-
-    return lanes_type(types.intp, types.intp), generate
-
-
-@intrinsic
-def load_half_twice(typing: Any, address: Any, index: Any) -> Any:
-    """Half as many neighbours beginning with number ``index`` after ``address``, in the lower and the upper half."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        half = builder.load(_pointer(builder, *arguments, _HALF_VECTOR), align=_BYTES_PER_FLOAT)
-        twice = ir.Constant(_INTEGERS, [*range(HALF)] * 2)
-        return builder.shuffle_vector(half, ir.Constant(_HALF_VECTOR, ir.Undefined), twice)
-
-    return lanes_type(types.intp, types.intp), generate
-
-
-@intrinsic
-def store_half(typing: Any, address: Any, index: Any, value: Any) -> Any:
-    """Write the lower half of the lanes beginning with number ``index`` after ``address``."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *place, lanes = arguments
-        lower = ir.Constant(ir.VectorType(_INT, HALF), [*range(HALF)])
-        half = builder.shuffle_vector(lanes, ir.Constant(_VECTOR, ir.Undefined), lower)
-        builder.store(half, _pointer(builder, *place, _HALF_VECTOR), align=_BYTES_PER_FLOAT)
-        return context.get_dummy_value()
-
-    return types.void(types.intp, types.intp, lanes_type), generate
-
-
-@intrinsic
-def load_integer(typing: Any, address: Any, index: Any) -> Any:
-    """Number ``index`` of the int32 after ``address``."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        address_value, index_value = arguments
-        integers = builder.inttoptr(address_value, _INT.as_pointer())
-        return builder.sext(builder.load(builder.gep(integers, [index_value])), ir.IntType(64))
-
-    return types.int64(types.intp, types.intp), generate
-
-
-@intrinsic
-def store(typing: Any, address: Any, index: Any, value: Any) -> Any:
-    """Write eight neighbours beginning with number ``index`` after ``address``."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *place, lanes = arguments
-        pointer = _pointer(builder, *place, _VECTOR)
-        builder.store(lanes, pointer, align=_BYTES_PER_FLOAT)
-        return context.get_dummy_value()
-
-    return types.void(types.intp, types.intp, lanes_type), generate
-
-
-@intrinsic
+@instruction
 def broadcast(typing: Any, scalar: Any) -> Any:
     """The same number in every lane."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return _splat(builder, arguments[0], _VECTOR)
+        return splat(builder, arguments[0])
 
     return lanes_type(types.float32), generate
 
 
-@intrinsic
-def broadcast_from(typing: Any, address: Any, index: Any) -> Any:
-    """Number ``index`` after ``address`` in every lane."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return _splat(builder, builder.load(_pointer(builder, *arguments, _FLOAT)), _VECTOR)
-
-    return lanes_type(types.intp, types.intp), generate
-
-
-@intrinsic
-def broadcast_pair(typing: Any, address: Any, index: Any) -> Any:
-    """Number ``index`` after ``address`` in the lower eight lanes, the next one in the upper eight."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        pair_type = ir.VectorType(_FLOAT, 2)
-        pointer = _pointer(builder, *arguments, pair_type)
-        pair = builder.load(pointer, align=_BYTES_PER_FLOAT)
-        halves = ir.Constant(_INTEGERS, [0] * HALF + [1] * HALF)
-        return builder.shuffle_vector(pair, ir.Constant(pair_type, ir.Undefined), halves)
-
-    return lanes_type(types.intp, types.intp), generate
-
-
-@intrinsic
+@instruction
 def fma(typing: Any, a: Any, b: Any, c: Any) -> Any:
     """a·b + c, rounded once where the processor can; ``fmuladd`` never falls back to a slow library call."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        function_type = ir.FunctionType(_VECTOR, [_VECTOR] * 3)
-        function = get_or_insert_function(builder.module, function_type, f"llvm.fmuladd.v{WIDTH}f32")
-        return builder.call(function, arguments)
+        return call(builder, f"llvm.fmuladd.v{WIDTH}f32", VECTOR, arguments)
 
     return lanes_type(lanes_type, lanes_type, lanes_type), generate
 
 
-@intrinsic
+@instruction
 def at_least(typing: Any, floor: Any, value: Any) -> Any:
     """The larger of the two, lane by lane; a NaN in ``value`` is kept."""
 
@@ -183,7 +90,7 @@ def at_least(typing: Any, floor: Any, value: Any) -> Any:
     return lanes_type(lanes_type, lanes_type), generate
 
 
-@intrinsic
+@instruction
 def at_most(typing: Any, ceiling: Any, value: Any) -> Any:
     """The smaller of the two, lane by lane; a NaN in ``value`` is kept."""
 
@@ -194,136 +101,85 @@ def at_most(typing: Any, ceiling: Any, value: Any) -> Any:
     return lanes_type(lanes_type, lanes_type), generate
 
 
-@intrinsic
+@instruction
 def select_negative(typing: Any, sign: Any, negative: Any, other: Any) -> Any:
     """``negative`` in the lanes where ``sign`` is below zero, ``other`` elsewhere."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         sign_value, negative_value, other_value = arguments
-        below = builder.fcmp_ordered("<", sign_value, ir.Constant(_VECTOR, [0.0] * WIDTH))
+        below = builder.fcmp_ordered("<", sign_value, ir.Constant(VECTOR, [0.0] * WIDTH))
         return builder.select(below, negative_value, other_value)
 
     return lanes_type(lanes_type, lanes_type, lanes_type), generate
 
 
-@intrinsic
+@instruction
 def scale_by_power(typing: Any, value: Any, shifted: Any) -> Any:
     """``value``·2ⁿ, where the low mantissa bits of ``shifted`` are n: n goes straight into the exponent."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        mantissa, exponent = (builder.bitcast(x, _INTEGERS) for x in arguments)
-        moved = builder.shl(exponent, ir.Constant(_INTEGERS, [23] * WIDTH))
-        return builder.bitcast(builder.add(mantissa, moved), _VECTOR)
+        mantissa, exponent = (builder.bitcast(x, INTEGERS) for x in arguments)
+        moved = builder.shl(exponent, ir.Constant(INTEGERS, [23] * WIDTH))
+        return builder.bitcast(builder.add(mantissa, moved), VECTOR)
 
     return lanes_type(lanes_type, lanes_type), generate
 
 
-@intrinsic
-def prefetch(typing: Any, address: Any, index: Any) -> Any:
-    """Ask for the cache line of number ``index`` after ``address``; harmless wherever it points."""
+def _operator(function: Any, name: str) -> None:
+    """Let Python's operator mean one plain instruction on two values of lanes."""
 
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        pointer = _pointer(builder, *arguments, _FLOAT)
-        function_type = ir.FunctionType(ir.VoidType(), [pointer.type, _INT, _INT, _INT])
-        function = get_or_insert_function(builder.module, function_type, "llvm.prefetch.p0")
-        reading, keep, data = 0, 3, 1
-        builder.call(function, [pointer, *(ir.Constant(_INT, flag) for flag in (reading, keep, data))])
-        return context.get_dummy_value()
+    @instruction
+    def plain(typing: Any, a: Any, b: Any) -> Any:
+        def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+            return getattr(builder, name)(*arguments)
 
-    return types.void(types.intp, types.intp), generate
+        return lanes_type(lanes_type, lanes_type), generate
 
-
-@intrinsic
-def load_first(typing: Any, address: Any, index: Any, count: Any) -> Any:
-    """The first ``count`` lanes from number ``index`` after ``address`` on, the others 0; nothing beyond them is read."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        pointer = _pointer(builder, *arguments[:2], _VECTOR)
-        function_type = ir.FunctionType(_VECTOR, [pointer.type, _INT, _MASK, _VECTOR])
-        function = get_or_insert_function(builder.module, function_type, f"llvm.masked.load.v{WIDTH}f32.p0")
-        rest = ir.Constant(_VECTOR, [0.0] * WIDTH)
-        return builder.call(
-            function, [pointer, ir.Constant(_INT, _BYTES_PER_FLOAT), _first(builder, arguments[2]), rest]
-        )
-
-    return lanes_type(types.intp, types.intp, types.int32), generate
+    @overload(function, strict=False)
+    def choose(a: Any, b: Any) -> Callable[[Lanes, Lanes], Lanes] | None:
+        return (lambda a, b: plain(a, b)) if a == b == lanes_type else None
 
 
-@intrinsic
-def store_first(typing: Any, address: Any, index: Any, value: Any, count: Any) -> Any:
-    """Write the first ``count`` lanes from number ``index`` after ``address`` on; nothing beyond them is touched."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        *place, lanes, count_value = arguments
-        pointer = _pointer(builder, *place, _VECTOR)
-        function_type = ir.FunctionType(ir.VoidType(), [_VECTOR, pointer.type, _INT, _MASK])
-        function = get_or_insert_function(builder.module, function_type, f"llvm.masked.store.v{WIDTH}f32.p0")
-        builder.call(function, [lanes, pointer, ir.Constant(_INT, _BYTES_PER_FLOAT), _first(builder, count_value)])
-        return context.get_dummy_value()
-
-    return types.void(types.intp, types.intp, lanes_type, types.int32), generate
+_operator(operator.add, "fadd")
+_operator(operator.sub, "fsub")
+_operator(operator.mul, "fmul")
+_operator(operator.truediv, "fdiv")
 
 
 def _shuffle(pattern: list[int]) -> Any:
-    """An intrinsic that picks lanes of two values: 0 to 15 count the first one's, 16 to 31 the second's."""
+    """An instruction that picks lanes of two values: 0 to 15 count the first one's, 16 to 31 the second's."""
 
-    @intrinsic
+    @instruction
     def pick(typing: Any, a: Any, b: Any) -> Any:
         def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-            return builder.shuffle_vector(*arguments, ir.Constant(_INTEGERS, pattern))
+            return builder.shuffle_vector(*arguments, ir.Constant(INTEGERS, pattern))
 
         return lanes_type(lanes_type, lanes_type), generate
 
     return pick
 
 
-def _arithmetic(name: str) -> Any:
-    """An intrinsic for one plain instruction on two values of lanes."""
-
-    @intrinsic
-    def instruction(typing: Any, a: Any, b: Any) -> Any:
-        def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-            return getattr(builder, name)(*arguments)
-
-        return lanes_type(lanes_type, lanes_type), generate
-
-    return instruction
-
-
-def _operator(function: Any, instruction: Any) -> None:
-    @overload(function)
-    def choose(a, b):  # type: ignore[no-untyped-def]
-        return (lambda a, b: instruction(a, b)) if a == b == lanes_type else None
-
-
-_operator(operator.add, _arithmetic("fadd"))
-_operator(operator.sub, _arithmetic("fsub"))
-_operator(operator.mul, _arithmetic("fmul"))
-_operator(operator.truediv, _arithmetic("fdiv"))
-
 lower_twice = _shuffle([*range(HALF)] * 2)
 swap_halves = _shuffle([*range(HALF, WIDTH), *range(HALF)])
 interleave_halves = _shuffle([lane // 2 + HALF * (lane % 2) for lane in range(WIDTH)])
 
 
-def _fold_pattern(distance: int, second: int) -> list[int]:
-    """Lanes of (a, b) for `_fold`: a's and b's take turns in runs of ``distance``; ``second`` picks the run's partner."""
-    lanes = []
-    for lane in range(WIDTH):
-        taken_from_b = (lane // distance) % 2
-        lanes.append(lane - distance * taken_from_b + WIDTH * taken_from_b + distance * second)
-    return lanes
-
-
 def _fold(distance: int) -> Any:
-    """Two halves of two fold sums: a's lanes ``distance`` apart added, and b's, in alternating runs of ``distance``."""
-    first, second = _shuffle(_fold_pattern(distance, 0)), _shuffle(_fold_pattern(distance, 1))
+    """Sums of lanes ``distance`` apart: of the first value's in one run of so many lanes, of the second's in the next.
+
+    Folded by 4, 2 and 1, eight values become one that holds the sums over their halves.
+    """
+    partners = []
+    for partner in (0, distance):
+        from_second = [lane // distance % 2 for lane in range(WIDTH)]
+        partners.append([lane + partner + (WIDTH - distance) * second for lane, second in enumerate(from_second)])
+    first, second = (_shuffle(pattern) for pattern in partners)
 
     @njit(nogil=True)
-    def fold(a, b):  # type: ignore[no-untyped-def]
+    def fold(a: Lanes, b: Lanes) -> Lanes:
         return first(a, b) + second(a, b)
 
     return fold
 
 
-fold_8, fold_4, fold_2, fold_1 = (_fold(distance) for distance in (8, 4, 2, 1))
+fold_4, fold_2, fold_1 = (_fold(distance) for distance in (4, 2, 1))

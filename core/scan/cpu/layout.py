@@ -1,40 +1,23 @@
-"""How a scan lies in memory and in lanes, and how the kernels reach it.
+"""How a scan lies in memory and in lanes.
 
 A *group* is what lies side by side in one value of lanes: 16 channels of one state or, in heads of at most 8 channels,
 8 channels of two neighbouring states (``span`` 2). A *row* is one such value of states; a group has rows for all its
 states, and as many empty ones as make full *tiles* of four. Steps are taken in *blocks*. A *work item* is one head of
 one image, or a part of its groups.
-
-The kernels know memory by address. numba would count references to arrays, and does so even in inner loops.
 """
 
 from typing import NamedTuple
 
-import numpy as np
 from numba import njit
 
-from core.scan.cpu.lanes import (
-    HALF,
-    WIDTH,
-    broadcast,
-    broadcast_from,
-    broadcast_pair,
-    load,
-    load_first,
-    load_half_twice,
-    load_integer,
-    lower_twice,
-    prefetch,
-    store,
-    store_first,
-    store_half,
-)
+from core.scan.cpu.lanes import HALF, WIDTH
+from core.scan.cpu.memory import FLOAT_BYTES
 
 BLOCK = 64
 TILE = 4
-FLOAT_BYTES = 4
-# One value of lanes per step of a block.
-BLOCK_BYTES = BLOCK * WIDTH * FLOAT_BYTES
+LANES_BYTES = WIDTH * FLOAT_BYTES
+# One value of lanes for every step of a block.
+BLOCK_BYTES = BLOCK * LANES_BYTES
 
 
 class Sizes(NamedTuple):
@@ -50,7 +33,10 @@ class Sizes(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """What follows from the sizes: see the head of this file. ``width`` is how many states the rows have room for."""
+    """What follows from the sizes: see the head of this file.
+
+    ``width`` is how many states the rows have room for, ``group_bytes`` what the states of one group take.
+    """
 
     span: int
     rows: int
@@ -58,6 +44,7 @@ class Shape(NamedTuple):
     width: int
     groups: int
     blocks: int
+    group_bytes: int
 
 
 class Strided(NamedTuple):
@@ -69,6 +56,44 @@ class Strided(NamedTuple):
     head: int
 
 
+class Orders(NamedTuple):
+    """int32 positions at an address, as (``images``, heads, steps); ``images`` is 1 where all share one order."""
+
+    address: int
+    images: int
+
+
+class Inputs(NamedTuple):
+    """Everything a scan reads. ``decay`` (A·log₂e), ``skip`` (D) and ``bias`` are addresses, laid out in lanes."""
+
+    u: Strided
+    delta: Strided
+    b: Strided
+    c: Strided
+    decay: int
+    skip: int
+    bias: int
+    orders: Orders
+
+
+class Place(NamedTuple):
+    """Which head of which image a work item is, and which of its groups."""
+
+    image: int
+    head: int
+    first_group: int
+    last_group: int
+    part: int
+
+
+class Steps(NamedTuple):
+    """``length`` steps from ``first`` on; ``path`` is the address of the head's whole order."""
+
+    path: int
+    first: int
+    length: int
+
+
 class Line(NamedTuple):
     """One head of one image in strided memory: position p begins p·stride floats after the address."""
 
@@ -76,19 +101,16 @@ class Line(NamedTuple):
     stride: int
 
 
-class Orders(NamedTuple):
-    """int32 positions at an address, as (``count``, heads, steps); ``count`` is 1 or the number of images."""
+class Group(NamedTuple):
+    """One group of a head: its lines, its ``wide`` channels from ``channel`` on, addresses of its parameters."""
 
-    address: int
-    count: int
-
-
-class Steps(NamedTuple):
-    """``count`` steps from ``first`` on; ``path`` is the address of the head's whole order."""
-
-    path: int
-    first: int
-    count: int
+    u: Line
+    delta: Line
+    channel: int
+    wide: int
+    decay: int
+    skip: int
+    bias: int
 
 
 def shape_of(sizes: Sizes) -> Shape:
@@ -103,87 +125,50 @@ def shape_of(sizes: Sizes) -> Shape:
         width=tiles * TILE * span,
         groups=-(-sizes.channels // WIDTH),
         blocks=-(-sizes.steps // BLOCK),
+        group_bytes=tiles * TILE * LANES_BYTES,
     )
 
 
 @njit(nogil=True)
-def line_of(array, image, head, first):
-    """The line of one head of one image, from channel ``first`` on."""
-    return Line(array.address + (image * array.image + head * array.head + first) * FLOAT_BYTES, array.position)
+def place_of(item: int, sizes: Sizes, shape: Shape) -> Place:
+    """Where a work item is."""
+    image, rest = divmod(item, sizes.heads * sizes.parts)
+    head, part = divmod(rest, sizes.parts)
+    return Place(image, head, shape.groups * part // sizes.parts, shape.groups * (part + 1) // sizes.parts, part)
 
 
 @njit(nogil=True)
-def steps_of_block(block, image, head, orders, sizes):
-    """The steps of one block of a head."""
-    path = orders.address + (image % orders.count * sizes.heads + head) * sizes.steps * FLOAT_BYTES
-    return Steps(path, block * BLOCK, min(BLOCK, sizes.steps - block * BLOCK))
+def steps_of(block: int, place: Place, orders: Orders, sizes: Sizes) -> Steps:
+    """The steps of one block."""
+    path = (place.image % orders.images * sizes.heads + place.head) * sizes.steps
+    return Steps(orders.address + path * FLOAT_BYTES, block * BLOCK, min(BLOCK, sizes.steps - block * BLOCK))
 
 
 @njit(nogil=True)
-def position_of(steps, step):
-    """Where the head is at a step of the block."""
-    return load_integer(steps.path, steps.first + step)
+def line_of(array: Strided, place: Place, first: int) -> Line:
+    """The line of a work item's head, from channel ``first`` on."""
+    start = place.image * array.image + place.head * array.head + first
+    return Line(array.address + start * FLOAT_BYTES, array.position)
 
 
 @njit(nogil=True)
-def load_channels(line, position, count, span):
-    """One position's ``count`` channels in lanes, the other lanes 0; with span 2 they stand in both halves."""
-    index = position * line.stride
-    if count == WIDTH:
-        return load(line.address, index)
-    if count == HALF:
-        return load_half_twice(line.address, index)
-    lanes = load_first(line.address, index, np.int32(count))
-    return lower_twice(lanes, lanes) if span == 2 else lanes
+def group_of(number: int, place: Place, inputs: Inputs, sizes: Sizes, shape: Shape) -> Group:
+    """One group of a work item's head."""
+    channel = number * WIDTH
+    here = place.head * shape.groups + number
+    return Group(
+        line_of(inputs.u, place, channel),
+        line_of(inputs.delta, place, channel),
+        channel,
+        min(WIDTH, sizes.channels - channel),
+        inputs.decay + here * shape.group_bytes,
+        inputs.skip + here * LANES_BYTES,
+        inputs.bias + here * LANES_BYTES,
+    )
 
 
 @njit(nogil=True)
-def store_some(address, index, lanes, count):
-    """Write the first ``count`` lanes; the usual widths without a mask, which is slow where it crosses cache lines."""
-    if count == WIDTH:
-        store(address, index, lanes)
-    elif count == HALF:
-        store_half(address, index, lanes)
-    else:
-        store_first(address, index, lanes, np.int32(count))
-
-
-@njit(nogil=True)
-def expect(line, position):
-    """Begin to bring one position into the cache: an order may go where the processor does not foresee it."""
-    prefetch(line.address, position * line.stride)
-
-
-@njit(nogil=True)
-def gather_states(line, steps, states, width, rows):
-    """Copy a block of B or C into rows of ``width`` floats, in the order of visits; what is beyond ``states`` stays."""
-    for step in range(steps.count):
-        source = position_of(steps, step) * line.stride
-        for state in range(0, states, WIDTH):
-            count = np.int32(min(WIDTH, states - state))
-            if count == WIDTH:
-                store(rows, step * width + state, load(line.address, source + state))
-            else:
-                store_first(rows, step * width + state, load_first(line.address, source + state, count), count)
-
-
-@njit(nogil=True)
-def spread(rows, index, row, span):
-    """B or C of a row of states, each state's in all lanes of its channels; ``index`` is where the step begins."""
-    if span == 2:
-        return broadcast_pair(rows, index + 2 * row)
-    return broadcast_from(rows, index + row)
-
-
-@njit(nogil=True)
-def clear(address, size):
-    """Set so many bytes to 0, a whole number of lanes."""
-    for index in range(0, size // FLOAT_BYTES, WIDTH):
-        store(address, index, broadcast(np.float32(0)))
-
-
-@njit(nogil=True)
-def copy(source, target, size):
-    """Copy so many bytes, a whole number of lanes."""
-    for index in range(0, size // FLOAT_BYTES, WIDTH):
-        store(target, index, load(source, index))
+def checkpoint_of(number: int, block: int, place: Place, sizes: Sizes, shape: Shape) -> int:
+    """How many bytes into the checkpoints the state of a group before a block is kept."""
+    blocks_before = (place.image * sizes.heads + place.head) * shape.blocks + block
+    return (blocks_before * shape.groups + number) * shape.group_bytes

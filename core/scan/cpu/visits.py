@@ -1,0 +1,91 @@
+"""What the kernels read and write at the positions they visit, in lanes."""
+
+import numpy as np
+from numba import njit
+
+from core.scan.cpu.lanes import HALF, WIDTH, Lanes, broadcast, lower_twice
+from core.scan.cpu.layout import Line, Steps
+from core.scan.cpu.memory import (
+    FLOAT_BYTES,
+    broadcast_from,
+    broadcast_pair,
+    load,
+    load_first,
+    load_half_twice,
+    load_integer,
+    prefetch,
+    store,
+    store_first,
+    store_half,
+)
+
+
+@njit(nogil=True)
+def position_of(steps: Steps, step: int) -> int:
+    """Where the head is at a step of the block."""
+    position: int = load_integer(steps.path, steps.first + step)
+    return position
+
+
+@njit(nogil=True)
+def load_channels(line: Line, position: int, count: int, span: int) -> Lanes:
+    """One position's ``count`` channels in lanes, the other lanes 0; with span 2 they stand in both halves."""
+    index = position * line.stride
+    if count == WIDTH:
+        return load(line.address, index)
+    if count == HALF:
+        return load_half_twice(line.address, index)
+    lanes = load_first(line.address, index, np.int32(count))
+    return lower_twice(lanes, lanes) if span == 2 else lanes
+
+
+@njit(nogil=True)
+def store_some(address: int, index: int, lanes: Lanes, count: int) -> None:
+    """Write the first ``count`` lanes; the usual widths without a mask, which is slow where it crosses cache lines."""
+    if count == WIDTH:
+        store(address, index, lanes)
+    elif count == HALF:
+        store_half(address, index, lanes)
+    else:
+        store_first(address, index, lanes, np.int32(count))
+
+
+@njit(nogil=True)
+def expect(line: Line, position: int) -> None:
+    """Begin to bring one position into the cache: an order may go where the processor does not foresee it."""
+    prefetch(line.address, position * line.stride)
+
+
+@njit(nogil=True)
+def gather_states(line: Line, steps: Steps, states: int, width: int, rows: int) -> None:
+    """Copy a block of B or C into rows of ``width`` floats, in the order of visits; what is beyond ``states`` stays."""
+    for step in range(steps.length):
+        source = position_of(steps, step) * line.stride
+        for state in range(0, states, WIDTH):
+            count = np.int32(min(WIDTH, states - state))
+            if count == WIDTH:
+                store(rows, step * width + state, load(line.address, source + state))
+            else:
+                store_first(rows, step * width + state, load_first(line.address, source + state, count), count)
+
+
+@njit(nogil=True)
+def spread(rows: int, index: int, row: int, span: int) -> Lanes:
+    """B or C of a row of states, each state's in all lanes of its channels; ``index`` is where the step begins."""
+    if span == 2:
+        return broadcast_pair(rows, index + 2 * row)
+    return broadcast_from(rows, index + row)
+
+
+@njit(nogil=True)
+def clear(address: int, size: int) -> None:
+    """Set so many bytes to 0, a whole number of lanes."""
+    for index in range(0, size // FLOAT_BYTES, WIDTH):
+        store(address, index, broadcast(np.float32(0)))
+
+
+@njit(nogil=True)
+def copy(source: int, target: int, size: int) -> None:
+    """Copy so many bytes, a whole number of lanes."""
+    for index in range(0, size // FLOAT_BYTES, WIDTH):
+        store(target, index, load(source, index))
