@@ -3,11 +3,17 @@
 torch takes a second or two to import; it is imported by the first job on the lane, when the window has long been there.
 """
 
+import atexit
 import ctypes
+import gc
 import importlib.util
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+import numpy as np
 
 from app.restored import Restored, measured
 from core.devices import Device
@@ -29,15 +35,13 @@ class Engine:
         """
         _load_libraries()
         yield Progress(1, 4)
-        from core import devices
-
-        device = devices.pick()
-        yield Progress(2, 4)
-        if model is not None:
-            import numpy as np
-
+        with _collector_at_rest():
+            from core import devices
             from core.restoration.restorer import Restorer
 
+            device = devices.pick()
+        yield Progress(2, 4)
+        if model is not None:
             restorer = Restorer.load(model, device.name)
             yield Progress(3, 4)
             restorer.run(np.full((TRIAL, TRIAL, 3), 0.5, np.float32))
@@ -55,6 +59,22 @@ class Engine:
         restorer = Restorer.load(model)
         after = yield from restore(picture, restorer, first=Region(*first) if first else None)
         return measured(picture, after)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep Python's cycle collector from walking all that is imported meanwhile, now and ever after.
+
+    It would hold Python's lock, and with it the window, for a tenth of a second each time.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+        # Libraries in C++ count at the end what nobody collected, and complain.
+        atexit.register(gc.unfreeze)
 
 
 def _load_libraries() -> None:
