@@ -52,6 +52,7 @@ class Application(QObject):
         self.session.cancel()
         for lane in (self.restore_lane, self.files_lane):
             lane.stop()
+        self.session.pictures.close()
 
     def report_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The program's exception hook: what nobody caught is told like everything else."""
@@ -61,9 +62,8 @@ class Application(QObject):
 
     def _choose_last_model(self) -> None:
         wanted = self.preferences.model or library.DEFAULT
-        for model in self.session.models:
-            if model.name == wanted:
-                self.session.model = model
+        models = self.session.models
+        self.session.model = next((model for model in models if model.name == wanted), self.session.model)
 
     def _connect(self) -> None:
         self.window.painted.connect(self._on_painted)

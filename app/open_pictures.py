@@ -1,41 +1,19 @@
 """The pictures on the table: which are open, which one is looked at, and their pixels as they are needed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.kept_results import KeptResults
+from app.open_picture import OpenPicture
 from app.problem import Remedy, problem_from
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
-from core.library import Model
 from core.picture.picture import Picture
 
 THUMBNAIL = 160
-
-
-@dataclass(eq=False)
-class OpenPicture:
-    """One picture: ``before`` as its file has it (None while nobody looks at it), ``after`` fully restored.
-
-    ``strength`` says how much of ``after`` counts, ``by`` which model made it. ``thumbnail`` is small.
-    """
-
-    path: Path
-    before: Picture | None = None
-    after: Picture | None = None
-    by: Model | None = None
-    strength: float = 1.0
-    saved_as: Path | None = None
-    size: tuple[int, int] | None = None
-    thumbnail: Picture | None = field(default=None, repr=False)
-
-    @property
-    def name(self) -> str:
-        """The file's name."""
-        return self.path.name
 
 
 class OpenPictures(QObject):
@@ -56,6 +34,7 @@ class OpenPictures(QObject):
         self._read = read
         self._job: Job | None = None
         self._thumbnails: dict[Job, OpenPicture] = {}
+        self._results = KeptResults(lane, parent=self)
 
     @property
     def is_opening(self) -> bool:
@@ -106,6 +85,10 @@ class OpenPictures(QObject):
                 self.current_changed.emit(None)
         self.opening_changed.emit()
 
+    def close(self) -> None:
+        """The program ends: temporary files go."""
+        self._results.close()
+
     def _submit(self, picture: OpenPicture, finished: Callable[..., None], failed: Callable[..., None]) -> Job:
         path, read = picture.path, self._read
         job = Job(lambda: in_one_step(lambda: _with_thumbnail(read(path))))
@@ -124,6 +107,7 @@ class OpenPictures(QObject):
         if left is not None and left is not picture and left.after is None:
             # It can be read again; a result is kept with what it was made from.
             left.before = None
+        self._results.make_room(self.all, picture)
         self.current_changed.emit(picture)
 
     @Slot(object, object)

@@ -5,7 +5,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from app.open_pictures import OpenPicture
+from app.open_picture import OpenPicture
 from app.pace import Pace
 from core.library import Model
 from core.progress import Progress

@@ -7,7 +7,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app import words
-from app.open_pictures import OpenPicture, OpenPictures
+from app.open_picture import OpenPicture
+from app.open_pictures import OpenPictures
 from app.problem import Problem, Remedy, problem_from
 from app.remark import Remark
 from app.restoration_run import RestorationRun

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.open_pictures import OpenPicture
+from app.open_picture import OpenPicture
 from app.problem import Problem, Remedy, problem_from
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane

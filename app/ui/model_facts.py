@@ -41,42 +41,51 @@ def rows(model: Model) -> list[tuple[str, str]]:
 
 
 def _measured(card: dict[str, Any]) -> str:
-    figures = _figures(card)
-    return "\n".join(f"{place}: {value:.2f} dB" for place, value in figures.items())
+    tests = _numbers(card.get("measured_psnr_db"))
+    if tests:
+        return "\n".join(f"{place}: {value:.2f} dB" for place, value in tests.items())
+    held_out = _held_out(card)
+    if not held_out:
+        return ""
+    figures = ", ".join(f"{value:.2f} dB at σ {sigma}" for sigma, value in held_out.items())
+    return translate("ModelFacts", "{figures}, on pictures held out of training").format(figures=figures)
 
 
 def _best_figure(card: dict[str, Any]) -> str:
-    figures = _figures(card)
-    if not figures:
+    """Noise of σ 25 is what papers compare at, so people can look it up."""
+    tests, held_out = _numbers(card.get("measured_psnr_db")), _held_out(card)
+    found = tests or held_out
+    if not found:
         return ""
-    # Noise of σ 25 is what papers compare at, so people can look it up.
-    place = next((place for place in figures if "25" in place), next(iter(figures)))
-    return f"{figures[place]:.1f} dB {_short(place)}"
+    place = next((place for place in found if "25" in place), next(iter(found)))
+    form = (
+        translate("ModelFacts", "{value} dB on {place}")
+        if tests
+        else translate("ModelFacts", "{value} dB at σ {place}")
+    )
+    return form.format(value=f"{found[place]:.1f}", place=place)
 
 
-def _figures(card: dict[str, Any]) -> dict[str, float]:
-    """PSNR in dB by what it was measured on: on test sets if the card has them, else on pictures held out."""
-    measured = card.get("measured_psnr_db")
-    if isinstance(measured, dict):
-        return {str(place): float(value) for place, value in measured.items() if isinstance(value, int | float)}
+def _held_out(card: dict[str, Any]) -> dict[str, float]:
+    """PSNR in dB by strength of noise, from the training run's last look at pictures that it did not learn from."""
     validations = card.get("validation_psnr_db")
     last = validations[-1] if isinstance(validations, list) and validations else {}
-    if not isinstance(last, dict):
-        return {}
-    return {
-        translate("ModelFacts", "held-out pictures, noise σ {sigma}").format(sigma=name): float(value)
-        for name, value in last.items()
-        if name != "step" and isinstance(value, int | float)
-    }
+    return {sigma: value for sigma, value in _numbers(last).items() if sigma != "step"}
 
 
-def _short(place: str) -> str:
-    return translate("ModelFacts", "on {place}").format(place=place) if len(place) < 20 else place.rsplit(", ", 1)[-1]
+def _numbers(found: object) -> dict[str, float]:
+    """Cards come from files, so nothing in them is certain."""
+    pairs = found.items() if isinstance(found, dict) else ()
+    return {str(name): float(value) for name, value in pairs if isinstance(value, int | float)}
 
 
 def _trained_on(card: dict[str, Any]) -> str:
-    data = card.get("data")
-    return ", ".join(str(part) for part in data) if isinstance(data, list) else str(data or "")
+    data = card.get("credits") or card.get("data")
+    places = ", ".join(str(part) for part in data) if isinstance(data, list) else str(data or "")
+    steps = card.get("steps")
+    if places and isinstance(steps, int):
+        return translate("ModelFacts", "{places}; {steps} steps").format(places=places, steps=steps)
+    return places
 
 
 def _origin(model: Model) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QPushB
 from app.restore_session import RestoreSession
 from app.ui import model_facts
 from app.ui.appearance import interface_font
+from app.ui.icons import icon
 from app.ui.labels import label
 from app.ui.section import Section
 from core.library import Model
@@ -25,12 +26,14 @@ class ModelSection(Section):
         self._facts = QWidget()
         self._facts.hide()
         self._fold = QPushButton(self.tr("About this model"))
-        self._fold.setProperty("role", "link")
+        self._fold.setProperty("role", "fold")
         self._fold.setCheckable(True)
+        self._fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self._follow()
         self._group.idClicked.connect(self._on_chosen)
-        self._fold.toggled.connect(self._facts.setVisible)
+        self._fold.toggled.connect(self._on_fold)
+        self._on_fold(False)
         session.model_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
@@ -47,7 +50,7 @@ class ModelSection(Section):
         self.column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._facts)
         grid = QGridLayout(self._facts)
-        grid.setContentsMargins(4, 0, 0, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
@@ -55,6 +58,11 @@ class ModelSection(Section):
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
         self._session.choose_model(self._session.models[place])
+
+    @Slot(bool)
+    def _on_fold(self, is_open: bool) -> None:
+        self._facts.setVisible(is_open)
+        self._fold.setIcon(icon("unfolded" if is_open else "folded", QPalette.ColorRole.PlaceholderText))
 
     @Slot()
     def _follow(self) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app import words
-from app.open_pictures import OpenPicture, OpenPictures
+from app.open_picture import OpenPicture
+from app.open_pictures import OpenPictures
 from app.ui.appearance import interface_font
 from app.ui.qt_images import to_image, to_screen
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from app.open_pictures import OpenPicture, OpenPictures
+from app.open_picture import OpenPicture
+from app.open_pictures import OpenPictures
 from app.ui.appearance import LEFT_PANEL, PADDING
 from app.ui.icon_button import IconButton
 from app.ui.labels import label

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QRect, Signal, Slot
 from PySide6.QtGui import QRegion
 
-from app.open_pictures import OpenPicture
+from app.open_picture import OpenPicture
 from app.restoration_run import FinishedTile
 from app.restore_session import RestoreSession
 from app.ui.difference_map import DifferenceMap

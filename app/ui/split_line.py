@@ -21,7 +21,9 @@ class SplitLine:
 
     def position(self, area: QRectF) -> float:
         """Where the line is on screen, along the axis it moves on."""
-        return area.left() + self.place * area.width() if self.is_vertical else area.top() + self.place * area.height()
+        start, length = (area.left(), area.width()) if self.is_vertical else (area.top(), area.height())
+        # On a whole pixel: a line between two would be a blur.
+        return round(start + self.place * length)
 
     def move_to(self, point: QPointF, area: QRectF) -> None:
         """Under ``point``, or to the nearest edge of ``area``."""

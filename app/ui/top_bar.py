@@ -5,7 +5,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app import words
-from app.open_pictures import OpenPicture, OpenPictures
+from app.open_picture import OpenPicture
+from app.open_pictures import OpenPictures
 from app.preferences import SURROUNDS, THEMES, Preferences
 from app.ui.icon_button import IconButton
 from app.ui.icons import program_mark

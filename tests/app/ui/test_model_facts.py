@@ -22,5 +22,6 @@ def test_nothing_is_invented_for_a_model_without_a_card(qt) -> None:
 
 def test_figures_of_the_training_run_count_where_no_test_set_was_measured(qt) -> None:
     trained = replace(model(), card={"validation_psnr_db": [{"step": 10, "15": 33.0, "25": 30.0}]})
-    assert "30.0 dB" in model_facts.summary(trained)
-    assert "held-out" in dict(model_facts.rows(trained))["Measured"]
+    assert "30.0 dB at σ 25" in model_facts.summary(trained)
+    measured = dict(model_facts.rows(trained))["Measured"]
+    assert measured == "33.00 dB at σ 15, 30.00 dB at σ 25, on pictures held out of training"
