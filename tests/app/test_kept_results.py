@@ -22,6 +22,13 @@ def lane(qt) -> Iterator[Lane]:
     made.stop()
 
 
+@pytest.fixture
+def kept(lane: Lane) -> Iterator[KeptResults]:
+    made = KeptResults(lane, room=2 * BYTES)
+    yield made
+    made.close()
+
+
 def restored(number: int) -> OpenPicture:
     pixels = np.full((10, 10, 3), number / 10, np.float32)
     return OpenPicture(Path(f"{number}.png"), before=Picture(pixels * 2), after=Picture(pixels))
@@ -31,8 +38,7 @@ def is_in_memory(picture: OpenPicture) -> bool:
     return picture.after is not None and not isinstance(picture.after.pixels.base, np.memmap)
 
 
-def test_results_looked_at_long_ago_move_to_files_and_stay_the_same(lane: Lane) -> None:
-    kept = KeptResults(lane, room=2 * BYTES)
+def test_results_looked_at_long_ago_move_to_files_and_stay_the_same(lane: Lane, kept: KeptResults) -> None:
     pictures = [restored(number) for number in range(5)]
     for current in pictures:
         kept.make_room(pictures, current)
@@ -43,12 +49,12 @@ def test_results_looked_at_long_ago_move_to_files_and_stay_the_same(lane: Lane) 
         np.testing.assert_array_equal(picture.after.pixels, np.full((10, 10, 3), number / 10, np.float32))
 
 
-def test_a_source_that_was_saved_over_is_kept(lane: Lane) -> None:
-    kept = KeptResults(lane, room=BYTES)
-    first, second = restored(1), restored(2)
+def test_a_source_that_was_saved_over_is_kept(lane: Lane, kept: KeptResults) -> None:
+    pictures = [restored(number) for number in range(3)]
+    first = pictures[0]
     first.saved_as = first.path
-    for current in (first, second):
-        kept.make_room([first, second], current)
+    for current in pictures:
+        kept.make_room(pictures, current)
     wait_until(lambda: not lane.is_busy)
     assert not is_in_memory(first)
     assert first.before is not None
