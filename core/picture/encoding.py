@@ -108,7 +108,8 @@ def _write(
     message = target.geterror()
     if kind == "tiff":
         message = ""  # it always regrets a directory that was never asked for; the file is looked at afterwards
-    if not done or message:
+    # What stdio still held when the file was closed can be lost without a word, on a disk that is all but full.
+    if not done or message or shutil.disk_usage(path.parent).free < _LITTLE:
         raise failure(path, message)
 
 

@@ -13,7 +13,7 @@ from core.picture import encoding, refusal
 from core.picture.containers import jpeg, jpegxl, png, tiff
 from core.picture.fitting import fitted
 from core.picture.formats import ENDINGS, FORMATS
-from core.picture.picture import Picture, Pixels
+from core.picture.picture import Facts, Picture, Pixels
 from core.picture.samples import to_stored
 
 
@@ -88,16 +88,23 @@ def _put(picture: Picture, kind: str, neighbour: Path, quality: int | None) -> N
     elif kind == "webp":
         lossless = quality is None and facts.format == "webp" and bool(facts.lossless)
         neighbour.write_bytes(encoding.webp(stored, None if lossless else quality or 95, facts))
-    elif kind == "png":
-        encoding.png(stored, neighbour)
-        neighbour.write_bytes(png.embed(neighbour.read_bytes(), facts))
-    elif kind == "tiff":
-        encoding.tiff(stored, neighbour)
-        if not tiff.embed(neighbour, facts):
-            raise encoding.failure(neighbour)
     else:
-        encoding.jpegxl(stored, neighbour, quality, facts.icc)
-        neighbour.write_bytes(jpegxl.embed(neighbour.read_bytes(), facts))
+        _put_by_openimageio(stored, kind, neighbour, facts, quality)
+
+
+def _put_by_openimageio(stored: encoding.Stored, kind: str, neighbour: Path, facts: Facts, quality: int | None) -> None:
+    try:
+        if kind == "png":
+            encoding.png(stored, neighbour)
+            neighbour.write_bytes(png.embed(neighbour.read_bytes(), facts))
+        elif kind == "tiff":
+            encoding.tiff(stored, neighbour)
+            tiff.embed(neighbour, facts)
+        else:
+            encoding.jpegxl(stored, neighbour, quality, facts.icc)
+            neighbour.write_bytes(jpegxl.embed(neighbour.read_bytes(), facts))
+    except ValueError as error:  # the encoder was content, but its file is not complete
+        raise encoding.failure(neighbour, str(error)) from error
 
 
 def _one_channel(pixels: Pixels) -> Pixels:

@@ -14,6 +14,7 @@ _XMP = b"XML:com.adobe.xmp"
 _RAW_IPTC, _RAW_EXIF = b"Raw profile type iptc", (b"Raw profile type exif", b"Raw profile type APP1")
 _LARGEST = 1 << 26  # bytes that a compressed text or profile may unfold to
 _INCH = 0.0254
+_END = b"\0\0\0\0IEND\xaeB`\x82"
 _LINEAR = (100_000).to_bytes(4, "big")  # gamma 1, in hundred-thousandths
 # The first two numbers of cICP: primaries, and sRGB's curve.
 _SPACES = {b"\x0c\x0d": ("Display P3", P3_PRIMARIES), b"\x09\x0d": ("Rec. 2020 with sRGB's curve", REC2020_PRIMARIES)}
@@ -81,7 +82,12 @@ def _named_profile(colours: dict[bytes, bytes], *, gray: bool) -> bytes | None:
 
 
 def embed(encoded: bytes, facts: Facts) -> bytes:
-    """The PNG file ``encoded`` with the blocks of ``facts`` in place of its own, right behind its header."""
+    """The PNG file ``encoded`` with the blocks of ``facts`` in place of its own, right behind its header.
+
+    ValueError when the file is not complete.
+    """
+    if not encoded.endswith(_END):
+        raise ValueError("the PNG file has no end")
     kept = [
         encoded[start - 8 : start + length + 4]
         for name, start, length in chunks(encoded)

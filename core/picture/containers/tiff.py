@@ -59,11 +59,11 @@ def find(data: Data) -> Facts:
     )
 
 
-def embed(path: Path, facts: Facts) -> bool:
+def embed(path: Path, facts: Facts) -> None:
     """Add the blocks of ``facts`` to the TIFF file at ``path``, little-endian as every writer here makes them.
 
-    A new first directory is put at the end of the file; the pixels stay where they are. False, and nothing is changed,
-    when not all of its pixels are in the file.
+    A new first directory is put at the end of the file; the pixels stay where they are. ValueError when not all of its
+    pixels are in the file.
     """
     with path.open("r+b") as file:
         with mmap(file.fileno(), 0, access=ACCESS_READ) as data:
@@ -71,7 +71,7 @@ def embed(path: Path, facts: Facts) -> bool:
             own = [entry for entry in entries_at(data, layout, first)[0] if entry.tag in _STRUCTURE]
             end = len(data) + len(data) % 2
             if not _is_whole(layout, own, len(data)):
-                return False
+                raise ValueError("the TIFF file lacks pixels")
         below, pointers, described = _spread(facts.exif, end, layout)
         described += _resolution_entries(facts, described) + _blocks(facts)
         place = end + len(below)
@@ -79,7 +79,6 @@ def embed(path: Path, facts: Facts) -> bool:
         file.write(below + directory_bytes([*own, *described, *pointers], place, big=layout.big))
         file.seek(8 if layout.big else 4)
         file.write(struct.pack("<Q" if layout.big else "<I", place))
-    return True
 
 
 def _is_whole(layout: Layout, entries: list[Entry], size: int) -> bool:
