@@ -4,8 +4,11 @@ Forward keeps the state before every block of steps, only if a gradient will be 
 from there. Inputs are read where they are: any strides for image, position and head, channels side by side.
 """
 
+from collections.abc import Callable
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
@@ -39,7 +42,7 @@ class _Scan(torch.autograd.Function):
         if not any(ctx.needs_input_grad):
             call.forward(y, None)
             return y
-        kept = torch.empty(call.checkpoint_size)
+        kept = _room([call.checkpoint_size], np.empty)
         call.forward(y, kept)
         ctx.save_for_backward(*inputs, kept)
         return y
@@ -95,8 +98,8 @@ class _Call:
         Where no head comes, it must be 0 from the start.
         """
         outermost_first = [*sorted(range(3), key=tensor.stride, reverse=True), 3]
-        make = torch.empty if self.sizes.steps == self.sizes.positions else torch.zeros
-        dense = make([tensor.shape[axis] for axis in outermost_first])
+        everywhere = self.sizes.steps == self.sizes.positions
+        dense = _room([tensor.shape[axis] for axis in outermost_first], np.empty if everywhere else np.zeros)
         return dense.permute([outermost_first.index(axis) for axis in range(4)])
 
     def forward(self, y: Tensor, kept: Tensor | None) -> None:
@@ -140,6 +143,11 @@ class _Call:
             None,
             out_of_lanes(bias.sum(0), sizes, shape)[:, 0] if self.has_bias else None,
         )
+
+
+def _room(shape: list[int], make: Callable[..., npt.NDArray[np.float32]]) -> Tensor:
+    """Fresh memory from numpy, which asks for large pages; with torch's small ones, first touch costs half a scan."""
+    return torch.from_numpy(make(shape, np.float32))
 
 
 def _lined_up(tensor: Tensor) -> Tensor:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any, get_type_hints
 
 import numba
@@ -53,10 +54,12 @@ def _compiled(items: Callable[..., None], seconds: int) -> Kernel:
         _log.warning("Preparing the scan for this processor (once, about %d s) …", seconds)
     signature = _signature(items)
     try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # numba would quietly go elsewhere, to folders whose name does not tell these kernels from yesterday's.
+        TemporaryFile(dir=folder).close()
         with _cached_in(folder):
             kernel: Kernel = numba.njit(signature, nogil=True, cache=True)(items)
-    except (OSError, RuntimeError) as error:
-        # A cache that cannot be written, or was half written, costs the seconds above in every run, and nothing else.
+    except OSError as error:
         _log.warning("The prepared scan cannot be kept in %s: %s", folder, error)
         kernel = numba.njit(signature, nogil=True)(items)
     return kernel
@@ -67,7 +70,8 @@ def _cache_folder() -> Path:
     parts = (lanes, memory, functions, layout, visits, forward, tiles, backward)
     text = b"".join(Path(str(part.__file__)).read_bytes() for part in parts)
     name = hashlib.sha256(text + get_host_cpu_name().encode()).hexdigest()[:16]
-    return user_cache_path("silvermend") / "numba" / name
+    settings: Any = numba.config
+    return Path(settings.CACHE_DIR or user_cache_path("silvermend") / "numba") / name
 
 
 @contextmanager
@@ -75,7 +79,7 @@ def _cached_in(folder: Path) -> Iterator[None]:
     """numba decides where a function is cached when the function is decorated."""
     settings: Any = numba.config
     before = settings.CACHE_DIR
-    settings.CACHE_DIR = before or str(folder)
+    settings.CACHE_DIR = str(folder)
     try:
         yield
     finally:
