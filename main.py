@@ -8,6 +8,7 @@ from pathlib import Path
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what ``argv`` (without the program's name) asks for; gives back the exit code."""
+    _share_the_processor()
     words = list(sys.argv[1:] if argv is None else argv)
     if all(_is_picture(word) for word in words):
         from app.application import run
@@ -16,6 +17,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     from core.cli import main as command_line
 
     return command_line(words)
+
+
+def _share_the_processor() -> None:
+    """Have torch's threads sleep while they wait for each other, instead of turning in circles.
+
+    Beside any other busy program the circles cost more than the work: a restore took twelve times as long. OpenMP
+    reads this once, when torch is first imported; a value the user has set stays.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
 def _is_picture(word: str) -> bool:
