@@ -1,7 +1,7 @@
 """Stored samples as picture files: JPEG and WebP by Pillow in memory, the others by OpenImageIO, without metadata.
 
 OpenImageIO ends the whole program when the disk is full while it writes JPEG, and never returns from WebP; of PNG, TIFF
-and JPEG XL it tells, if asked.
+and JPEG XL it tells, if asked, except for the last few thousand bytes: so these files are looked at once more.
 
 Shapes: (height, width, channels), 1 gray, 2 gray and alpha, 3 RGB, 4 RGBA; uint8, uint16, float16 or float32.
 """
@@ -83,7 +83,9 @@ def jpegxl(stored: Stored, path: Path, quality: int | None, profile: bytes | Non
     # The distance that libjxl's own tool, cjxl, takes for a JPEG quality.
     distance = 0.1 + (100 - quality) * 0.09 if quality is not None else 0.0
     effort = 4 if quality is not None else 2
-    wishes = {"jpegxl:distance": distance, "jpegxl:use_boxes": 0, "jpegxl:effort": effort}
+    # Boxes, though empty, put the pixels into a box as well, whose length tells later whether all of them arrived.
+    boxes = {"jpegxl:use_boxes": 1, "jpegxl:exif_box": 0, "jpegxl:xmp_box": 0}
+    wishes = {"jpegxl:distance": distance, "jpegxl:effort": effort, **boxes}
     _write(stored, path, "jpegxl", wishes, profile)
 
 
@@ -108,8 +110,7 @@ def _write(
     message = target.geterror()
     if kind == "tiff":
         message = ""  # it always regrets a directory that was never asked for; the file is looked at afterwards
-    # What stdio still held when the file was closed can be lost without a word, on a disk that is all but full.
-    if not done or message or shutil.disk_usage(path.parent).free < _LITTLE:
+    if not done or message:
         raise failure(path, message)
 
 

@@ -7,7 +7,6 @@ from core.picture.containers.directory import Data
 from core.picture.picture import Facts
 
 CONTAINER = b"\0\0\0\x0cJXL \r\n\x87\n"
-_FILE_TYPE = b"\0\0\0\x14ftypjxl \0\0\0\0jxl "
 _RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
 
 
@@ -25,35 +24,40 @@ def find(data: Data) -> Facts:
 
 
 def embed(encoded: bytes, facts: Facts) -> bytes:
-    """The JPEG XL file ``encoded`` with the blocks of ``facts`` in boxes of their own."""
-    added = []
+    """The JPEG XL file ``encoded``, made of boxes, with the blocks of ``facts`` in boxes of their own.
+
+    ValueError when the file is not complete.
+    """
+    pixels = [(start, end) for name, start, end in _places(encoded) if name == b"jxlc"]
+    if not pixels or pixels[0][1] != len(encoded):
+        raise ValueError("the JPEG XL file lacks pixels")
+    added = b""
     if facts.exif:
-        added.append(_box(b"Exif", bytes(4) + facts.exif))
+        added += _box(b"Exif", bytes(4) + facts.exif)
     if facts.xmp:
-        added.append(_box(b"xml ", facts.xmp))
-    if not added:
-        return encoded
-    if not encoded.startswith(CONTAINER):
-        return b"".join((CONTAINER, _FILE_TYPE, *added, _box(b"jxlc", encoded)))
-    at = len(CONTAINER) + len(_FILE_TYPE)
-    if encoded[at + 4 : at + 8] == b"jxll":
-        at += int.from_bytes(encoded[at : at + 4], "big")
-    return b"".join((encoded[:at], *added, encoded[at:]))
+        added += _box(b"xml ", facts.xmp)
+    at = pixels[0][0]
+    return b"".join((encoded[:at], added, encoded[at:]))
 
 
 def boxes(data: Data) -> Iterator[tuple[bytes, bytes]]:
-    """Name and body of each box; none for a bare stream of pixels."""
+    """Name and body of each box, as far as the file reaches; none for a bare stream of pixels."""
+    for name, start, end in _places(data):
+        long = data[start : start + 4] == b"\0\0\0\1"
+        yield name, data[start + (16 if long else 8) : min(end, len(data))]
+
+
+def _places(data: Data) -> Iterator[tuple[bytes, int, int]]:
+    """Name, start and end of each box; the last may end beyond the file."""
     at = 0 if data[: len(CONTAINER)] == CONTAINER else len(data)
     while at + 8 <= len(data):
         length, name = struct.unpack(">I4s", data[at : at + 8])
-        start = at + 8
         if length == 1:
-            length = int.from_bytes(data[start : start + 8], "big")
-            start += 8
+            length = int.from_bytes(data[at + 8 : at + 16], "big")
         end = at + length if length else len(data)
-        if end < start:
+        if end < at + 8:
             return
-        yield name, data[start : min(end, len(data))]
+        yield name, at, end
         at = end
 
 

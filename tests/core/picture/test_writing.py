@@ -63,16 +63,20 @@ def test_a_file_that_cannot_grow_is_never_left_half_written(photograph, tmp_path
     import resource
     import signal
 
-    picture = photograph(Depth.UINT16, height=300, width=400)
+    picture = photograph(Depth.UINT16, height=150, width=200, blocks=False)
+    write(picture, tmp_path / f"a{ending}")
+    whole = (tmp_path / f"a{ending}").stat().st_size
+    (tmp_path / f"a{ending}").unlink()
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
     try:
-        refusal(picture, tmp_path / f"a{ending}")
+        for missing in (1, 30, 300, 5_000, whole - 100):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (whole - missing, before[1]))
+            refusal(picture, tmp_path / f"a{ending}")
+            assert os.listdir(tmp_path) == []
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
         signal.signal(signal.SIGXFSZ, ignored)
-    assert os.listdir(tmp_path) == []
 
 
 def test_a_tiff_whose_pixels_are_cut_is_noticed(photograph, tmp_path, monkeypatch):
