@@ -30,7 +30,7 @@ class Restored:
     @property
     def remark(self) -> str:
         """The two numbers as a sentence."""
-        change = f"{self.brightness:+.1f}" if abs(self.brightness) >= 0.05 else "±0.0"
+        change = f"{self.brightness:+.1f}".replace("-", "−") if abs(self.brightness) >= 0.05 else "±0.0"
         clipped = (
             QCoreApplication.translate("Restored", "no newly clipped pixels")
             if self.clipped < 0.00005

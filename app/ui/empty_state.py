@@ -4,8 +4,8 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
 from app.ui.labels import label
@@ -14,7 +14,7 @@ from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.picture.picture import Picture
 
-THUMBNAIL = QSize(168, 112)
+THUMBNAIL = QSize(144, 96)
 
 
 class EmptyState(QWidget):
@@ -35,9 +35,13 @@ class EmptyState(QWidget):
         self._jobs: dict[Job, _SampleButton] = {}
         self._target = self._make_target()
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 32, 40, 32)
+        column.setContentsMargins(0, 16, 0, 16)
         column.addStretch(1)
-        column.addWidget(self._target, alignment=Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._target, 100)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addSpacing(24)
         column.addWidget(self._make_samples(), alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
@@ -49,15 +53,12 @@ class EmptyState(QWidget):
 
     def set_hovered(self, hovered: bool) -> None:
         """Whether something that could be dropped is held over the window."""
-        self._target.setProperty("hovered", "true" if hovered else "false")
-        self._target.style().unpolish(self._target)
-        self._target.style().polish(self._target)
+        self._target.set_hovered(hovered)
 
-    def _make_target(self) -> QFrame:
-        target = QFrame()
-        target.setObjectName("dropTarget")
-        target.setFixedSize(560, 264)
+    def _make_target(self) -> "_DropTarget":
+        target = _DropTarget()
         column = QVBoxLayout(target)
+        column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(self._symbol)
@@ -66,7 +67,9 @@ class EmptyState(QWidget):
         sentence = label(
             self.tr("Silvermend takes away its noise, on this computer, and leaves the file as it is."), "quiet"
         )
-        column.addWidget(sentence, alignment=Qt.AlignmentFlag.AlignHCenter)
+        sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        sentence.setWordWrap(True)
+        column.addWidget(sentence)
         column.addSpacing(8)
         column.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
@@ -79,7 +82,7 @@ class EmptyState(QWidget):
         column.setSpacing(8)
         column.addWidget(label(self.tr("Try a sample"), "quiet"), alignment=Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(4)
         for button in self._samples:
             row.addWidget(button)
         column.addLayout(row)
@@ -111,6 +114,33 @@ class EmptyState(QWidget):
             self._colour_symbol()
 
 
+class _DropTarget(QWidget):
+    """A dashed outline that lights up; style sheets draw dashes that differ from screen to screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_hovered = False
+        self.setMinimumWidth(400)
+        self.setMaximumWidth(560)
+        self.setMinimumHeight(248)
+        self.setMaximumHeight(264)
+
+    def set_hovered(self, hovered: bool) -> None:
+        self._is_hovered = hovered
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role = QPalette.ColorRole.Accent if self._is_hovered else QPalette.ColorRole.PlaceholderText
+        colour = self.palette().color(role)
+        colour.setAlpha(255 if self._is_hovered else 150)
+        pen = QPen(colour, 1.5)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 8, 8)
+
+
 class _SampleButton(QToolButton):
     """A sample as a thumbnail with its name."""
 
@@ -123,6 +153,9 @@ class _SampleButton(QToolButton):
         self.setAccessibleName(self.tr("Sample: {name}").format(name=name))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(THUMBNAIL)
+        blank = QPixmap(THUMBNAIL)
+        blank.fill(self.palette().color(QPalette.ColorRole.AlternateBase))
+        self.setIcon(QIcon(blank))
 
     def show_picture(self, thumbnail: Picture) -> None:
         """The picture has been read; cut to the button's shape."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -30,7 +31,7 @@ from app.ui.top_bar import TopBar
 from app.workers.lane import Lane
 
 FIRST_SIZE = QSize(1440, 900)
-SMALLEST_SIZE = QSize(960, 600)
+SMALLEST_SIZE = QSize(1024, 600)
 
 
 class MainWindow(QMainWindow):
@@ -186,6 +187,10 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.tab.open(paths)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.tab.take_keyboard()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.geometry = self.saveGeometry()

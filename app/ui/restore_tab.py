@@ -46,7 +46,6 @@ class RestoreTab(QWidget):
         self._lay_out()
         self._show_panels()
         self._connect()
-        self.empty.setFocus()
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout()
@@ -127,13 +126,19 @@ class RestoreTab(QWidget):
         self.left.setVisible(self._preferences.left_panel)
         self.right.setVisible(self._preferences.right_panel)
 
+    def take_keyboard(self) -> None:
+        """The keyboard belongs to the picture, or to the place where one could be."""
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+
     @Slot()
     def _show_picture(self) -> None:
         has_picture = self.screen_pictures.before is not None
         shown = self.view if has_picture else self.empty
         if self._stack.currentWidget() is not shown:
             self._stack.setCurrentWidget(shown)
-            shown.setFocus()
+            self.take_keyboard()
 
     @Slot(object)
     def _remedy(self, problem: Problem) -> None:
