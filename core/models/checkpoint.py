@@ -80,7 +80,11 @@ def save(
     aside = path.with_name(f".{path.name}.{os.getpid()}.part")
     state = {key: value.detach().cpu().contiguous() for key, value in network.state_dict().items()}
     try:
+        # safetensors makes files that only their owner may read; a model is as open as any other file here.
+        aside.touch()
+        mode = aside.stat().st_mode
         save_file(state, aside, {**(header or {}), "architecture": architecture, "config": json.dumps(dict(config))})
+        aside.chmod(mode)
         os.replace(aside, path)
     finally:
         aside.unlink(missing_ok=True)

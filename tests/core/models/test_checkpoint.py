@@ -40,6 +40,8 @@ def test_saved_and_loaded_networks_agree_bit_for_bit(network: RestorationNetwork
     assert (loaded.architecture, loaded.header["title"]) == ("eamamba", "Mine")
     assert torch.equal(result(checkpoint.build(loaded)), result(network))
     assert [entry.name for entry in tmp_path.iterdir()] == ["mine.safetensors"]
+    (other := tmp_path / "other").touch()
+    assert path.stat().st_mode == other.stat().st_mode
 
 
 def wrap_published(state: dict[str, Any], zeros: dict[str, Any]) -> dict[str, Any]:

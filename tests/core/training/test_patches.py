@@ -55,3 +55,10 @@ def test_held_out_pictures_are_never_trained_on() -> None:
     assert sorted([*learn, *validate]) == paths
     with pytest.raises(SettingsError, match="none is left"):
         hold_out(paths, 20)  # type: ignore[arg-type]
+
+
+def test_the_share_of_clipped_pictures_is_kept() -> None:
+    clean = np.zeros((4, 4, 3), np.float32)
+    noise = GaussianNoise(50, 50, clipped=0.25)
+    clipped = [float(noise.apply(clean, generator(7, step, 0)).min()) == 0 for step in range(400)]
+    assert 0.18 < sum(clipped) / 400 < 0.32
