@@ -25,7 +25,7 @@ class GaussianNoise:
         if not 0 <= self.low <= self.high:
             raise SettingsError("Noise must lie between 0 and a higher σ. Check low and high under [degradation].")
         if not 0 <= self.clipped <= 1:
-            raise SettingsError("The share of clipped pictures lies between 0 and 1. Check clipped under [degradation].")
+            raise SettingsError("The share of clipped pictures lies between 0 and 1. Check clipped in [degradation].")
 
     def apply(self, clean: npt.NDArray[np.float32], random: np.random.Generator) -> npt.NDArray[np.float32]:
         """A noisy copy of ``clean`` (h, w, 3), 0 … 1."""
