@@ -174,7 +174,8 @@ class RestoreSession(QObject):
 
     @Slot(object)
     def _on_current(self, picture: OpenPicture | None) -> None:
-        self._say()
+        before = picture.before if picture is not None else None
+        self._say(*(before.facts.notes if before is not None else ()), notable=True)
         if picture is not None and picture.after is not None:
             self.set_strength(picture.strength)
         elif picture is not None:

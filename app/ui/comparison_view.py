@@ -63,21 +63,13 @@ class ComparisonView(PictureCanvas):
         """The mode that is painted: without a result there is nothing to compare."""
         if self._pictures.after is None:
             return Mode.ONE
-        if self.mode is Mode.DIFFERENCE and not (self._pictures.has_result and self._pictures.same_size):
+        if self.mode is Mode.DIFFERENCE and self._pictures.difference_refusal:
             return Mode.ONE
         return self.mode
 
-    def difference_refusal(self) -> str:
-        """Why differences cannot be shown just now; empty when they can."""
-        if not self._pictures.has_result:
-            return self.tr("Restore the picture first, then its difference can be shown.")
-        if not self._pictures.same_size:
-            return self.tr("The result is larger than the source, so there is no difference pixel by pixel.")
-        return ""
-
     def set_mode(self, mode: Mode) -> None:
         """Look in another way; the same key again goes back to one picture."""
-        if mode is Mode.DIFFERENCE and (refusal := self.difference_refusal()):
+        if mode is Mode.DIFFERENCE and (refusal := self._pictures.difference_refusal):
             self.refused.emit(refusal)
             return
         self.mode = mode

@@ -7,6 +7,7 @@ from app.ui.comparison_view import GAINS, ComparisonView, Mode
 from app.ui.difference_map import Kind
 from app.ui.icon_button import IconButton
 from app.ui.labels import label
+from app.ui.screen_pictures import ScreenPictures
 from app.ui.section import Section
 from app.ui.segments import Segments
 
@@ -16,9 +17,10 @@ KINDS = (Kind.SIGNED, Kind.ABSOLUTE)
 class LookSection(Section):
     """Follows a ComparisonView and asks it for modes."""
 
-    def __init__(self, view: ComparisonView, parent: QWidget | None = None) -> None:
+    def __init__(self, view: ComparisonView, pictures: ScreenPictures, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("LookSection", "Look"), parent)
         self._view = view
+        self._pictures = pictures
         self._names = {
             Mode.ONE: self.tr("One picture"),
             Mode.SIDE_BY_SIDE: self.tr("Side by side"),
@@ -90,7 +92,7 @@ class LookSection(Section):
         self.kinds.show_chosen(KINDS.index(view.kind))
         self.gain.setValue(GAINS.index(view.gain))
         self._gain_text.setText(f"×{view.gain}")
-        refusal = view.difference_refusal()
+        refusal = self._pictures.difference_refusal
         button = self.modes.buttons[list(Mode).index(Mode.DIFFERENCE)]
         button.setEnabled(not refusal)
         self._refusal.setText(refusal)

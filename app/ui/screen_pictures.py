@@ -72,9 +72,18 @@ class ScreenPictures(QObject):
         before, after = self.before, self.after
         return before is not None and after is not None and (before.width, before.height) == (after.width, after.height)
 
+    @property
+    def difference_refusal(self) -> str:
+        """Why differences cannot be shown just now; empty when they can."""
+        if not self.has_result:
+            return self.tr("Restore the picture first, then its difference can be shown.")
+        if not self.same_size:
+            return self.tr("The result is larger than the source, so there is no difference pixel by pixel.")
+        return ""
+
     def want_difference(self) -> None:
         """Build the difference map if it is missing and can be built."""
-        if self.difference is not None or self._difference_job is not None or not (self.has_result and self.same_size):
+        if self.difference is not None or self._difference_job is not None or self.difference_refusal:
             return
         if self.picture is None or self.picture.before is None or self.picture.after is None:
             return

@@ -40,10 +40,11 @@ class StatusStrip(QWidget):
         self.percent.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.percent.setToolTip(self.tr("Zoom; click for 100 % (Z)"))
         self._lay_out()
-        self._follow()
+        self._free = 0
         self._memory = QTimer(self, interval=MEMORY_MILLISECONDS)
-        self._memory.timeout.connect(self._follow)
+        self._memory.timeout.connect(self._ask_memory)
         self._memory.start()
+        self._ask_memory()
         self._fit.clicked.connect(self.fit_asked)
         self.percent.clicked.connect(self.pixels_asked)
         self._smaller.clicked.connect(self._on_smaller)
@@ -88,12 +89,17 @@ class StatusStrip(QWidget):
         speed = session.run.megapixels_per_second if session.run else session.last_speed
         if speed > 0:
             parts.append(self.tr("{speed} MP/s").format(speed=f"{speed:.2f}" if speed < 1 else f"{speed:.1f}"))
-        free, _ = memory.free_and_total()
-        if free:
-            parts.append(self.tr("{memory} free").format(memory=words.memory(free)))
+        if self._free:
+            parts.append(self.tr("{memory} free").format(memory=words.memory(self._free)))
         self.device.setText("  ·  ".join(parts))
         if session.device is not None:
             self.device.setAccessibleDescription(f"{session.device.title}. {session.device.reason}")
+
+    @Slot()
+    def _ask_memory(self) -> None:
+        # Some systems take milliseconds to answer, so it is asked by the clock, not by every tile.
+        self._free, _ = memory.free_and_total()
+        self._follow()
 
     @Slot()
     def _on_smaller(self) -> None:

@@ -33,7 +33,7 @@ class ToolsPanel(QWidget):
         self.histogram = Histogram(session, pictures)
         self.models = ModelSection(session)
         self.strength = StrengthControl(session)
-        self.look = LookSection(view)
+        self.look = LookSection(view, pictures)
         self.readout = ReadoutSection(session, view)
         self.restore = QPushButton(self.tr("Restore"))
         self.restore.setProperty("role", "primary")

@@ -7,16 +7,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtGui import QColorSpace, QDropEvent, QImage
 from PySide6.QtTest import QTest
 
 from app.application import Application
 from app.ui.comparison_view import Mode
 from app.ui.difference_map import Kind
 from core.picture.files import read, write
-from core.picture.picture import Picture
+from core.picture.picture import Depth, Facts, Picture
 from tests.app.stand_ins import Answers, HalvingEngine
 from tests.app.waiting import settle, wait_until
+
+# An Exif block with one entry: the camera's maker is "Us".
+EXIF = bytes.fromhex("49492a000800000001000f0102000300000055730000000000000000")
 
 # The view's middle and the source there: 0.5 red and green, 0.25 blue; the stand-in halves it.
 MIDDLE_BEFORE, MIDDLE_AFTER = (128, 128, 64), (64, 64, 32)
@@ -210,6 +213,29 @@ def test_saving_suggests_a_new_name_and_writes_at_the_chosen_strength(
     assert answers.suggestion == picture_file.with_name("evening-restored.png")
     np.testing.assert_allclose(read(answers.to_save).pixels, read(picture_file).pixels * 0.75, atol=1.01 / 255)
     assert restored.window.bottom.job.text.text().startswith("Saved as mended.png.")
+
+
+def test_a_deep_tiff_comes_back_with_profile_and_metadata(
+    program: Application, answers: Answers, tmp_path: Path, gradient: Callable[..., Picture]
+) -> None:
+    profile = QColorSpace(QColorSpace.NamedColorSpace.DisplayP3).iccProfile().data()
+    facts = Facts(format="tiff", depth=Depth.UINT16, icc=profile, exif=EXIF)
+    source, answers.to_save = tmp_path / "deep.tif", tmp_path / "mended.tif"
+    write(gradient(facts=facts), source)
+    tab = program.window.tab
+    tab.open([source])
+    wait_until(lambda: tab.screen_pictures.before is not None)
+    assert "16 bit" in program.window.top.facts.text()
+    assert "Display P3" in program.window.top.facts.text()
+    tab.restore()
+    wait_until(lambda: tab.screen_pictures.has_result)
+    tab.save()
+    wait_until(lambda: answers.to_save.exists() and not program.session.saving.is_saving)
+    before, after = read(source), read(answers.to_save)
+    assert (after.facts.depth, after.facts.icc) == (Depth.UINT16, profile)
+    assert after.facts.exif is not None
+    assert after.facts.exif == before.facts.exif
+    np.testing.assert_allclose(after.pixels, before.pixels / 2, atol=1.01 / 65535)
 
 
 def test_the_source_is_replaced_only_on_demand(restored: Application, answers: Answers, picture_file: Path) -> None:
