@@ -11,6 +11,7 @@ from PySide6.QtGui import QColorSpace, QDropEvent, QImage
 from PySide6.QtTest import QTest
 
 from app.application import Application
+from app.restored import measured
 from app.ui.comparison_view import Mode
 from app.ui.difference_map import Kind
 from core.picture.files import read, write
@@ -110,6 +111,17 @@ def test_cancelling_answers_at_once_and_leaves_the_picture_as_it_was(
     wait_until(lambda: not opened.restore_lane.is_busy)
     assert engine.was_closed.is_set()
     assert opened.session.pictures.current.after is None
+
+
+def test_a_result_that_arrives_after_cancelling_is_dropped(opened: Application, engine: HalvingEngine) -> None:
+    engine.stop_before = 3
+    opened.window.tab.restore()
+    wait_until(lambda: opened.session.run is not None and len(opened.session.run.tiles) == 3)
+    job, current = opened.session._job, opened.session.pictures.current
+    opened.window.tab.cancel()
+    job.finished.emit(job, measured(current.before, current.before))
+    settle()
+    assert current.after is None
 
 
 def test_a_restoration_can_follow_a_cancelled_one(opened: Application, engine: HalvingEngine) -> None:
@@ -272,6 +284,7 @@ def test_a_file_that_is_no_picture_is_told_above_the_picture_that_stays(opened: 
     assert "letter.jpg" in tab.banner.problem.what
     assert tab.banner._remedy.text() == "Choose another…"
     assert [picture.name for picture in opened.session.pictures.all] == ["evening.png"]
+    assert opened.session.pictures.wanted is opened.session.pictures.current
     assert is_near(colour_at(shown(opened), 0.5, 0.5), MIDDLE_BEFORE)
     press(opened, Qt.Key.Key_Escape)
     assert not tab.banner.isVisible()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
@@ -90,13 +90,16 @@ def test_cancelling_closes_the_work_between_two_steps(qt, lane: Lane) -> None:
             closed.set()
 
     listener = Listener()
-    job = lane.submit(listener.listen(Job(endless)))
+    job = listener.listen(Job(endless))
+    was_closed: list[bool] = []
+    job.cancelled.connect(lambda _: was_closed.append(closed.is_set()), Qt.ConnectionType.DirectConnection)
+    lane.submit(job)
     assert reached.wait(10)
     job.cancel()
     go.set()
     wait_until(lambda: listener.end)
     assert listener.end == ("cancelled", None)
-    assert closed.is_set()
+    assert was_closed == [True]
 
 
 def test_a_job_cancelled_before_its_turn_never_starts(qt, lane: Lane) -> None:
