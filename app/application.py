@@ -1,5 +1,6 @@
 """Wiring: preferences, lanes, session, window. Quits in order: cancel, join, close."""
 
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -98,6 +99,8 @@ def run(paths: Sequence[str]) -> int:
     application.setDesktopFileName("silvermend")
     silvermend = Application(Preferences(), Engine(), library.models(), FileDialogs(), samples())
     sys.excepthook = silvermend.report_unexpected
+    # Ctrl+C in the terminal closes the window in order, at the next tick of any clock.
+    signal.signal(signal.SIGINT, lambda *_: silvermend.window.close())
     silvermend.window.show()
     silvermend.window.tab.open([Path(path) for path in paths])
     return application.exec()

@@ -1,13 +1,18 @@
 """The only dialogs there are: which files to open, and where to save."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.picture.files import WRITABLE
+from core.picture.formats import FORMATS
 
 translate = QCoreApplication.translate
+
+# Kinds that are read and not written; any other file can still be chosen among all files.
+READ_ONLY = (".exr", ".bmp", ".gif", ".hdr", ".jp2", ".psd", ".dpx", ".ppm", ".pgm")
 
 
 class FileDialogs:
@@ -22,10 +27,11 @@ class FileDialogs:
 
     def ask_save(self, parent: QWidget, suggestion: Path) -> Path | None:
         """Where to save; an ending that is missing is that of ``suggestion``."""
-        own = f"{suggestion.suffix.lstrip('.').upper()} (*{suggestion.suffix})"
-        others = [f"{ending.lstrip('.').upper()} (*{ending})" for ending in WRITABLE if ending != suggestion.suffix]
+        own = WRITABLE.get(suggestion.suffix.lower())
+        kinds = sorted(FORMATS, key=lambda kind: kind != own)
+        filters = ";;".join(f"{FORMATS[kind].title} ({_patterns(FORMATS[kind].endings)})" for kind in kinds)
         title = translate("FileDialogs", "Save the result")
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), ";;".join([own, *others]))
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), filters)
         if not chosen:
             return None
         path = Path(chosen)
@@ -33,6 +39,9 @@ class FileDialogs:
 
 
 def _open_filter() -> str:
-    endings = " ".join(f"*{ending} *{ending.upper()}" for ending in WRITABLE)
     photographs, everything = translate("FileDialogs", "Photographs"), translate("FileDialogs", "All files")
-    return f"{photographs} ({endings});;{everything} (*)"
+    return f"{photographs} ({_patterns((*WRITABLE, *READ_ONLY))});;{everything} (*)"
+
+
+def _patterns(endings: Iterable[str]) -> str:
+    return " ".join(f"*{ending} *{ending.upper()}" for ending in endings)

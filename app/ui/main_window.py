@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
+from app.open_picture import OpenPicture
 from app.preferences import SURROUNDS, Preferences
 from app.restore_session import RestoreSession
 from app.ui import appearance
@@ -123,6 +124,10 @@ class MainWindow(QMainWindow):
     def _show_zoom(self) -> None:
         self.bottom.show_zoom(self.tab.view.view, self.tab.screen_pictures.before is not None)
 
+    @Slot(object)
+    def _show_title(self, picture: OpenPicture | None) -> None:
+        self.setWindowTitle(f"{picture.name} – Silvermend" if picture is not None else "Silvermend")
+
     def _next_surround(self) -> None:
         place = SURROUNDS.index(self._preferences.surround)
         self._preferences.surround = SURROUNDS[(place + 1) % len(SURROUNDS)]
@@ -146,6 +151,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         view, bottom = self.tab.view, self.bottom
+        self._session.pictures.current_changed.connect(self._show_title)
         view.view_changed.connect(self._show_zoom)
         view.refused.connect(bottom.job.hint)
         bottom.fit_asked.connect(view.fit)

@@ -93,7 +93,8 @@ class StatusStrip(QWidget):
             parts.append(self.tr("{memory} free").format(memory=words.memory(self._free)))
         self.device.setText("  ·  ".join(parts))
         if session.device is not None:
-            self.device.setAccessibleDescription(f"{session.device.title}. {session.device.reason}")
+            self.device.note = f"{session.device.title}. {session.device.reason}"
+            self.device.setAccessibleDescription(self.device.note)
 
     @Slot()
     def _ask_memory(self) -> None:
