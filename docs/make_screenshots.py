@@ -55,7 +55,8 @@ class Photographer:
         tab, session = self.window.tab, self.program.session
         self.until(lambda: not self.program.files_lane.is_busy)
         self.take("empty")
-        tab.open(samples())
+        # The still life shows most of what there is to see.
+        tab.open(sorted(samples(), key=lambda path: "still" not in path.stem))
         self.until(lambda: tab.screen_pictures.before and not self.program.files_lane.is_busy)
         tab.restore()
         self.until(lambda: session.run is None or len(session.run.tiles) >= 4)
