@@ -5,7 +5,7 @@ OpenImageIO takes a tenth of a second to import, hence inside the functions. Bot
 
 import re
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -33,7 +33,8 @@ _CIELAB, _ICCLAB = 8, 9  # TIFF's photometric interpretations
 class Plan:
     """What decoding a file will give: its size as stored, what its channels mean, and which of them are wanted.
 
-    ``wanted`` are places among ``channels``: one, three or four of colour, then alpha where there is one.
+    ``wanted`` are places among ``channels``: one, three or four of colour, then alpha where there is one. ``source`` is
+    the open file, None where Pillow reads it.
     """
 
     height: int
@@ -47,7 +48,7 @@ class Plan:
     bits: int = 8
     linear: bool = False
     icc: bytes | None = None
-    by_pillow: bool = False
+    source: "ImageInput | None" = field(default=None, repr=False, compare=False)
 
     @property
     def stored_bytes(self) -> int:
@@ -61,10 +62,11 @@ def plan(path: Path, kind: str) -> Plan:
     special = jpeg_pixels.special(path) if kind == "jpeg" else None
     if special is not None:
         return _plan_for_pillow(*special)
-    spec = _opened(path).spec()
-    inks = _inks(spec)
+    source = _opened(path)
+    inks = _inks(source.spec())
     if inks != "rgb":
-        spec = _opened(path, raw=True).spec()
+        source = _opened(path, raw=True)
+    spec = source.spec()
     if spec.deep or spec.depth > 1:
         raise damaged(path, "it holds a volume of samples instead of a flat picture")
     alpha = min(spec.alpha_channel, spec.nchannels - 1) if inks == "rgb" else -1  # GIF's reader counts one too many
@@ -82,6 +84,7 @@ def plan(path: Path, kind: str) -> Plan:
         bits=spec.get_int_attribute("oiio:BitsPerSample"),
         linear=kind in ("openexr", "hdr") or str(spec.format) in ("half", "float", "double"),
         icc=_profile(spec),
+        source=source,
     )
 
 
@@ -90,9 +93,9 @@ def samples(path: Path, plan: Plan) -> tuple[npt.NDArray[Any], str]:
 
     UnreadablePicture when a part is missing.
     """
-    if plan.by_pillow:
+    source = plan.source
+    if source is None:
         return jpeg_pixels.samples(path), ""
-    source = _opened(path, raw=plan.inks not in ("gray", "rgb"))
     spec = source.spec()
     stored = source.read_image(0, 0, 0, spec.nchannels, spec.format)
     problem = _said(source)
@@ -161,7 +164,7 @@ def _share_there(stored: npt.NDArray[Any]) -> float:
 def _plan_for_pillow(height: int, width: int, mode: str) -> Plan:
     inks: Inks = "gray" if mode == "L" else "cmyk" if mode == "CMYK" else "rgb"
     channels = {"gray": 1, "rgb": 3, "cmyk": 4}[inks]
-    return Plan(height, width, channels, inks, tuple(range(channels)), by_pillow=True)
+    return Plan(height, width, channels, inks, tuple(range(channels)))
 
 
 def _inks(spec: "ImageSpec") -> Inks:

@@ -25,15 +25,14 @@ _SUB = 16  # libpng's number for the filter that takes the difference to the lef
 
 
 def jpeg(stored: Stored, quality: int, resolution: tuple[float, float] | None) -> bytes:
-    """A JPEG file of uint8 gray or RGB, progressive, colour at full size; ``resolution`` is in pixels per inch."""
-    from PIL import Image, ImageFile
+    """A JPEG file of uint8 gray or RGB, colour at full size; ``resolution`` is in pixels per inch."""
+    from PIL import Image
 
-    # The optimised tables of a noisy picture need more than the two bytes a pixel that Pillow reckons with.
-    ImageFile.MAXBLOCK = max(ImageFile.MAXBLOCK, 2 * stored.nbytes)
     result = io.BytesIO()
     density = {"dpi": resolution} if resolution and max(resolution) < 65_535 else {}
     picture = Image.fromarray(np.ascontiguousarray(stored[..., 0] if stored.shape[2] == 1 else stored))
-    picture.save(result, "JPEG", quality=quality, subsampling=0, progressive=True, optimize=True, **density)
+    # Neither progressive nor with tables of its own: Pillow reserves two bytes a pixel for these, too few for noise.
+    picture.save(result, "JPEG", quality=quality, subsampling=0, **density)
     return result.getvalue()
 
 

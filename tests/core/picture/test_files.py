@@ -65,6 +65,14 @@ def test_jpeg_is_saved_with_full_colour_at_95_or_the_quality_it_came_with(tmp_pa
     assert read(tmp_path / "c.jpg").facts.quality == 70
 
 
+@pytest.mark.parametrize("ending", [".jpg", ".webp"])
+def test_pure_noise_at_the_best_quality_is_written(tmp_path, capfd, ending):
+    noise = np.random.default_rng(0).random((400, 400, 3), dtype=np.float32)
+    write(Picture(noise, None, Facts()), tmp_path / f"a{ending}", quality=100)
+    assert read(tmp_path / f"a{ending}").height == 400
+    assert capfd.readouterr().err == ""
+
+
 def test_quality_beyond_its_range_is_refused(photograph, tmp_path):
     with pytest.raises(SettingsError, match="1 to 100"):
         write(photograph(), tmp_path / "a.jpg", quality=0)
