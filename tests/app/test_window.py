@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColorSpace, QDropEvent, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.application import Application
 from app.restored import measured
@@ -360,6 +361,33 @@ def test_keys_look_around(opened: Application) -> None:
     assert opened.window.sheet.isVisible()
     QTest.keyClick(opened.window.sheet, Qt.Key.Key_F1)
     assert not opened.window.sheet.isVisible()
+
+
+def test_the_keyboard_goes_round_and_comes_back_to_the_picture(opened: Application) -> None:
+    tab = opened.window.tab
+    opened.window.activateWindow()
+    tab.take_keyboard()
+    press(opened, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is tab.right.strength.slider
+    QTest.keyClick(tab.right.strength.slider, Qt.Key.Key_Left)
+    assert opened.session.strength == 0.99
+    QTest.keyClick(tab.right.strength.slider, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is tab.left.list
+    QTest.keyClick(tab.left.list, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is tab.view
+
+
+def test_a_fault_of_the_program_is_told_with_details_to_copy(opened: Application) -> None:
+    try:
+        raise KeyError("a fault")
+    except KeyError as error:
+        opened.report_unexpected(type(error), error, error.__traceback__)
+    banner = opened.window.tab.banner
+    assert banner.isVisible()
+    banner._more.click()
+    banner._copy.click()
+    assert "KeyError: 'a fault'" in QApplication.clipboard().text()
+    assert "test_a_fault_of_the_program" in QApplication.clipboard().text()
 
 
 def test_themes_change_at_once_and_the_surround_is_neutral(opened: Application) -> None:
