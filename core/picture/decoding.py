@@ -99,6 +99,7 @@ def samples(path: Path, plan: Plan) -> tuple[npt.NDArray[Any], str]:
     spec = source.spec()
     stored = source.read_image(0, 0, 0, spec.nchannels, spec.format)
     problem = _said(source)
+    source.close()
     if stored is None:
         raise _refusal(problem, path)
     stored = stored.reshape(spec.height, spec.width, spec.nchannels)

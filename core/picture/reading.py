@@ -99,12 +99,14 @@ def _facts(path: Path, *, whole: bool = True) -> tuple[Facts, int]:
 
     ``whole`` asks whether all pixels are there, where that must be known before decoding.
     """
+    if fault := refusal.of_name(path):
+        raise UnreadablePicture(*fault)
     with _in_memory(path) as data:
         kind = kind_of(data[:16], path.suffix)
         if kind is None:
             raise refusal.no_picture(path)
-        if kind == "png" and (fault := png_soundness.fault(data, rows=whole)):
-            raise refusal.damaged(path, fault)
+        if kind == "png" and (flaw := png_soundness.fault(data, rows=whole)):
+            raise refusal.damaged(path, flaw)
         if kind == "jpegxl" and (size := jpegxl.size(data)):
             _refuse_beyond_memory(path, *size, size[0] * size[1] * 3)
         try:

@@ -9,6 +9,16 @@ from core.errors import UnreadablePicture, UnwritablePicture
 _AGAIN = "Get the original again, or save a copy from the program that made it."
 
 
+def of_name(path: Path) -> tuple[str, str] | None:
+    """What is wrong and what to do when the path has bytes that are no letters, which decoders cannot be told of."""
+    try:
+        str(path).encode("utf-8")
+    except UnicodeEncodeError:
+        shown = path.name.encode("utf-8", "replace").decode("utf-8")
+        return f"The name or folder of “{shown}” holds bytes that are no letters.", "Rename the file or the folder."
+    return None
+
+
 def unopened(path: Path, error: OSError) -> UnreadablePicture:
     """The system did not let the file be opened."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):

@@ -29,6 +29,8 @@ def write(
     the writing; a file that was there before is then still there, unchanged.
     """
     path = Path(path)
+    if fault := refusal.of_name(path):
+        raise UnwritablePicture(*fault)
     kind = ENDINGS.get(path.suffix.lower())
     if kind is None:
         usual = ", ".join(known.endings[0] for known in FORMATS.values())

@@ -1,10 +1,12 @@
 """Pictures that are written and read: the same numbers, the same channels, the depth that fits."""
 
+import os
+
 import numpy as np
 import pytest
 from PIL import Image
 
-from core.errors import SettingsError
+from core.errors import PictureError, SettingsError
 from core.picture.files import WRITABLE, can_read, header, read, write
 from core.picture.picture import Depth, Facts, Picture
 
@@ -154,6 +156,16 @@ def test_names_of_any_letters_and_capital_endings(photograph, tmp_path):
     for name in ("Straße 東京.JPG", "ü.Tiff", "é.JXL"):
         write(photograph(), tmp_path / name)
         assert read(tmp_path / name).height == 23
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems' names are always letters")
+def test_names_that_are_no_letters_are_refused_in_printable_sentences(photograph, tmp_path):
+    strange = tmp_path / os.fsdecode(b"\xff.png")
+    strange.touch()
+    for attempt in (lambda: read(strange), lambda: write(photograph(), strange)):
+        with pytest.raises(PictureError, match="no letters") as caught:
+            attempt()
+        assert str(caught.value).encode("utf-8")
 
 
 def test_what_can_be_written_is_told():
