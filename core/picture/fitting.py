@@ -66,7 +66,8 @@ def _with_profile(facts: Facts, kind: str) -> Facts:
     """The same colours described as this kind of file allows."""
     profile = facts.icc
     if profile is None:
-        return replace(facts, icc=_implied(facts)) if kind == "jpegxl" and facts.depth.is_float else facts
+        unclear = facts.depth.is_float and (kind == "jpegxl" or not facts.linear)
+        return replace(facts, icc=_implied(facts)) if unclear else facts
     if not facts.gray:
         profile = icc.as_colour(profile)
     elif kind in ("png", "jpegxl"):
@@ -75,7 +76,7 @@ def _with_profile(facts: Facts, kind: str) -> Facts:
 
 
 def _implied(facts: Facts) -> bytes:
-    """The profile that a picture without one has: JPEG XL takes floats for linear light unless told otherwise."""
+    """The profile that a picture without one has; readers take floats for linear light unless told otherwise."""
     label = "sRGB, linear" if facts.linear else "sRGB"
     make = icc.gray_profile if facts.gray else icc.matrix_profile
     return make(label, linear=facts.linear)

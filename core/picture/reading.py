@@ -182,7 +182,7 @@ def _values(
     notes: list[str] = []
     alpha = None
     if plan.alpha:
-        alpha = np.clip(to_float(np.ascontiguousarray(stored[..., -1])), 0, 1)
+        alpha = np.clip(np.nan_to_num(to_float(np.ascontiguousarray(stored[..., -1])), nan=1.0), 0, 1)
         stored = stored[..., :-1]
     if plan.inks == "cmyk":
         usable = profile if profile is not None and icc.channels(profile) == 4 else None

@@ -113,6 +113,15 @@ def test_linear_light_without_a_profile_is_encoded_where_readers_expect_srgb(tmp
     assert np.allclose(back.pixels, 0.5, atol=1e-3)
 
 
+def test_display_values_in_float_files_are_not_taken_for_linear_light(photograph, tmp_path):
+    picture = photograph(Depth.FLOAT, blocks=False)
+    for ending in (".tif", ".jxl"):
+        write(picture, tmp_path / f"a{ending}")
+        back = read(tmp_path / f"a{ending}")
+        assert np.array_equal(back.pixels, picture.pixels)
+        assert not back.facts.linear
+
+
 def test_gray_files_hold_one_channel(photograph, tmp_path):
     for ending in (".jpg", ".png", ".tif"):
         write(photograph(gray=True), tmp_path / f"a{ending}")
