@@ -25,9 +25,7 @@ from core.picture.upright import changes_sides, turned
 
 _FINDERS = {"jpeg": jpeg.find, "png": png.find, "tiff": tiff.find, "webp": webp.find, "jpegxl": jpegxl.find}
 
-_BOUNDLESS = frozenset(("webp", "jpegxl", "png"))  # a flat picture of any size in a few bytes; PNG's rows are counted
 _MODEST = 256 << 20  # bytes that are not asked about
-_TIGHTEST = 100_000  # bytes of samples that one byte of any other file can hold
 
 
 @dataclass(frozen=True)
@@ -139,9 +137,6 @@ def _made_upright(facts: Facts) -> tuple[Facts, int]:
 
 def _plan(path: Path, kind: str) -> decoding.Plan:
     plan = decoding.plan(path, kind)
-    size = path.stat().st_size
-    if kind not in _BOUNDLESS and plan.stored_bytes > _TIGHTEST * size:
-        raise refusal.implausible(path, plan.height, plan.width, size)
     _refuse_beyond_memory(path, plan.height, plan.width, plan.stored_bytes)
     return plan
 

@@ -62,11 +62,6 @@ def undecodable(path: Path, message: str) -> UnreadablePicture:
     return UnreadablePicture(f"“{path.name}” is damaged, or of a sort that cannot be decoded{reason}.", _AGAIN)
 
 
-def implausible(path: Path, height: int, width: int, size: int) -> UnreadablePicture:
-    """The header promises more than the file can hold."""
-    return damaged(path, f"it claims {width:,} × {height:,} pixels, more than its {size:,} bytes can hold")
-
-
 def boundless(path: Path, size: int) -> UnreadablePicture:
     """The header promises more than any memory, or than the file can hold."""
     return damaged(

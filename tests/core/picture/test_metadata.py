@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps, TiffImagePlugin
 
+from core.picture import exif
 from core.picture.containers import jpegxl
+from core.picture.containers.directory import entries_at, layout_of
 from core.picture.files import read, write
 from core.picture.icc import gray_profile, name
 from core.picture.picture import Depth, Facts, Picture
@@ -143,6 +145,15 @@ def test_broken_blocks_do_not_keep_a_picture_from_opening(photograph, tmp_path):
         back = read(tmp_path / f"b{ending}")
         assert back.facts.exif is None
         assert back.facts.icc == picture.facts.icc
+
+
+def test_entries_that_point_outside_their_block_are_left_out():
+    inside = struct.pack("<HHIHH", 0x0112, 3, 1, 6, 0)
+    outside = struct.pack("<HHII", 0x010F, 2, 50, 4_000)
+    block = b"II*\0\x08\0\0\0" + struct.pack("<H", 2) + outside + inside + bytes(4)
+    layout, first = layout_of(block)
+    assert [entry.tag for entry in entries_at(block, layout, first)[0]] == [0x0112]
+    assert exif.orientation(block) == 6
 
 
 def test_a_profile_that_cannot_belong_to_the_picture_is_left_out_with_a_sentence(photograph, tmp_path):

@@ -23,6 +23,12 @@ def test_alpha_follows_the_size_of_new_pixels(photograph):
         assert grown.alpha.max() <= 1
 
 
+def test_alpha_of_a_smaller_picture_is_the_mean_of_what_it_covers(photograph):
+    picture = photograph(alpha=True, height=20, width=30)
+    halved = picture.with_pixels(np.zeros((10, 15, 3), dtype=np.float32))
+    assert np.allclose(halved.alpha, picture.alpha.reshape(10, 2, 15, 2).mean(axis=(1, 3)), atol=1e-5)
+
+
 def test_sizes(photograph):
     picture = photograph(height=20, width=30)
     assert (picture.height, picture.width, picture.size_megapixels) == (20, 30, 0.0006)
