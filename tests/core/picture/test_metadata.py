@@ -4,12 +4,13 @@ import io
 import itertools
 import struct
 
+import brotli
 import numpy as np
 import pytest
 from PIL import Image, ImageOps, TiffImagePlugin
 
 from core.picture import exif
-from core.picture.containers import jpegxl
+from core.picture.containers import jpegxl, png
 from core.picture.containers.directory import entries_at, layout_of
 from core.picture.files import read, write
 from core.picture.icc import gray_profile, name
@@ -183,7 +184,6 @@ def test_gray_pictures_get_the_profile_their_kind_of_file_allows(photograph, tmp
 
 
 def test_folded_boxes_of_jpeg_xl_are_read(photograph, tmp_path):
-    brotli = pytest.importorskip("brotli")
     picture = photograph(blocks=False)
     write(picture, tmp_path / "a.jxl")
     packet = b"<x:xmpmeta/>" * 30
@@ -196,8 +196,6 @@ def test_folded_boxes_of_jpeg_xl_are_read(photograph, tmp_path):
 
 
 def test_colours_that_png_names_by_number_become_a_profile(photograph, tmp_path):
-    from core.picture.containers import png
-
     write(photograph(blocks=False), tmp_path / "a.png")
     plain = (tmp_path / "a.png").read_bytes()
     for chunk, expected, linear in (
