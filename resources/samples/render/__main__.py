@@ -33,12 +33,24 @@ class Sample:
 
 SAMPLES = (
     Sample(
-        "foliage", "foliage.jpg", 960, 1440, 48, 1.35, Sensor(3200, electrons=300),
-        Shot("Beech twigs against the sun", 3200, Fraction(1, 500), 2.8, 90),
+        "still_life", "still-life.jpg", 960, 1440, 44, 1.4, Sensor(3200, electrons=300),
+        Shot("Pears, grapes and plums by a window", 3200, Fraction(1, 60), 2.8, 85),
     ),
     Sample(
-        "letterpress", "letterpress.jpg", 960, 1440, 48, 1.05, Sensor(6400, electrons=220),
-        Shot("A specimen of letters, with wooden type", 6400, Fraction(1, 60), 4.0, 60),
+        "dusk_landscape", "dusk-landscape.jpg", 960, 1440, 32, 1.25, Sensor(6400, electrons=260),
+        Shot("Moonrise over a mountain lake", 6400, Fraction(1, 125), 4.0, 45), contrast=1.08,
+    ),
+    Sample(
+        "letterpress", "letterpress.jpg", 960, 1440, 32, 1.25, Sensor(6400, electrons=200),
+        Shot("A specimen of letters, with wooden type", 6400, Fraction(1, 60), 2.8, 60),
+    ),
+    Sample(
+        "portrait_study", "portrait-study.tif", 900, 720, 72, 1.6, Sensor(6400, electrons=280),
+        Shot("Wax head in a turban, after Vermeer", 6400, Fraction(1, 80), 2.0, 105),
+    ),
+    Sample(
+        "foliage", "foliage.jpg", 960, 1440, 32, 1.2, Sensor(3200, electrons=300),
+        Shot("Beech twigs against the sun", 3200, Fraction(1, 500), 2.8, 90), contrast=1.15,
     ),
 )  # fmt: skip
 
@@ -46,16 +58,21 @@ SAMPLES = (
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m resources.samples.render", description=__doc__)
     names = [sample.scene for sample in SAMPLES]
-    parser.add_argument("scenes", nargs="*", choices=[*names, []], help="which pictures; all if none is named")
+    parser.add_argument(
+        "scenes", nargs="*", metavar="SCENE", help=f"which pictures: {', '.join(names)}; all if none is named"
+    )
     parser.add_argument("--draft", type=int, metavar="N", help="an N-th of the size and a quarter of the paths")
     parser.add_argument("--folder", type=Path, default=Path(__file__).parent.parent, help="where the pictures go")
     parser.add_argument("--clean", type=Path, metavar="FOLDER", help="also keep the light before the camera, as .npy")
     settings = parser.parse_args(arguments)
+    if unknown := set(settings.scenes) - set(names):
+        parser.error(f"no such scene: {', '.join(sorted(unknown))}. There are {', '.join(names)}.")
+    for folder in filter(None, (settings.folder, settings.clean)):
+        folder.mkdir(parents=True, exist_ok=True)
     for sample in SAMPLES:
         if not settings.scenes or sample.scene in settings.scenes:
             light = _light(sample, settings.draft or 1)
             if settings.clean:
-                settings.clean.mkdir(parents=True, exist_ok=True)
                 np.save(settings.clean / f"{sample.scene}.npy", light)
             take(sample, light, settings.folder)
     return 0

@@ -38,7 +38,8 @@ def through_lens(light: Pixels, *, glare: float = 0.03, falloff: float = 0.25) -
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     corner = (x**2 * width**2 + y**2 * height**2) / (width**2 + height**2)
     shade = 1.0 / (1.0 + falloff * corner) ** 2
-    return ((bounded * (1 - glare) + glow * glare) * shade[..., None]).astype(np.float32)
+    seen: Pixels = ((bounded * (1 - glare) + glow * glare) * shade[..., None]).astype(np.float32)
+    return seen
 
 
 def photographed(light: Pixels, sensor: Sensor, *, seed: int) -> Pixels:
@@ -60,7 +61,8 @@ def photographed(light: Pixels, sensor: Sensor, *, seed: int) -> Pixels:
     code = np.clip(np.round((electrons / sensor.electrons + offset) / (1 + offset) * steps), 0, steps)
     recorded = (code / steps * (1 + offset) - offset).astype(np.float32)
     balanced = np.minimum(_binned(recorded) * gains, 1.0)
-    return (balanced @ np.linalg.inv(FILTERS).T).astype(np.float32)
+    linear: Pixels = (balanced @ np.linalg.inv(FILTERS).T).astype(np.float32)
+    return linear
 
 
 def _mosaic(seen: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
@@ -77,11 +79,12 @@ def _binned(mosaic: Pixels) -> Pixels:
     return np.stack([mosaic[0::2, 0::2], green, mosaic[1::2, 1::2]], -1)
 
 
-def developed(linear: Pixels, *, contrast: float = 1.0) -> npt.NDArray[np.float64]:
+def developed(linear: Pixels, *, contrast: float = 1.0) -> Pixels:
     """Light as film would show it: a toe, a straight part, a shoulder; linear display light in 0 … 1.
 
     Narkowicz's curve (2015, "ACES filmic tone mapping curve") with exposure so that mid gray stays mid gray.
     """
     x = np.maximum(linear.astype(np.float64), 0.0) * 0.85
     x = 0.18 * (x / 0.18) ** contrast
-    return np.clip(x * (2.51 * x + 0.03) / (x * (2.43 * x + 0.59) + 0.14), 0.0, 1.0)
+    shown: Pixels = np.clip(x * (2.51 * x + 0.03) / (x * (2.43 * x + 0.59) + 0.14), 0.0, 1.0).astype(np.float32)
+    return shown

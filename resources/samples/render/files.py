@@ -1,19 +1,22 @@
-"""Writes a developed picture with its profile and what the camera knew."""
+"""Writes a developed picture with its profile and what the camera knew, by Silvermend's own writer."""
 
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
-import OpenImageIO as oiio
 from PIL import ExifTags, Image
 
-from resources.samples.render.colour_profile import DISPLAY_P3, SRGB, encoded, profile
+from core.picture.files import write
+from core.picture.icc import P3_PRIMARIES, SRGB_PRIMARIES, matrix_profile
+from core.picture.picture import Depth, Facts, Picture, Pixels
+from core.picture.transfer import encoded
 
 MAKER = "Silvermend"
 MODEL = "Silvermend Render"
 NOTICE = "Rendered for Silvermend, GPL-3.0-or-later"
+#: What the sensor's converter tells apart; a 16-bit file keeps just this, at the top of each number.
+SENSOR_BITS = 12
 
 
 @dataclass(frozen=True)
@@ -27,33 +30,24 @@ class Shot:
     focal_length: int
 
 
-def write_jpeg(path: Path, display: npt.NDArray[np.float64], shot: Shot, *, quality: int = 92) -> None:
+def write_jpeg(path: Path, display: Pixels, shot: Shot, *, quality: int = 90) -> None:
     """8 bits a colour, sRGB; ``display`` is linear display light in sRGB primaries, 0 … 1."""
-    picture = Image.fromarray(np.round(encoded(display) * 255).astype(np.uint8))
-    picture.save(path, quality=quality, subsampling=0, exif=_exif(shot), icc_profile=profile("sRGB", SRGB))
+    facts = Facts(format="jpeg", icc=matrix_profile("sRGB"), exif=_exif(shot))
+    write(Picture(encoded(display), facts=facts), path, quality=quality)
 
 
-def write_tiff(path: Path, display: npt.NDArray[np.float64], shot: Shot, *, bits: int = 12) -> None:
-    """16 bits a colour, of which the sensor's ``bits`` count; Display P3; losslessly packed."""
-    wide = np.clip(display @ (np.linalg.inv(DISPLAY_P3) @ SRGB).T, 0.0, 1.0)
-    steps = 2**bits - 1
-    code = np.round(encoded(wide) * steps).astype(np.uint32)
-    pixels = (code << (16 - bits) | code >> (2 * bits - 16)).astype(np.uint16)
-    height, width = pixels.shape[:2]
-    spec = oiio.ImageSpec(width, height, 3, "uint16")
-    icc = np.frombuffer(profile("Display P3", DISPLAY_P3), np.uint8)
-    spec.attribute("ICCProfile", oiio.TypeDesc(f"uint8[{len(icc)}]"), icc)
-    spec.attribute("compression", "zip")
-    spec.attribute("tiff:zipquality", 9)
-    spec.attribute("tiff:RowsPerStrip", 64)
-    for name, value in _attributes(shot).items():
-        spec.attribute(name, value)
-    output = oiio.ImageOutput.create(str(path))
-    if not (output and output.open(str(path), spec) and output.write_image(pixels) and output.close()):
-        raise OSError(f"{path} could not be written: {oiio.geterror() or (output and output.geterror())}")
+def write_tiff(path: Path, display: Pixels, shot: Shot) -> None:
+    """16 bits a colour, Display P3, lossless; ``display`` as in :func:`write_jpeg`."""
+    to_p3 = np.linalg.inv(np.array(P3_PRIMARIES).T) @ np.array(SRGB_PRIMARIES).T
+    wide = encoded(np.clip(display @ to_p3.T, 0.0, 1.0).astype(np.float32)).astype(np.float64)
+    code = np.round(wide * (2**SENSOR_BITS - 1)) * 2 ** (16 - SENSOR_BITS)
+    profile = matrix_profile("Display P3", P3_PRIMARIES)
+    facts = Facts(format="tiff", depth=Depth.UINT16, icc=profile, exif=_exif(shot))
+    write(Picture((code / 65535).astype(np.float32), facts=facts), path)
 
 
-def _exif(shot: Shot) -> Image.Exif:
+def _exif(shot: Shot) -> bytes:
+    """The block as the Exif standard defines it, a TIFF structure."""
     exif = Image.Exif()
     base = ExifTags.Base
     exif[base.Make], exif[base.Model], exif[base.Copyright] = MAKER, MODEL, NOTICE
@@ -64,17 +58,4 @@ def _exif(shot: Shot) -> Image.Exif:
     inner[base.ExposureTime] = float(shot.seconds)
     inner[base.FNumber] = shot.aperture
     inner[base.FocalLength] = float(shot.focal_length)
-    return exif
-
-
-def _attributes(shot: Shot) -> dict[str, str | int | float]:
-    return {
-        "Make": MAKER,
-        "Model": MODEL,
-        "Copyright": NOTICE,
-        "ImageDescription": shot.title,
-        "Exif:ISOSpeedRatings": shot.iso,
-        "ExposureTime": float(shot.seconds),
-        "FNumber": shot.aperture,
-        "Exif:FocalLength": float(shot.focal_length),
-    }
+    return exif.tobytes().removeprefix(b"Exif\0\0")

@@ -8,27 +8,29 @@ from resources.samples.render import lighting
 from resources.samples.render.mesh import Mesh, curve, merged, sheet, tube
 from resources.samples.render.optics import MATTE, Surface
 from resources.samples.render.pattern import facing, lattice, layered, noise
-from resources.samples.render.tracing import Scene, looking
+from resources.samples.render.scene import Scene, looking
 from resources.samples.render.vectors import add, compiled, dot, mix, scale, smoothstep, unit
 
 LEAF, TWIG = 0, 1
 SUN = (0.50, 0.62, -0.60)
 
 
-def scene(*, detail: float = 1.0) -> Scene:
-    """``detail`` thins out the leaves far behind, for drafts."""
+def scene() -> Scene:
     chance = np.random.default_rng(11)
     meshes: list[Mesh] = []
     leaves = _Leaves(chance)
-    for start, heading, face, droop, count in SPRAYS:
-        meshes += leaves.spray(np.array(start), np.array(heading), np.array(face), droop, count)
-    for _ in range(int(260 * detail)):
-        depth = chance.uniform(-150, -26)
+    sun = np.array(SUN) / np.linalg.norm(SUN)
+    for foot, aim, front, droop, count in SPRAYS:
+        meshes += leaves.spray(np.array(foot), np.array(aim), np.array(front), droop, count)
+    for _ in range(280):
+        depth = chance.uniform(-160, -44)
         spread = 0.36 * (62 - depth)
         place = np.array([chance.uniform(-1, 1) * spread * 1.5, chance.uniform(-1, 1.15) * spread, depth])
-        heading = chance.normal(0, 1, 3) * [1, 0.5, 0.6]
+        if np.linalg.norm(np.cross(place, sun)) < 17 and chance.uniform() < 0.7:
+            continue  # A gap in the crowns lets the sun reach the twigs in focus.
+        heading = chance.normal(0, 1, 3) * [1, 0.25, 0.6]
         heading /= np.linalg.norm(heading)
-        face = chance.normal(0, 0.5, 3) + [0, 0.8, 0.4]
+        face = chance.normal(0, 0.5, 3) + np.array([0.0, 0.8, 0.4])
         meshes += leaves.spray(place, heading, face, 0.3, int(chance.integers(9, 18)), fine=False)
     lens = looking((0.0, -6.0, 62.0), (0.0, 0.5, 0.0), view=24.0, focus=61.0, aperture=1.25)
     lamps = lighting.lights([], sun=SUN, sunshine=(9.5, 8.6, 6.6), sun_radius=0.012)
@@ -84,6 +86,7 @@ class _Leaves:
         t = np.linspace(0, 1, rows)[:, None]
         s = np.linspace(-1, 1, columns)[None, :]
         half = 0.33 * np.sin(np.pi * t**0.86) ** 0.78 * (1 - 0.18 * t) + 0.012 * (1 - t)
+        half = half * (1 - 0.45 * np.clip((t - 0.78) / 0.22, 0, 1) ** 1.5)
         half = half + 0.012 * np.abs(np.sin(np.pi * 8 * t)) * np.sqrt(np.clip(t * (1 - t), 0, 1)) * np.abs(s)
         pleats = 0.010 * np.sin(2 * np.pi * (8 * (t - 0.42 * half * np.abs(s) * 2))) * np.abs(s) * np.sqrt(t * (1 - t))
         fold, hang, twist = chance.uniform(0.08, 0.32), chance.uniform(0.05, 0.38), chance.normal(0, 0.25)
@@ -131,7 +134,7 @@ def _shade(textures, material, point, normal, u, v, direction, distance):  # typ
         grain = layered(point[0] * 3.0, point[1] * 3.0, point[2] * 3.0, 3, 21)
         bark = mix((0.10, 0.062, 0.040), (0.22, 0.16, 0.12), smoothstep(-0.3, 0.4, grain))
         return Surface(MATTE, facing(normal, direction), bark, black, 0.03, 0.5, black)
-    leaf = int(math.floor(u))
+    leaf = math.floor(u)
     s = (u - leaf) / 0.4995 - 1.0
     vein, net = _veins(s, v, leaf) if distance < 110.0 else (0.0, 0.3)
     age = lattice(leaf, 3, 7, 1)

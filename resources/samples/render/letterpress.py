@@ -1,103 +1,28 @@
-"""Letterpress: a printer's specimen sheet with wooden type beside it, in the light of a window. Units are centimetres.
-
-The letters are EB Garamond, by Georg Duffner, under the SIL Open Font License (Debian and Ubuntu: fonts-ebgaramond).
-"""
-
-from pathlib import Path
+"""Letterpress: a printer's specimen sheet with wooden type behind it, by a window. Units are centimetres."""
 
 import cv2
 import numpy as np
-import numpy.typing as npt
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from resources.samples.render import lighting
 from resources.samples.render.mesh import Mesh, box, merged, sheet, turned
 from resources.samples.render.optics import MATTE, Surface
 from resources.samples.render.pattern import bumped, facing, layered, noise, sampled
-from resources.samples.render.tracing import Scene, looking
+from resources.samples.render.scene import Scene, looking
+from resources.samples.render.specimen import TALL, WIDE, font, printed
 from resources.samples.render.vectors import compiled, mix, smoothstep
 
 PAPER, WOOD, TABLE, FACE = 0, 1, 2, 3
-#: The sheet, wide and tall, and how finely its print is drawn.
-WIDE, TALL, DOTS = 26.0, 34.0, 150
-#: Where Debian, Ubuntu, Fedora, macOS and a user's own fonts lie.
-FONT_FOLDERS = (
-    "/usr/share/fonts",
-    "/usr/local/share/fonts",
-    "/Library/Fonts",
-    "~/Library/Fonts",
-    "~/.local/share/fonts",
-)
-
-SPECIMEN = (
-    ("Regular", 46, "center", "A SPECIMEN"),
-    ("Italic", 21, "center", "of Letters, cast in many Sizes, for the patient Eye"),
-    ("rule", 10, "", ""),
-    ("Regular", 92, "center", "Silvermend"),
-    ("rule", 10, "", ""),
-    ("Regular", 40, "left", "What the light has written,\nlet no grain efface."),
-    ("Regular", 29, "left", "A plate of silver keeps the morning as it\nfell: the window, the chair, a hand at rest."),
-    ("Italic", 24, "left", "Look long before you mend. A scratch is not a\nfault if it is where the story passed; noise is only\nthe rain upon the glass."),
-    ("Regular", 18, "left", "Lay the sheet true, ink lightly, and pull with an even arm. The type should kiss\nthe paper and be gone, leaving behind it a shadow deep enough to hold the eye,\nshallow enough to let it go. 1234567890 & ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
-    ("Regular", 13, "left", "Of all the arts that wait on light the humblest is to wait. The plate is polished, the slide is drawn, and for a while nothing\nseems to happen. Yet grain by grain the day sets down what it has seen, & he who would restore it afterwards must ask of\nevery speck whether it fell from the lamp or from the dust. Remove the second; the first was never yours to take away."),
-    ("Italic", 10, "left", "Set by hand and printed in an edition of one. abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ 1234567890. The smallest line upon this sheet is here to be read,\nif you can, after the noise is gone: five quick foxes jump the quiet weir, and the miller's lantern blinks but twice."),
-)  # fmt: skip
 
 
 def scene() -> Scene:
     meshes = [_page(), *_wooden_type("SILVER"), box((240.0, 2.0, 240.0), TABLE).placed(at=(0, -1.02, 0))]
-    lens = looking((-5.5, 21.0, 25.5), (-0.6, 0.0, -1.2), view=33.0, focus=32.5, aperture=0.42)
+    lens = looking((-6.0, 19.5, 23.0), (-0.4, 0.0, -2.6), view=32.0, focus=31.2, aperture=0.36)
     panes = lighting.window(
-        (-62.0, 14.0, 22.0), (0.0, 0.0, -54.0), (0.0, 46.0, 0.0), (15.0, 14.6, 13.6), columns=2, rows=3, bar=0.12
+        (-66.0, 7.0, 10.0), (0.0, 0.0, -50.0), (0.0, 38.0, 0.0), (19.0, 18.8, 18.2), columns=2, rows=3, bar=0.12
     )
     lamps = lighting.lights(panes)
-    return Scene(merged(meshes), lens, lamps, _shade, _sky, textures=(_print(),), lift=1e-3, bounces=5)
-
-
-def font(cut: str, size: float) -> ImageFont.FreeTypeFont:
-    """EB Garamond in a cut ("Regular", "Italic") at a size in dots, wherever this computer keeps it."""
-    for folder in FONT_FOLDERS:
-        for path in sorted(Path(folder).expanduser().rglob(f"EBGaramond*-{cut}.[ot]tf"), reverse=True):
-            return ImageFont.truetype(str(path), size)
-    raise FileNotFoundError(
-        f"The font EB Garamond {cut} was not found. Install it (Debian and Ubuntu: fonts-ebgaramond), then run this again."
-    )
-
-
-def _print() -> npt.NDArray[np.float32]:
-    """The sheet (rows, columns, 3): black ink, red ink, and how deep the type went in; each 0 … 1."""
-    width, height = int(WIDE * DOTS), int(TALL * DOTS)
-    plates = [Image.new("L", (width, height)) for _ in range(2)]
-    margin, y = int(2.6 * DOTS), 2.0 * DOTS
-    for cut, points, place, text in SPECIMEN:
-        red = cut == "rule" or text in ("A SPECIMEN", "Silvermend")
-        draw = ImageDraw.Draw(plates[1 if red else 0])
-        if cut == "rule":
-            y += _rule(draw, width, margin, y)
-            continue
-        face = font(cut, points * DOTS * 0.0353)
-        gap = points * DOTS * 0.0353 * 0.16
-        left, top, right, bottom = draw.multiline_textbbox((0, 0), text, face, spacing=gap, align=place)
-        x = (width - (right - left)) / 2 - left if place == "center" else margin
-        draw.multiline_text((x, y - top), text, 255, face, spacing=gap, align=place)
-        y += bottom - top + 0.62 * DOTS
-    black, red = (np.asarray(plate, np.float32) / 255 for plate in plates)
-    both = np.maximum(black, red)
-    depth = 0.6 * cv2.GaussianBlur(both, (0, 0), 1.6) + 0.4 * cv2.GaussianBlur(both, (0, 0), 5.0)
-    return np.stack([black, red, depth], -1)
-
-
-def _rule(draw: ImageDraw.ImageDraw, width: int, margin: int, y: float) -> float:
-    """A thick and a thin rule with a diamond; returns the height they take."""
-    middle, dot = y + 0.16 * DOTS, 0.16 * DOTS
-    for top, thick in ((middle - 0.045 * DOTS, 0.06), (middle + 0.06 * DOTS, 0.018)):
-        for start, end in ((margin, width / 2 - 2.4 * dot), (width / 2 + 2.4 * dot, width - margin)):
-            draw.rectangle((start, top, end, top + thick * DOTS), fill=255)
-    draw.polygon(
-        [(width / 2 - dot, middle), (width / 2, middle - dot), (width / 2 + dot, middle), (width / 2, middle + dot)],
-        fill=255,
-    )
-    return 0.95 * DOTS
+    return Scene(merged(meshes), lens, lamps, _shade, _sky, textures=(printed(),), lift=1e-3, bounces=5)
 
 
 def _page() -> Mesh:
@@ -117,8 +42,8 @@ def _wooden_type(letters: str) -> list[Mesh]:
     x = -14.5
     for letter in letters:
         face = font("Regular", 620)
-        left, top, right, bottom = face.getbbox(letter)
-        tile = Image.new("L", (right - left + 90, 620))
+        left, _, right, _ = face.getbbox(letter)
+        tile = Image.new("L", (int(right - left) + 90, 620))
         ImageDraw.Draw(tile).text((45 - left, 560 - face.getbbox("H")[3]), letter, 255, face)
         relief = cv2.GaussianBlur(np.asarray(tile, np.float32)[::2, ::2] / 255, (0, 0), 1.0)[:, ::-1]
         wide, deep, tall = relief.shape[1] / 48, relief.shape[0] / 48, 2.33
@@ -129,7 +54,7 @@ def _wooden_type(letters: str) -> list[Mesh]:
         top_face = sheet(np.stack([px, tall - 0.22 * (1 - relief), pz], -1), FACE)
         body = box((wide, tall - 0.225, deep), WOOD).placed(at=(0, (tall - 0.225) / 2, 0))
         turn = turned("y", 11.0 + chance.normal(0, 1.5))
-        at = (x + wide / 2, 0.0, -20.0 - 0.19 * x + chance.normal(0, 0.12))
+        at = (x + wide / 2, 0.0, -18.4 - 0.19 * x + chance.normal(0, 0.12))
         blocks.append(merged([body, top_face]).placed(turn=turn, at=at))
         x += wide + 0.12
     return blocks
@@ -159,8 +84,8 @@ def _shade(textures, material, point, normal, u, v, direction, distance):  # typ
 def _paper(sheet_print, point, normal, u, v):  # type: ignore[no-untyped-def]
     """Rag paper with ink that went on unevenly, pressed in where the type stood."""
     black = (0.0, 0.0, 0.0)
-    x, z = u * 26.0, v * 34.0
-    du, dv = 0.008 / 26.0, 0.008 / 34.0
+    x, z = u * WIDE, v * TALL
+    du, dv = 0.008 / WIDE, 0.008 / TALL
     depth_x = sampled(sheet_print, u + du, v, 2) - sampled(sheet_print, u - du, v, 2)
     depth_z = sampled(sheet_print, u, v + dv, 2) - sampled(sheet_print, u, v - dv, 2)
     rough = 0.012

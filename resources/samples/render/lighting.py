@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from resources.samples.render.bvh import blocked
+from resources.samples.render.rays import blocked
 from resources.samples.render.sampling import disc_point, pair
 from resources.samples.render.vectors import (
     Vector,
@@ -48,15 +48,14 @@ def lights(
 
 def window(
     corner: Vector, across: Vector, upward: Vector, radiance: Vector, *, columns: int, rows: int, bar: float
-) -> list:
+) -> list[tuple[Vector, Vector, Vector, Vector]]:
     """The panes of a window: ``columns`` × ``rows``, with bars as wide as ``bar`` of a pane between them."""
     panes = []
     for row in range(rows):
         for column in range(columns):
             a, b = (column + bar / 2) / columns, (row + bar / 2) / rows
-            start = tuple(corner[k] + across[k] * a + upward[k] * b for k in range(3))
-            wide = tuple(across[k] * (1 - bar) / columns for k in range(3))
-            tall = tuple(upward[k] * (1 - bar) / rows for k in range(3))
+            start = along(along(corner, across, a), upward, b)
+            wide, tall = scale(across, (1 - bar) / columns), scale(upward, (1 - bar) / rows)
             panes.append((start, wide, tall, radiance))
     return panes
 

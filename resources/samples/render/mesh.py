@@ -11,7 +11,7 @@ Integers = npt.NDArray[np.int32]
 
 @dataclass(frozen=True, eq=False)
 class Mesh:
-    """points (v, 3), faces (f, 3), normals (v, 3) unit and outward, uv (v, 2), material (f,): which surface to shade as."""
+    """points (v, 3), faces (f, 3), normals (v, 3) unit and outward, uv (v, 2), material (f,) the number to shade as."""
 
     points: Floats
     faces: Integers
@@ -59,7 +59,8 @@ def smooth_normals(points: Floats, faces: Integers) -> Floats:
     for corner in range(3):
         np.add.at(normals, faces[:, corner], face_normals)
     lengths = np.linalg.norm(normals, axis=1, keepdims=True)
-    return (normals / np.maximum(lengths, 1e-20)).astype(np.float32)
+    smooth: Floats = (normals / np.maximum(lengths, 1e-20)).astype(np.float32)
+    return smooth
 
 
 def shaped(points: npt.ArrayLike, faces: npt.ArrayLike, material: int, uv: npt.ArrayLike | None = None) -> Mesh:
@@ -111,7 +112,10 @@ def curve(points: npt.ArrayLike, count: int) -> npt.NDArray[np.float64]:
     piece = np.minimum(place.astype(int), len(p) - 2)
     t = (place - piece)[:, None]
     a, b, c, d = (padded[piece + k] for k in range(4))
-    return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
+    places: npt.NDArray[np.float64] = 0.5 * (
+        2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3
+    )
+    return places
 
 
 def tube(path: npt.ArrayLike, radius: npt.ArrayLike, material: int, *, around: int = 16) -> Mesh:

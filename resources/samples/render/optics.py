@@ -3,7 +3,7 @@
 import math
 from typing import NamedTuple
 
-from resources.samples.render.bvh import nearest
+from resources.samples.render.rays import nearest
 from resources.samples.render.sampling import random, sphere_direction
 from resources.samples.render.vectors import Vector, along, compiled, dot, frame, multiply, scale, unit
 
@@ -69,18 +69,20 @@ def unshadowed(cosine: float, alpha: float) -> float:
 
 
 @compiled
-def refracted(direction: Vector, normal: Vector, ratio: float, choice: float) -> tuple[Vector, bool]:
-    """Through (or back from) glass: ``normal`` faces the ray, ``ratio`` is outer over inner index; True if it passed."""
+def refracted(direction: Vector, normal: Vector, ratio: float) -> tuple[Vector, float]:
+    """Through glass or out of it: the direction beyond, and the share reflected instead (Fresnel's equations).
+
+    ``normal`` faces the ray; ``ratio`` is the index on its side over that beyond.
+    """
     cosine = -dot(direction, normal)
     inside = 1.0 - ratio * ratio * (1.0 - cosine * cosine)
     if inside <= 0.0:
-        return mirrored(direction, normal), False
+        return direction, 1.0
     other = math.sqrt(inside)
     parallel = (ratio * cosine - other) / (ratio * cosine + other)
     upright = (cosine - ratio * other) / (cosine + ratio * other)
-    if choice < 0.5 * (parallel * parallel + upright * upright):
-        return mirrored(direction, normal), False
-    return unit(along(scale(direction, ratio), normal, ratio * cosine - other)), True
+    beyond = unit(along(scale(direction, ratio), normal, ratio * cosine - other))
+    return beyond, 0.5 * (parallel * parallel + upright * upright)
 
 
 @compiled
@@ -96,9 +98,12 @@ def _density(tint: float, reach: float) -> float:
 
 @compiled
 def wandered(bvh, point, normal, surface, state, stack):  # type: ignore[no-untyped-def]
-    """Light that enters WAXY matter, as a random walk: (point left at, share left per colour, distance of the last step,
-    direction there, face), face −1 if all was absorbed. One colour steers each step, all are weighed against the mean
-    of the three (Wilkie et al. 2014, hero wavelengths; Chiang et al. 2016, "Practical and controllable subsurface").
+    """Light that enters WAXY matter, as a random walk.
+
+    Returns where its last step began, the share left per colour, that step's direction and length, and the face, u
+    and v it leaves by; face −1 if all was absorbed. One colour chosen by share steers each step, and every colour is
+    weighed against the mean of the three (Wilkie et al. 2014, "Hero wavelength spectral sampling"; Chiang, Kutz and
+    Burley 2016, "Practical and controllable subsurface scattering for production path tracing").
     """
     c = surface.colour
     albedo = (_single_albedo(c[0]), _single_albedo(c[1]), _single_albedo(c[2]))

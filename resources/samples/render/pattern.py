@@ -3,19 +3,17 @@
 import math
 
 import numpy as np
-from numba import njit, uint32
+from numba import uint32
 
 from resources.samples.render.sampling import hashed
-from resources.samples.render.vectors import FAST, Vector, dot, unit
-
-compiled = njit(fastmath=FAST, error_model="numpy", nogil=True)
+from resources.samples.render.vectors import Vector, compiled, dot, unit
 
 
 @compiled
 def lattice(x: int, y: int, z: int, seed: int) -> float:
     """A number in [0, 1) for a point of the integer lattice."""
     key = uint32(x) * uint32(0x8DA6B343) ^ uint32(y) * uint32(0xD8163841) ^ uint32(z) * uint32(0xCB1AB31F)
-    return hashed(key ^ hashed(uint32(seed))) * (1.0 / 4294967296.0)
+    return float(hashed(key ^ hashed(uint32(seed))) * (1.0 / 4294967296.0))
 
 
 @compiled
@@ -73,7 +71,7 @@ def ridged(x: float, y: float, z: float, octaves: int, seed: int) -> float:
 @compiled
 def cells(x: float, y: float, z: float, seed: int) -> tuple[float, float, float]:
     """Distance to the nearest and the second nearest scattered point, and a number for the nearest (Worley 1996)."""
-    i, j, k = int(math.floor(x)), int(math.floor(y)), int(math.floor(z))
+    i, j, k = math.floor(x), math.floor(y), math.floor(z)
     first, second, label = 9.0, 9.0, 0.0
     for di in range(-1, 2):
         for dj in range(-1, 2):
@@ -119,4 +117,4 @@ def sampled(picture: np.ndarray, u: float, v: float, channel: int) -> float:
     a, b = x - i, y - j
     top = picture[j, i, channel] * (1.0 - a) + picture[j, i + 1, channel] * a
     bottom = picture[j + 1, i, channel] * (1.0 - a) + picture[j + 1, i + 1, channel] * a
-    return top * (1.0 - b) + bottom * b
+    return float(top * (1.0 - b) + bottom * b)

@@ -10,31 +10,33 @@ import math
 import numpy as np
 from numba import njit, uint32, uint64
 
-from resources.samples.render.vectors import FAST, Vector, from_frame
+from resources.samples.render.vectors import Vector, compiled, from_frame
 
 #: Decisions (pairs of numbers) that take well spread points; later ones are plain random.
 SPREAD_PAIRS = 8
 
 
-@njit(uint32(uint32), nogil=True)
-def hashed(x: int) -> int:
+@njit(nogil=True)
+def hashed(x: np.uint32) -> np.uint32:
     """A well mixed 32-bit number (the "lowbias32" constants of Wellons' hash prospector)."""
+    x = uint32(x)  # Numba widens products and shifts; every step is cut back to 32 bits.
     x = uint32((x ^ (x >> uint32(16))) * uint32(0x7FEB352D))
     x = uint32((x ^ (x >> uint32(15))) * uint32(0x846CA68B))
-    return x ^ (x >> uint32(16))
+    return uint32(x ^ (x >> uint32(16)))
 
 
-@njit(uint32(uint32), nogil=True)
-def reversed_bits(x: int) -> int:
+@njit(nogil=True)
+def reversed_bits(x: np.uint32) -> np.uint32:
+    x = uint32(x)
     x = ((x >> uint32(1)) & uint32(0x55555555)) | ((x & uint32(0x55555555)) << uint32(1))
     x = ((x >> uint32(2)) & uint32(0x33333333)) | ((x & uint32(0x33333333)) << uint32(2))
     x = ((x >> uint32(4)) & uint32(0x0F0F0F0F)) | ((x & uint32(0x0F0F0F0F)) << uint32(4))
     x = ((x >> uint32(8)) & uint32(0x00FF00FF)) | ((x & uint32(0x00FF00FF)) << uint32(8))
-    return (x >> uint32(16)) | (x << uint32(16))
+    return uint32((x >> uint32(16)) | (x << uint32(16)))
 
 
-@njit(uint32(uint32, uint32), nogil=True)
-def scrambled(x: int, seed: int) -> int:
+@njit(nogil=True)
+def scrambled(x: np.uint32, seed: np.uint32) -> np.uint32:
     """Owen scrambling of the digits of ``x`` (Laine and Karras' permutation with Burley's constants)."""
     x = reversed_bits(x)
     x += seed
@@ -45,8 +47,8 @@ def scrambled(x: int, seed: int) -> int:
     return reversed_bits(x)
 
 
-@njit(uint32(uint32), nogil=True)
-def second_dimension(index: int) -> int:
+@njit(nogil=True)
+def second_dimension(index: np.uint32) -> np.uint32:
     """Sobol's second coordinate: direction numbers of Pascal's triangle modulo two."""
     result = uint32(0)
     direction = uint32(0x80000000)
@@ -77,9 +79,8 @@ def random(state: np.ndarray) -> float:
     state[0] = old * uint64(6364136223846793005) + uint64(1442695040888963407)
     word = uint32(((old >> uint64(18)) ^ old) >> uint64(27))
     turn = uint32(old >> uint64(59))
-    # Numba widens what it shifts, so the turned word is cut back to 32 bits.
     word = uint32((word >> turn) | (word << ((uint32(32) - turn) & uint32(31))))
-    return word * (1.0 / 4294967296.0)
+    return float(word * (1.0 / 4294967296.0))
 
 
 @njit(nogil=True)
@@ -97,7 +98,7 @@ def pair(state: np.ndarray) -> tuple[float, float]:
     return x * (1.0 / 4294967296.0), y * (1.0 / 4294967296.0)
 
 
-@njit(fastmath=FAST, error_model="numpy", nogil=True)
+@compiled
 def cosine_direction(normal: Vector, a: float, b: float) -> Vector:
     """A direction about ``normal`` with density cos/pi."""
     radius = math.sqrt(a)
@@ -105,7 +106,7 @@ def cosine_direction(normal: Vector, a: float, b: float) -> Vector:
     return from_frame(normal, radius * math.cos(angle), radius * math.sin(angle), math.sqrt(max(0.0, 1.0 - a)))
 
 
-@njit(fastmath=FAST, error_model="numpy", nogil=True)
+@compiled
 def sphere_direction(a: float, b: float) -> Vector:
     """A direction with equal density everywhere."""
     z = 1.0 - 2.0 * a
@@ -114,7 +115,7 @@ def sphere_direction(a: float, b: float) -> Vector:
     return radius * math.cos(angle), radius * math.sin(angle), z
 
 
-@njit(fastmath=FAST, error_model="numpy", nogil=True)
+@compiled
 def disc_point(a: float, b: float) -> tuple[float, float]:
     """A point of the unit disc with equal density everywhere."""
     radius = math.sqrt(a)
