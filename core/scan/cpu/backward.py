@@ -33,7 +33,7 @@ from core.scan.cpu.layout import (
 )
 from core.scan.cpu.memory import load, store
 from core.scan.cpu.tiles import TILE_BYTES, Lines, Scratch, backward_scratch, recompute, walk_back
-from core.scan.cpu.visits import clear, copy, gather_states, load_channels, position_of, store_some
+from core.scan.cpu.visits import clear, copy, gather_channels, gather_states, load_step, position_of, store_some
 
 _LN_2 = np.float32(0.6931471805599453)
 
@@ -57,14 +57,14 @@ class Gradients(NamedTuple):
 @njit(nogil=True)
 def gather_block(group: Group, y: Line, steps: Steps, span: int, scratch: Scratch) -> None:
     """Copy a block of u and ∂y, and make a block of Δ and of its slope."""
+    gather_channels(group.u, steps, group.wide, span, scratch.values)
+    gather_channels(group.delta, steps, group.wide, span, scratch.step_sizes)
+    gather_channels(y, steps, group.wide, span, scratch.incoming)
     bias = load(group.bias, 0)
-    for step in range(steps.length):
-        position, at = position_of(steps, step), step * WIDTH
-        size, slope = softplus_and_slope(load_channels(group.delta, position, group.wide, span) + bias)
-        store(scratch.values, at, load_channels(group.u, position, group.wide, span))
-        store(scratch.step_sizes, at, size)
-        store(scratch.slopes, at, slope)
-        store(scratch.incoming, at, load_channels(y, position, group.wide, span))
+    for index in range(0, steps.length * WIDTH // span, WIDTH):
+        size, slope = softplus_and_slope(load(scratch.step_sizes, index) + bias)
+        store(scratch.step_sizes, index, size)
+        store(scratch.slopes, index, slope)
 
 
 @njit(nogil=True)
@@ -81,11 +81,11 @@ def finish_inputs(
     through, skip_sum, bias_sum = load(group.skip, 0), load(skip, 0), load(bias, 0)
     for step in range(steps.length):
         at = step * WIDTH
-        incoming, value = load(scratch.incoming, at), load(scratch.values, at)
+        incoming, value = load_step(scratch.incoming, step, span), load_step(scratch.values, step, span)
         to_intake = fold_states(load(scratch.grad_intakes, at), span)
         to_size = fold_states(load(scratch.grad_sizes, at), span)
-        to_delta = fma(value, to_intake, broadcast(_LN_2) * to_size) * load(scratch.slopes, at)
-        to_u = fma(load(scratch.step_sizes, at), to_intake, through * incoming)
+        to_delta = fma(value, to_intake, broadcast(_LN_2) * to_size) * load_step(scratch.slopes, step, span)
+        to_u = fma(load_step(scratch.step_sizes, step, span), to_intake, through * incoming)
         skip_sum, bias_sum = fma(incoming, value, skip_sum), bias_sum + to_delta
         position = position_of(steps, step)
         store_some(grad_u.address, position * grad_u.stride, to_u, group.wide)

@@ -33,8 +33,9 @@ from core.scan.cpu.visits import (
     clear,
     copy,
     expect,
+    gather_channels,
     gather_states,
-    load_channels,
+    load_step,
     position_of,
     spread,
     store_some,
@@ -66,12 +67,12 @@ def forward_scratch(start: int, shape: Shape) -> Scratch:
 @njit(nogil=True)
 def gather_inputs(group: Group, steps: Steps, span: int, scratch: Scratch) -> None:
     """Copy a block of u, and make a block of Δ."""
+    gather_channels(group.u, steps, group.wide, span, scratch.values)
+    gather_channels(group.delta, steps, group.wide, span, scratch.step_sizes)
     bias = load(group.bias, 0)
-    for step in range(steps.length):
-        position = position_of(steps, step)
-        size, _ = softplus_and_slope(load_channels(group.delta, position, group.wide, span) + bias)
-        store(scratch.values, step * WIDTH, load_channels(group.u, position, group.wide, span))
-        store(scratch.step_sizes, step * WIDTH, size)
+    for index in range(0, steps.length * WIDTH // span, WIDTH):
+        size, _ = softplus_and_slope(load(scratch.step_sizes, index) + bias)
+        store(scratch.step_sizes, index, size)
 
 
 @njit(nogil=True)
@@ -88,8 +89,8 @@ def recur(
             expect(y, ahead)
             expect(b, ahead)
             expect(c, ahead)
-        value = load(scratch.values, step * WIDTH)
-        size = load(scratch.step_sizes, step * WIDTH)
+        value = load_step(scratch.values, step, shape.span)
+        size = load_step(scratch.step_sizes, step, shape.span)
         intake = size * value
         maps_at = step * shape.width
         out = broadcast(np.float32(0))

@@ -159,7 +159,6 @@ def _shuffle(pattern: list[int]) -> Any:
     return pick
 
 
-lower_twice = _shuffle([*range(HALF)] * 2)
 swap_halves = _shuffle([*range(HALF, WIDTH), *range(HALF)])
 interleave_halves = _shuffle([lane // 2 + HALF * (lane % 2) for lane in range(WIDTH)])
 

@@ -17,7 +17,7 @@ from core.scan.cpu.functions import eight_sums, exp2
 from core.scan.cpu.lanes import WIDTH, Lanes, broadcast, fma, interleave_halves, swap_halves
 from core.scan.cpu.layout import BLOCK, BLOCK_BYTES, LANES_BYTES, TILE, Line, Shape, Steps
 from core.scan.cpu.memory import FLOAT_BYTES, load, store
-from core.scan.cpu.visits import expect, position_of, spread
+from core.scan.cpu.visits import expect, load_step, position_of, spread
 
 TILE_BYTES = TILE * LANES_BYTES
 
@@ -121,8 +121,8 @@ def recompute(tile: int, steps: Steps, shape: Shape, scratch: Scratch, decay: in
             expect(lines.grad_y, coming)
             expect(lines.b, coming)
             expect(lines.c, coming)
-        size = load(scratch.step_sizes, step * WIDTH)
-        intake = size * load(scratch.values, step * WIDTH)
+        size = load_step(scratch.step_sizes, step, shape.span)
+        intake = size * load_step(scratch.values, step, shape.span)
         b0, b1, b2, b3 = spread_tile(scratch.b, step * shape.width, tile * TILE, shape.span)
         k0, k1, k2, k3 = exp2(size * a0), exp2(size * a1), exp2(size * a2), exp2(size * a3)
         h0, h1 = fma(k0, h0, intake * b0), fma(k1, h1, intake * b1)
@@ -149,8 +149,8 @@ def walk_back(tile: int, steps: Steps, shape: Shape, scratch: Scratch, decay: in
     d0 = d1 = d2 = d3 = broadcast(np.float32(0))
     for step in range(steps.length - 1, -1, -1):
         lane, maps_at, sums_at = step * WIDTH, step * shape.width, (tile * BLOCK + step) * WIDTH
-        size, incoming = load(scratch.step_sizes, lane), load(scratch.incoming, lane)
-        intake = size * load(scratch.values, lane)
+        size, incoming = load_step(scratch.step_sizes, step, shape.span), load_step(scratch.incoming, step, shape.span)
+        intake = size * load_step(scratch.values, step, shape.span)
         c0, c1, c2, c3 = spread_tile(scratch.c, maps_at, tile * TILE, shape.span)
         g0, g1, g2, g3 = fma(incoming, c0, f0), fma(incoming, c1, f1), fma(incoming, c2, f2), fma(incoming, c3, f3)
         sums = sums_of_tile(

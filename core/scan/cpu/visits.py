@@ -3,7 +3,7 @@
 import numpy as np
 from numba import njit
 
-from core.scan.cpu.lanes import HALF, WIDTH, Lanes, broadcast, lower_twice
+from core.scan.cpu.lanes import HALF, WIDTH, Lanes, broadcast
 from core.scan.cpu.layout import Line, Steps
 from core.scan.cpu.memory import (
     FLOAT_BYTES,
@@ -28,15 +28,11 @@ def position_of(steps: Steps, step: int) -> int:
 
 
 @njit(nogil=True)
-def load_channels(line: Line, position: int, count: int, span: int) -> Lanes:
-    """One position's ``count`` channels in lanes, the other lanes 0; with span 2 they stand in both halves."""
-    index = position * line.stride
-    if count == WIDTH:
-        return load(line.address, index)
-    if count == HALF:
-        return load_half_twice(line.address, index)
-    lanes = load_first(line.address, index, np.int32(count))
-    return lower_twice(lanes, lanes) if span == 2 else lanes
+def load_step(rows: int, step: int, span: int) -> Lanes:
+    """One step's channels out of rows made by `gather_channels`; with span 2 they stand in both halves."""
+    if span == 2:
+        return load_half_twice(rows, step * HALF)
+    return load(rows, step * WIDTH)
 
 
 @njit(nogil=True)
@@ -54,6 +50,24 @@ def store_some(address: int, index: int, lanes: Lanes, count: int) -> None:
 def expect(line: Line, position: int) -> None:
     """Begin to bring one position into the cache: an order may go where the processor does not foresee it."""
     prefetch(line.address, position * line.stride)
+
+
+@njit(nogil=True)
+def gather_channels(line: Line, steps: Steps, count: int, span: int, rows: int) -> None:
+    """Copy a block's ``count`` channels per position into rows, in the order of visits, filled up with 0.
+
+    A row is as wide as the lanes, or half as wide with span 2.
+    """
+    for step in range(steps.length):
+        index = position_of(steps, step) * line.stride
+        if count == WIDTH:
+            store(rows, step * WIDTH, load(line.address, index))
+        elif span == 1:
+            store(rows, step * WIDTH, load_first(line.address, index, np.int32(count)))
+        elif count == HALF:
+            store_half(rows, step * HALF, load_half_twice(line.address, index))
+        else:
+            store_half(rows, step * HALF, load_first(line.address, index, np.int32(count)))
 
 
 @njit(nogil=True)

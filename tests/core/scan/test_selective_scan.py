@@ -50,6 +50,7 @@ CASES = [
     Case(channels=3, states=5),
     Case(images=2, positions=130, channels=20, states=10),
     Case(positions=65, heads=1, channels=64),
+    Case(channels=24, states=8),
     Case(positions=100, heads=1, channels=33, states=33),
 ]
 
