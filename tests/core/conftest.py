@@ -49,4 +49,3 @@ def photograph() -> Callable[..., Picture]:
         return Picture(pixels, facts=Facts(**facts))
 
     return make
-
