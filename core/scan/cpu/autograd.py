@@ -4,6 +4,7 @@ Forward keeps the state before every block of steps, only if a gradient will be 
 from there. Inputs are read where they are: any strides for image, position and head, channels side by side.
 """
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -18,7 +19,8 @@ from core.scan.cpu.compiled import Kernel, backward_kernel, forward_kernel
 from core.scan.cpu.forward import forward_scratch
 from core.scan.cpu.functions import LOG2_E
 from core.scan.cpu.lanes import WIDTH
-from core.scan.cpu.layout import TILE, Inputs, Orders, Shape, Sizes, Strided, shape_of
+from core.scan.cpu.layout import LANES_BYTES, TILE, Inputs, Orders, Shape, Sizes, Strided, shape_of
+from core.scan.cpu.memory import FLOAT_BYTES
 from core.scan.cpu.threads import in_threads
 from core.scan.cpu.tiles import backward_scratch
 
@@ -146,8 +148,14 @@ class _Call:
 
 
 def _room(shape: list[int], make: Callable[..., npt.NDArray[np.float32]]) -> Tensor:
-    """Fresh memory from numpy, which asks for large pages; with torch's small ones, first touch costs half a scan."""
-    return torch.from_numpy(make(shape, np.float32))
+    """Fresh memory that begins where a cache line does, lest every store touches two.
+
+    It comes from numpy, which asks for large pages: with torch's small ones, first touch costs half a scan.
+    """
+    size = math.prod(shape)
+    memory = make(size + WIDTH, np.float32)
+    start = -memory.ctypes.data % LANES_BYTES // FLOAT_BYTES
+    return torch.from_numpy(memory[start : start + size].reshape(shape))
 
 
 def _lined_up(tensor: Tensor) -> Tensor:
