@@ -9,7 +9,7 @@ channel.
 The loop is what the published code falls back to without its CUDA kernel (``selective_scan_ref``): decays and intakes
 of all steps at once, then three torch operations per step, on inputs that already stand in the order of visits. Its
 time is linear in the steps, so it is measured on the first ``--loop-steps`` of them and scaled; at full length its
-tensors no longer fit any cache and it only gets slower.
+tensors, some gigabytes each, no longer fit any cache, and it only gets slower.
 
 The *limit* is the rate at which the same threads make nothing but the exponentials, one per state update, from numbers
 that lie in the nearest cache.
@@ -66,17 +66,22 @@ def inputs(heads: int, channels: int, side: int = SIDE) -> list[Tensor]:
 def plain_loop(
     u: Tensor, delta: Tensor, A: Tensor, B: Tensor, C: Tensor, D: Tensor, _order: Tensor, bias: Tensor
 ) -> Tensor:
-    """Step by step over torch tensors, positions in the order in which they stand."""
-    step_size = F.softplus(delta + bias)
-    decay = torch.exp(torch.einsum("blhc,hcn->blhcn", step_size, A))
-    intake = torch.einsum("blhc,blhn,blhc->blhcn", step_size, B, u)
-    state = torch.zeros_like(decay[:, 0])
+    """Step by step over torch tensors, as published: (batch, channels, steps), decays with the states innermost.
+
+    One thing is kinder here: the steps are cut apart at once. The published ``[:, :, step]`` makes, going backward, a
+    gradient as large as all steps at every step, and would not come to an end.
+    """
+    channels = u.shape[3]
+    u, step_size = (x.flatten(2).transpose(1, 2).contiguous() for x in (u, F.softplus(delta + bias)))
+    b, c = (x.permute(0, 2, 3, 1).repeat_interleave(channels, 1) for x in (B, C))
+    decay = torch.exp(torch.einsum("bdl,dn->bdln", step_size, A.flatten(0, 1)))
+    intake = torch.einsum("bdl,bdnl,bdl->bdln", step_size, b, u)
+    state = torch.zeros_like(decay[:, :, 0])
     results = []
-    # Not decay[:, step]: its gradient would be as large as decay itself, at every step.
-    for step_decay, step_intake, step_c in zip(decay.unbind(1), intake.unbind(1), C.unbind(1), strict=True):
+    for step_decay, step_intake, step_c in zip(decay.unbind(2), intake.unbind(2), c.unbind(3), strict=True):
         state = step_decay * state + step_intake
-        results.append(torch.einsum("bhcn,bhn->bhc", state, step_c))
-    return torch.stack(results, 1) + D * u
+        results.append(torch.einsum("bdn,bdn->bd", state, step_c))
+    return torch.stack(results, 2) + D.flatten()[:, None] * u
 
 
 def seconds(work: Callable[[], object], runs: int) -> list[float]:
@@ -94,9 +99,9 @@ def forward_and_both(scan: Callable[..., Tensor], given: list[Tensor], runs: int
     """Times of the forward pass without gradients, and of forward and backward together."""
     leaves = [x.detach().requires_grad_() if x.is_floating_point() else x for x in given]
     wanted = [x for x in leaves if x.requires_grad]
-    weight = torch.ones_like(given[0])
     with torch.no_grad():
         forward = seconds(lambda: scan(*given), runs)
+        weight = torch.ones_like(scan(*given))
     return forward, seconds(lambda: torch.autograd.grad(scan(*leaves), wanted, weight), runs)
 
 
