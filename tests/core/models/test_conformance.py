@@ -1,6 +1,7 @@
 """The networks compute what the published implementations compute, on every backend of the scan."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,22 @@ def architecture_of(path: Path) -> str:
         return str(file.metadata()["architecture"])
 
 
+def all_outputs(network: torch.nn.Module, x: Tensor, several: bool) -> dict[str, Tensor]:
+    """What the published forward returns, by the names of the cases: ``output``, or ``output.0`` … by place.
+
+    Where it returns several tensors, ours returns the first from ``forward`` and all from ``stages`` or ``features``.
+    """
+    if not several:
+        return {"output": network(x)}
+    return named("output", (getattr(network, "stages", None) or network.features)(x))
+
+
+def named(name: str, outputs: Tensor | Iterable[Tensor | Iterable[Tensor]]) -> dict[str, Tensor]:
+    if isinstance(outputs, Tensor):
+        return {name: outputs}
+    return {key: y for i, part in enumerate(outputs) for key, y in named(f"{name}.{i}", part).items()}
+
+
 def distance(a: Tensor, b: Tensor) -> float:
     return float((a - b).norm() / b.norm())
 
@@ -39,7 +56,8 @@ def test_output_and_gradient_are_the_published_ones(path: Path, backend: str) ->
     assert backend in backends()
     with safe_open(path, "pt") as file:
         facts = file.metadata()
-        expected, expected_gradient = file.get_tensor("output"), file.get_tensor("grad_input")
+        expected = {key: file.get_tensor(key) for key in sorted(file.keys()) if key != "grad_input"}
+        expected_gradient = file.get_tensor("grad_input")
     network = published(facts["architecture"], json.loads(facts["config"])).eval()
     names = {name: list(value.shape) for name, value in network.named_parameters()}
     assert names == json.loads(facts["parameters"])
@@ -47,9 +65,12 @@ def test_output_and_gradient_are_the_published_ones(path: Path, backend: str) ->
 
     x = picture(tuple(json.loads(facts["input_shape"]))).requires_grad_()
     with use_backend(backend):
-        y = network(x)
-        (y * torch.from_numpy(unit("grad_weight", tuple(y.shape))).float()).sum().backward()
+        outputs = all_outputs(network, x, several="output" not in expected)
+        first = outputs[min(expected)]
+        (first * torch.from_numpy(unit("grad_weight", tuple(first.shape))).float()).sum().backward()
 
     assert x.grad is not None
-    assert distance(y.detach(), expected) <= 1e-5
+    assert outputs.keys() == expected.keys()
+    for name, y in outputs.items():
+        assert distance(y.detach(), expected[name]) <= 1e-5, name
     assert distance(x.grad, expected_gradient) <= 1e-4
