@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from torch import nn
+
 from core.errors import SettingsError
 from core.models.architecture import Architecture, RestorationNetwork
 
@@ -29,8 +31,8 @@ def architecture(name: str) -> Architecture:
     raise SettingsError(f"There is no network called {name!r}.", advice)
 
 
-def published(name: str, config: Mapping[str, Any]) -> RestorationNetwork:
-    """A network from the constructor arguments of the published class; its parameters carry the published names.
+def published(name: str, config: Mapping[str, Any]) -> nn.Module:
+    """A network from the constructor arguments of the published class: published parameter names, published output.
 
     Unknown arguments and impossible combinations raise SettingsError with a sentence.
     """

@@ -27,6 +27,8 @@ class RestorationNetwork(nn.Module):
 class Architecture:
     """One network of the registry: its file ends in a value of this type, and everything else follows from it.
 
+    ``restores`` is False for a network that looks at a picture but gives none back (feature maps, classes): lists for
+    photographers leave it out, and `restorer` refuses it.
     ``ignored`` are options that published files carry though the published class does nothing with them.
     ``infer`` finds the options of a bare state dict from its names and shapes; None if it is not this network's.
     """
@@ -36,10 +38,11 @@ class Architecture:
     summary: str
     paper: str
     config_type: type
-    build: Callable[[Any], RestorationNetwork]
+    build: Callable[[Any], nn.Module]
     infer: Callable[[Mapping[str, Tensor]], dict[str, Any] | None]
     presets: Mapping[str, Mapping[str, Any]] = dataclasses.field(default_factory=dict)
     ignored: frozenset[str] = frozenset()
+    restores: bool = True
 
     def config(self, options: Mapping[str, Any]) -> Any:
         """The frozen options from a plain dict, published names; SettingsError names what is unknown or impossible."""
@@ -49,13 +52,27 @@ class Architecture:
         except (ValueError, TypeError) as error:
             raise SettingsError(f"{self.title} cannot be built like this: {error}") from error
 
-    def make(self, options: Mapping[str, Any]) -> RestorationNetwork:
-        """A network with fresh weights; SettingsError when the options cannot work together."""
+    def make(self, options: Mapping[str, Any]) -> nn.Module:
+        """A network with fresh weights, which gives what the published one gives.
+
+        SettingsError when the options cannot work together.
+        """
         config = self.config(options)
         try:
             return self.build(config)
         except ValueError as error:
             raise SettingsError(f"{self.title} cannot be built like this: {error}") from error
+
+    def restorer(self, options: Mapping[str, Any]) -> RestorationNetwork:
+        """A network with fresh weights that gives pictures; SettingsError where this one gives something else."""
+        if not self.restores:
+            raise SettingsError(
+                f"{self.title} looks at pictures but gives none back, so it cannot restore any.",
+                "Choose a network that restores.",
+            )
+        network = self.make(options)
+        assert isinstance(network, RestorationNetwork)
+        return network
 
 
 def read_options(config_type: type, options: Mapping[str, Any]) -> Any:

@@ -62,7 +62,7 @@ def read(path: Path | str) -> Checkpoint:
 
 def build(checkpoint: Checkpoint) -> RestorationNetwork:
     """The network with its weights, float32, ready to run (eval), on the CPU."""
-    network = architecture(checkpoint.architecture).make(checkpoint.config)
+    network = architecture(checkpoint.architecture).restorer(checkpoint.config)
     network.load_state_dict(checkpoint.state)
     return network.float().eval().requires_grad_(False).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 

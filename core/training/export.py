@@ -19,7 +19,7 @@ from core.training.recipe_file import digest, to_toml
 def fresh_network(recipe: Recipe) -> nn.Module:
     """The recipe's network with fresh weights, or those of its ``start`` model; SettingsError if neither fits."""
     plan = recipe.network
-    network = architecture(plan.architecture).make(plan.config)
+    network = architecture(plan.architecture).restorer(plan.config)
     if plan.start:
         start = models.build(models.read(Path(plan.start)))
         try:
