@@ -41,8 +41,7 @@ def published_scan(
         return (x.unflatten(1, (heads, -1)) if x.ndim == 3 else x).permute(0, 3, 1, 2)
 
     A, D, bias = (x.unflatten(0, (heads, -1)) for x in (A, D, delta_bias))
-    y = plain_loop(*(positions_first(x) for x in (u, delta)), A, *(positions_first(x) for x in (B, C)), D, D, bias)
-    return y.permute(0, 2, 3, 1).flatten(1, 2)
+    return plain_loop(*(positions_first(x) for x in (u, delta)), A, *(positions_first(x) for x in (B, C)), D, D, bias)
 
 
 def import_published(folder: Path) -> type[nn.Module]:
