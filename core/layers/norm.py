@@ -48,3 +48,10 @@ class ChannelNorm(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         normalised: Tensor = self.body(x.permute(0, 2, 3, 1))
         return normalised.permute(0, 3, 1, 2)
+
+
+class PixelNorm(nn.LayerNorm):
+    """`ChannelNorm` with bias under the plain names ``weight`` and ``bias``. (b, c, h, w) → same."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
