@@ -14,7 +14,6 @@ from app.open_pictures import OpenPictures
 from app.preferences import Preferences
 from app.problem import problem_from
 from app.restore_session import RestoreSession, Restoring
-from app.samples import samples
 from app.saving import Saving
 from app.ui import appearance
 from app.ui.file_dialogs import FileDialogs
@@ -23,6 +22,7 @@ from app.workers.lane import Lane
 from core import library
 from core.library import Model
 from core.picture import files
+from core.samples import samples
 
 
 class Application(QObject):

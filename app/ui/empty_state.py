@@ -2,19 +2,14 @@
 
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
 from app.ui.labels import label
-from app.ui.qt_images import to_image, to_screen
-from app.workers.job import Job, in_one_step
+from app.ui.sample_shelf import SampleShelf
 from app.workers.lane import Lane
-from core.picture.picture import Picture
-
-THUMBNAIL = QSize(144, 96)
 
 
 class EmptyState(QWidget):
@@ -31,25 +26,22 @@ class EmptyState(QWidget):
         self._symbol = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._open = QPushButton(self.tr("Open…"))
         self._open.setToolTip(self.tr("Open photographs (Ctrl+O)"))
-        self._samples = [_SampleButton(path) for path in samples]
-        self._jobs: dict[Job, _SampleButton] = {}
+        self.samples = SampleShelf(samples, lane)
         self._target = self._make_target()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, 0, 16)
+        column.setContentsMargins(8, 8, 8, 8)
         column.addStretch(1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._target, 100)
         row.addStretch(1)
         column.addLayout(row)
-        column.addSpacing(24)
-        column.addWidget(self._make_samples(), alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(16)
+        column.addWidget(self.samples)
         column.addStretch(1)
         self._colour_symbol()
         self._open.clicked.connect(self.open_asked)
-        for button in self._samples:
-            button.clicked.connect(self._on_sample)
-            self._read(button, lane)
+        self.samples.asked.connect(self.sample_asked)
 
     def set_hovered(self, hovered: bool) -> None:
         """Whether something that could be dropped is held over the window."""
@@ -75,36 +67,6 @@ class EmptyState(QWidget):
         column.addStretch(1)
         return target
 
-    def _make_samples(self) -> QWidget:
-        block = QWidget()
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Try a sample"), "quiet"), alignment=Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for button in self._samples:
-            row.addWidget(button)
-        column.addLayout(row)
-        block.setVisible(bool(self._samples))
-        return block
-
-    def _read(self, button: "_SampleButton", lane: Lane) -> None:
-        path = button.path
-        job = Job(lambda: in_one_step(lambda: _thumbnail(path)))
-        job.finished.connect(self._on_read)
-        self._jobs[lane.submit(job)] = button
-
-    @Slot(object, object)
-    def _on_read(self, job: Job, thumbnail: Picture) -> None:
-        self._jobs.pop(job).show_picture(thumbnail)
-
-    @Slot()
-    def _on_sample(self) -> None:
-        button = self.sender()
-        if isinstance(button, _SampleButton):
-            self.sample_asked.emit(button.path)
-
     def _colour_symbol(self) -> None:
         self._symbol.setPixmap(icon("drop", QPalette.ColorRole.PlaceholderText).pixmap(48, 48))
 
@@ -122,7 +84,7 @@ class _DropTarget(QWidget):
         self._is_hovered = False
         self.setMinimumWidth(400)
         self.setMaximumWidth(560)
-        self.setMinimumHeight(248)
+        self.setMinimumHeight(208)
         self.setMaximumHeight(264)
 
     def set_hovered(self, hovered: bool) -> None:
@@ -139,43 +101,3 @@ class _DropTarget(QWidget):
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 8, 8)
-
-
-class _SampleButton(QToolButton):
-    """A sample as a thumbnail with its name."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.path = path
-        self.setObjectName("sample")
-        name = path.stem.replace("-", " ").replace("_", " ").capitalize()
-        self.setText(name)
-        self.setAccessibleName(self.tr("Sample: {name}").format(name=name))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setIconSize(THUMBNAIL)
-        blank = QPixmap(THUMBNAIL)
-        blank.fill(self.palette().color(QPalette.ColorRole.AlternateBase))
-        self.setIcon(QIcon(blank))
-
-    def show_picture(self, thumbnail: Picture) -> None:
-        """The picture has been read; cut to the button's shape."""
-        pixmap = QPixmap.fromImage(to_image(to_screen(thumbnail)).copy())
-        size = THUMBNAIL * self.devicePixelRatioF()
-        filled = pixmap.scaled(
-            size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-        )
-        left, top = (filled.width() - size.width()) // 2, (filled.height() - size.height()) // 2
-        cut = filled.copy(left, top, size.width(), size.height())
-        cut.setDevicePixelRatio(self.devicePixelRatioF())
-        self.setIcon(QIcon(cut))
-
-
-def _thumbnail(path: Path) -> Picture:
-    import cv2  # a tenth of a second that the first paint does not wait for
-
-    from core.picture.files import read
-
-    picture = read(path)
-    scale = max(2 * THUMBNAIL.width() / picture.width, 2 * THUMBNAIL.height() / picture.height)
-    size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
-    return picture.with_pixels(np.asarray(cv2.resize(picture.pixels, size, interpolation=cv2.INTER_AREA), np.float32))

@@ -4,7 +4,6 @@ import json
 import sys
 import time
 from argparse import Namespace
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from core.errors import SettingsError, SilvermendError, UnwritablePicture
 from core.picture import files
 from core.progress import finish
 from core.restoration.recipe import Recipe, blend
+from core.samples import samples
 
 if TYPE_CHECKING:
     from core.restoration.restorer import Restorer
@@ -42,8 +42,7 @@ def run(options: Namespace) -> int:
 
 def sample() -> Path:
     """The first picture among the samples that come with Silvermend."""
-    folder = Path(str(resources.files("resources"))) / "samples"
-    pictures = sorted(path for path in folder.iterdir() if path.suffix in files.WRITABLE)
+    pictures = samples()
     if not pictures:
         raise SettingsError("This copy of Silvermend came without sample pictures.", "Restore a picture of your own.")
     return pictures[0]
