@@ -1,5 +1,7 @@
 """Numbers as people say them."""
 
+from decimal import ROUND_FLOOR, Decimal
+
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
@@ -45,6 +47,12 @@ def weights(count: int) -> str:
     if count >= 1e6:
         return translate("Words", "{count} million parameters").format(count=f"{count / 1e6:.1f}")
     return translate("Words", "{count} thousand parameters").format(count=round(count / 1e3))
+
+
+def decibels(value: float) -> str:
+    """30.85 dB; cut after the second decimal, so that no measured figure is told better than it is."""
+    cut = Decimal(repr(float(value))).quantize(Decimal("0.01"), ROUND_FLOOR)
+    return translate("Words", "{value} dB").format(value=f"{cut:f}".replace("-", "−"))
 
 
 def percent(value: float) -> str:

@@ -1,5 +1,6 @@
 """What there is to say about a model, true and short."""
 
+from math import isfinite
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +34,7 @@ def rows(model: Model) -> list[tuple[str, str]]:
     found = [
         (translate("ModelFacts", "Size"), f"{words.weights(model.parameters)}, {words.memory(model.file_size)}"),
         (translate("ModelFacts", "Measured"), _measured(card)),
+        (translate("ModelFacts", "Sees"), _reach(card)),
         (translate("ModelFacts", "Trained on"), _trained_on(card)),
         (translate("ModelFacts", "Licence"), model.licence or translate("ModelFacts", "not stated")),
         (translate("ModelFacts", "Origin"), _origin(model)),
@@ -43,11 +45,11 @@ def rows(model: Model) -> list[tuple[str, str]]:
 def _measured(card: dict[str, Any]) -> str:
     tests = _numbers(card.get("measured_psnr_db"))
     if tests:
-        return "\n".join(f"{place}: {value:.2f} dB" for place, value in tests.items())
+        return "\n".join(f"{place}: {words.decibels(value)}" for place, value in tests.items())
     held_out = _held_out(card)
     if not held_out:
         return ""
-    figures = ", ".join(f"{value:.2f} dB at σ {sigma}" for sigma, value in held_out.items())
+    figures = ", ".join(f"{words.decibels(value)} at σ {sigma}" for sigma, value in held_out.items())
     return translate("ModelFacts", "{figures}, on pictures held out of training").format(figures=figures)
 
 
@@ -58,12 +60,8 @@ def _best_figure(card: dict[str, Any]) -> str:
     if not found:
         return ""
     place = next((place for place in found if "25" in place), next(iter(found)))
-    form = (
-        translate("ModelFacts", "{value} dB on {place}")
-        if tests
-        else translate("ModelFacts", "{value} dB at σ {place}")
-    )
-    return form.format(value=f"{found[place]:.1f}", place=place)
+    form = translate("ModelFacts", "{value} on {place}") if tests else translate("ModelFacts", "{value} at σ {place}")
+    return form.format(value=words.decibels(found[place]), place=place)
 
 
 def _held_out(card: dict[str, Any]) -> dict[str, float]:
@@ -76,7 +74,14 @@ def _held_out(card: dict[str, Any]) -> dict[str, float]:
 def _numbers(found: object) -> dict[str, float]:
     """Cards come from files, so nothing in them is certain."""
     pairs = found.items() if isinstance(found, dict) else ()
-    return {str(name): float(value) for name, value in pairs if isinstance(value, int | float)}
+    return {str(name): float(value) for name, value in pairs if isinstance(value, int | float) and isfinite(value)}
+
+
+def _reach(card: dict[str, Any]) -> str:
+    field = card.get("receptive_field")
+    if not isinstance(field, int) or field < 1:
+        return ""
+    return translate("ModelFacts", "{size} × {size} pixels around each").format(size=field)
 
 
 def _trained_on(card: dict[str, Any]) -> str:

@@ -20,3 +20,11 @@ def test_sizes() -> None:
     assert words.memory(21_300_000_000) == "21 GB"
     assert words.percent(12.5) == "12.5 %"
     assert words.percent(100.0) == "100 %"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(30.85, "30.85 dB"), (32.3, "32.30 dB"), (30.8499, "30.84 dB"), (30, "30.00 dB"), (-0.001, "−0.01 dB")],
+)
+def test_measured_figures_are_cut_never_rounded_up(value: float, text: str) -> None:
+    assert words.decibels(value) == text

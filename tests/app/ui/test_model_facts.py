@@ -7,13 +7,14 @@ from tests.app.stand_ins import model
 
 
 def test_a_row_says_task_size_and_what_was_measured(qt) -> None:
-    assert model_facts.summary(model()) == "Noise · 4.9 MB · 30.5 dB on CBSD68 σ 25"
+    assert model_facts.summary(model()) == "Noise · 4.9 MB · 30.50 dB on CBSD68 σ 25"
     assert model_facts.summary(model(scale=2)).startswith("Noise ×2")
 
 
 def test_nothing_is_invented_for_a_model_without_a_card(qt) -> None:
-    bare = replace(model(), card={}, licence="")
+    bare = replace(model(), card={"measured_psnr_db": {"a": float("inf")}, "receptive_field": "wide"}, licence="")
     rows = dict(model_facts.rows(bare))
+    assert "Sees" not in rows
     assert "Measured" not in rows
     assert "Trained on" not in rows
     assert rows["Licence"] == "not stated"
@@ -22,6 +23,17 @@ def test_nothing_is_invented_for_a_model_without_a_card(qt) -> None:
 
 def test_figures_of_the_training_run_count_where_no_test_set_was_measured(qt) -> None:
     trained = replace(model(), card={"validation_psnr_db": [{"step": 10, "15": 33.0, "25": 30.0}]})
-    assert "30.0 dB at σ 25" in model_facts.summary(trained)
+    assert "30.00 dB at σ 25" in model_facts.summary(trained)
     measured = dict(model_facts.rows(trained))["Measured"]
     assert measured == "33.00 dB at σ 15, 30.00 dB at σ 25, on pictures held out of training"
+
+
+def test_a_measured_figure_is_never_told_better_than_it_is(qt) -> None:
+    close = replace(model(), card={"measured_psnr_db": {"CBSD68 σ 25": 30.8478}})
+    assert model_facts.summary(close).endswith("30.84 dB on CBSD68 σ 25")
+    assert "30.84 dB" in dict(model_facts.rows(close))["Measured"]
+
+
+def test_how_far_a_network_sees_is_told_where_it_is_known(qt) -> None:
+    known = replace(model(), card={"receptive_field": 128})
+    assert dict(model_facts.rows(known))["Sees"] == "128 × 128 pixels around each"
