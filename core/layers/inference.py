@@ -1,4 +1,4 @@
-"""Options of EAMamba's blocks, read back from the names and shapes of their weights."""
+"""Options read back from the names and shapes of weights: EAMamba's blocks, and what other networks need for theirs."""
 
 import math
 from collections.abc import Mapping
@@ -11,6 +11,12 @@ def count_children(state: Mapping[str, Tensor], prefix: str) -> int:
     """How many numbered modules lie under ``prefix``: 0., 1., 2. … gives 3."""
     numbers = {int(key[len(prefix) :].split(".", 1)[0]) for key in state if key.startswith(prefix)}
     return max(numbers) + 1 if numbers else 0
+
+
+def widening(width: int, dim: int) -> float:
+    """The factor by which ``dim`` was widened: int(dim · factor) is ``width``, whatever the quotient is rounded to."""
+    factor = width / dim
+    return factor if int(dim * factor) == width else math.nextafter(factor, math.inf)
 
 
 def infer_block_options(state: Mapping[str, Tensor], prefix: str, dim: int) -> dict[str, Any]:

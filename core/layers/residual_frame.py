@@ -30,14 +30,14 @@ class FrameConfig:
     """Options that the published classes share, by their published names; ValueError when they cannot work together.
 
     ``upsampler`` is ``""`` for restoring at the same size, ``"pixelshuffle"``, ``"pixelshuffledirect"`` (one
-    convolution) or ``"nearest+conv"`` (×4). ``resi_connection`` is ``"1conv"`` or ``"3conv"``. ``img_range`` is what
-    white becomes inside.
+    convolution) or ``"nearest+conv"`` (×4). ``upscale`` goes with it: the classes' default of 2 does nothing without
+    an upsampler. ``resi_connection`` is ``"1conv"`` or ``"3conv"``. ``img_range`` is what white becomes inside.
     """
 
     in_chans: int = 3
     embed_dim: int = 48
     patch_norm: bool = True
-    upscale: int = 2
+    upscale: int = 1
     img_range: float = 1.0
     upsampler: str = ""
     resi_connection: str = "1conv"
@@ -58,7 +58,10 @@ class FrameConfig:
                 self.resi_connection == "3conv" and self.embed_dim < 4,
                 f"'3conv' narrows embed_dim to a quarter, and {self.embed_dim} leaves nothing; choose '1conv'.",
             ),
-            (self.upscale < 1, f"upscale must be at least 1, not {self.upscale}."),
+            (
+                self.upsampler != "" and self.upscale < 2,
+                f"{self.upsampler!r} enlarges, so upscale must be at least 2, not {self.upscale}.",
+            ),
             (
                 self.upsampler == "" and self.upscale != 1,
                 f"without an upsampler it restores at the same size; for ×{self.upscale} choose 'pixelshuffle' or "
