@@ -1,9 +1,9 @@
 """The cross scan of VMamba, as MambaIR publishes it: one picture seen from four sides (Liu et al., "VMamba: Visual
-State Space Model", NeurIPS 2024, section 4.2; Guo et al., "MambaIR", ECCV 2024, figure 3).
+State Space Model", NeurIPS 2024, section 4.2; Guo et al., "MambaIR", ECCV 2024, section 3, "2D Selective Scan Module").
 
 Shapes: b batch, c channels of the block, h × w picture, l = h·w positions, k heads (one per side), d channels inside,
-n states, r rank of the step projection. Every head sees all d channels and their outputs are summed, so what one head
-reads is what the others read: nothing but the order of visits differs.
+n states, r rank of the step projection. Every head sees all d channels, through projections of its own, and their
+outputs are summed.
 """
 
 import math
