@@ -1,13 +1,15 @@
 """What went wrong, in the words and with the remedy that a person can use."""
 
 import traceback
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from core.errors import SilvermendError
+from core.errors import ModelError, SilvermendError
+from core.library import Model
 
 
 class Remedy(Enum):
@@ -18,6 +20,8 @@ class Remedy(Enum):
     RESTORE_AGAIN = auto()
     SAVE_ELSEWHERE = auto()
     REPLACE_SOURCE = auto()
+    OTHER_MODEL = auto()
+    SHOW_FILE = auto()
 
 
 @dataclass(frozen=True)
@@ -39,3 +43,11 @@ def problem_from(error: BaseException, remedy: Remedy = Remedy.NONE, path: Path 
     what = QCoreApplication.translate("Problem", "Silvermend met a fault of its own.")
     advice = QCoreApplication.translate("Problem", "Your pictures are untouched. The details help us to mend it.")
     return Problem(what, advice, details, remedy, path)
+
+
+def problem_with(model: Model | None, error: BaseException, models: Sequence[Model], otherwise: Remedy) -> Problem:
+    """An error of work with ``model``, one of ``models``: where its file is at fault, trying again is no remedy."""
+    if model is None or not isinstance(error, ModelError):
+        return problem_from(error, otherwise)
+    others = any(other != model for other in models)
+    return problem_from(error, Remedy.OTHER_MODEL if others else Remedy.SHOW_FILE, model.path)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app import words
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
-from app.problem import Problem, Remedy, problem_from
+from app.problem import Problem, Remedy, problem_from, problem_with
 from app.remark import Remark
 from app.restoration_run import RestorationRun
 from app.restored import Restored
@@ -193,7 +193,7 @@ class RestoreSession(QObject):
         if job is self._preparing:
             self._preparing = None
             self.device_changed.emit()
-            self.report(problem_from(error))
+            self.report(problem_with(self.model, error, self.models, Remedy.NONE))
 
     @Slot(object, object)
     def _on_progress(self, job: Job, step: Progress) -> None:
@@ -227,9 +227,9 @@ class RestoreSession(QObject):
     def _on_failed(self, job: Job, error: Exception) -> None:
         if job is not self._job or self.run is None:
             return
-        path = self.run.picture.path
+        model = self.run.model
         self._end_run(tiles_count=False)
-        self.report(problem_from(error, Remedy.RESTORE_AGAIN, path))
+        self.report(problem_with(model, error, self.models, Remedy.RESTORE_AGAIN))
 
     @Slot(object, object)
     def _on_saved(self, picture: OpenPicture, notes: list[str]) -> None:

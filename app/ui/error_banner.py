@@ -68,6 +68,8 @@ class ErrorBanner(QFrame):
             Remedy.RESTORE_AGAIN: self.tr("Try again"),
             Remedy.SAVE_ELSEWHERE: self.tr("Save elsewhere…"),
             Remedy.REPLACE_SOURCE: self.tr("Replace the original"),
+            Remedy.OTHER_MODEL: self.tr("Choose another model"),
+            Remedy.SHOW_FILE: self.tr("Show its folder"),
         }.get(remedy, "")
 
     @Slot()

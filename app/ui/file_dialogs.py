@@ -1,9 +1,10 @@
-"""The only dialogs there are: which files to open, and where to save."""
+"""The only dialogs there are: which files to open, where to save, and the system's own view of a folder."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.picture.files import WRITABLE
@@ -36,6 +37,10 @@ class FileDialogs:
             return None
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(suggestion.suffix)
+
+    def show_folder(self, folder: Path) -> None:
+        """Open ``folder`` in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _open_filter() -> str:

@@ -151,6 +151,12 @@ class RestoreTab(QWidget):
             self.save()
         elif problem.remedy is Remedy.REPLACE_SOURCE and problem.path is not None:
             self._session.save(problem.path, replace_source=True)
+        elif problem.remedy is Remedy.OTHER_MODEL:
+            self._preferences.right_panel = True
+            self._show_panels()
+            self.right.offer_models()
+        elif problem.remedy is Remedy.SHOW_FILE and problem.path is not None:
+            self._dialogs.show_folder(problem.path.parent)
 
     def _connect(self) -> None:
         self.screen_pictures.replaced.connect(self._show_picture)

@@ -53,6 +53,13 @@ class ToolsPanel(QWidget):
         session.pictures.current_changed.connect(self._follow)
         session.saving.changed.connect(self._follow)
 
+    def offer_models(self) -> None:
+        """The keyboard goes to a model that is not the chosen one."""
+        other = next((row for row in self.models.rows if row.model != self._session.model), None)
+        if other is not None:
+            self._scroll.ensureWidgetVisible(other)
+            other.setFocus()
+
     def _lay_out(self) -> None:
         sections = QWidget()
         sections.setObjectName("sections")
@@ -67,7 +74,7 @@ class ToolsPanel(QWidget):
             inner.addWidget(separator())
             inner.addWidget(section)
         inner.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(sections)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.restored import Restored, measured
 from app.ui.file_dialogs import FileDialogs
 from core.devices import Device
-from core.errors import RestorationError
+from core.errors import RestorationError, UnreadableModel
 from core.library import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
@@ -28,24 +28,28 @@ class Tile(Progress):
 class HalvingEngine:
     """Halves every pixel, tile by tile from the top left, and repeats it ``scale`` times; can be held or made to fail.
 
-    ``stop_before`` names the tile before which it waits for ``go``, ``fail_before`` the one before which it fails.
+    ``stop_before`` names the tile before which it waits for ``go``, ``fail_before`` the one before which it fails;
+    ``damaged`` the model whose file it cannot read.
     """
 
     def __init__(self) -> None:
         self.stop_before: int | None = None
         self.fail_before: int | None = None
+        self.damaged: str | None = None
         self.go = threading.Event()
         self.was_closed = threading.Event()
         self.runs = 0
 
     def prepare(self, model: Model | None) -> Work[Progress, Device]:
         yield Progress(1, 1)
+        self._load(model)
         return Device("cpu", "A processor", 8 << 30, 16 << 30, 4, "It is always there.")
 
     def restore(
         self, picture: Picture, model: Model, first: tuple[int, int, int, int] | None
     ) -> Work[Progress, Restored]:
         self.runs += 1
+        self._load(model)
         output = np.zeros((picture.height * model.scale, picture.width * model.scale, 3), np.float32)
         corners = [(top, left) for top in range(0, picture.height, TILE) for left in range(0, picture.width, TILE)]
         try:
@@ -65,6 +69,10 @@ class HalvingEngine:
             raise
         return measured(picture, picture.with_pixels(output))
 
+    def _load(self, model: Model | None) -> None:
+        if model is not None and model.name == self.damaged:
+            raise UnreadableModel(f"{model.path.name} is damaged.", "Copy it again.")
+
 
 class Answers(FileDialogs):
     """Answers instead of a person, and keeps what was suggested."""
@@ -73,6 +81,7 @@ class Answers(FileDialogs):
         self.to_open: list[Path] = []
         self.to_save: Path | None = None
         self.suggestion: Path | None = None
+        self.shown_folder: Path | None = None
 
     def ask_open(self, parent: QWidget, folder: Path) -> list[Path]:
         return self.to_open
@@ -80,6 +89,9 @@ class Answers(FileDialogs):
     def ask_save(self, parent: QWidget, suggestion: Path) -> Path | None:
         self.suggestion = suggestion
         return self.to_save
+
+    def show_folder(self, folder: Path) -> None:
+        self.shown_folder = folder
 
 
 def model(name: str = "denoise", scale: int = 1) -> Model:

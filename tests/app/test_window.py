@@ -304,6 +304,38 @@ def test_a_failed_restoration_is_told_and_can_be_tried_again(opened: Application
     assert not tab.banner.isVisible()
 
 
+def test_a_model_that_cannot_be_read_is_told_and_another_one_offered(
+    opened: Application, engine: HalvingEngine
+) -> None:
+    tab, session = opened.window.tab, opened.session
+    opened.window.activateWindow()
+    engine.damaged = "enlarge"
+    tab.toggle_right()
+    session.choose_model(session.models[1])
+    wait_until(lambda: tab.banner.isVisible())
+    assert tab.banner.problem.what == "enlarge.safetensors is damaged."
+    assert tab.banner._remedy.text() == "Choose another model"
+    tab.banner._remedy.click()
+    assert not tab.banner.isVisible()
+    assert QApplication.focusWidget() is tab.right.models.rows[0]
+    tab.restore()
+    wait_until(lambda: tab.banner.isVisible())
+    assert tab.banner._remedy.text() == "Choose another model"
+
+
+def test_where_there_is_no_other_model_its_folder_is_shown(
+    opened: Application, engine: HalvingEngine, answers: Answers
+) -> None:
+    tab, session = opened.window.tab, opened.session
+    session.models = session.models[:1]
+    engine.damaged = "denoise"
+    session.prepare()
+    wait_until(lambda: tab.banner.isVisible())
+    assert tab.banner._remedy.text() == "Show its folder"
+    tab.banner._remedy.click()
+    assert answers.shown_folder == session.models[0].path.parent
+
+
 def test_several_pictures_keep_their_results_while_one_goes_through_them(
     program: Application, tmp_path: Path, gradient: Callable[..., Picture]
 ) -> None:
