@@ -103,3 +103,18 @@ def _hilbert_index(row: npt.NDArray[np.int64], col: npt.NDArray[np.int64], bits:
 def reversed_(order: Order) -> Order:
     """The same visits from last to first."""
     return _frozen(order[::-1])
+
+
+@lru_cache(maxsize=_SIZES_KEPT)
+def skip_sampled(height: int, width: int) -> Order:
+    """Four visits that share out the pixels, each to every second pixel of every second row: (4, height·width / 4).
+
+    The first and third go row by row through the even rows, at the even columns and the odd ones; the second and fourth
+    go column by column through the odd rows, again at the even columns first (EfficientVMamba, Pei et al., AAAI 2025,
+    "efficient 2D scanning"). ValueError where height or width is odd: the four would not be equally long.
+    """
+    if height % 2 or width % 2:
+        raise ValueError(f"Skip sampling shares out even heights and widths, not {height} × {width}: pad by one pixel.")
+    pixels = np.arange(height * width).reshape(height, width)
+    shares = [pixels[0::2, 0::2], pixels[1::2, 0::2].T, pixels[0::2, 1::2], pixels[1::2, 1::2].T]
+    return _frozen(np.stack([share.reshape(-1) for share in shares]))
