@@ -9,8 +9,8 @@ from torch import Tensor
 
 def count_children(state: Mapping[str, Tensor], prefix: str) -> int:
     """How many numbered modules lie under ``prefix``: 0., 1., 2. … gives 3."""
-    numbers = {int(key[len(prefix) :].split(".", 1)[0]) for key in state if key.startswith(prefix)}
-    return max(numbers) + 1 if numbers else 0
+    names = {key[len(prefix) :].split(".", 1)[0] for key in state if key.startswith(prefix)}
+    return max((int(name) for name in names if name.isdecimal()), default=-1) + 1
 
 
 def widening(width: int, dim: int) -> float:

@@ -30,8 +30,8 @@ class Architecture:
     ``restores`` is False for a network that looks at a picture but gives none back (feature maps, classes): lists for
     photographers leave it out, and `restorer` refuses it.
     ``ignored`` are options that published files carry though the published class does nothing with them.
-    ``computed`` are buffers that published files carry and our network makes itself (tables of positions, masks, means),
-    each by the last part of its name: they are left aside when weights are read.
+    ``computed`` are buffers that published files carry and our network makes itself (tables of positions, masks), each
+    by the last part of its name: they are left aside when weights are read.
     ``infer`` finds the options of a bare state dict from its names and shapes; None if it is not this network's.
     """
 
