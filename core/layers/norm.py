@@ -14,6 +14,9 @@ EPSILON = 1e-5
 class _WithBias(nn.Module):
     """Mean removed, variance divided out, then weight and bias (Ba et al. 2016, eq. 4)."""
 
+    # Published as single steps, which the papers do not count (core/analysis/complexity.py).
+    written_out_when_published = True
+
     def __init__(self, channels: int) -> None:
         super().__init__()
         self.weight = nn.Parameter(torch.ones(channels))

@@ -1,5 +1,5 @@
 """The scan: one operation over an order of pixels, and the orders."""
 
-from core.scan.selective_scan import backends, selective_scan, use_backend
+from core.scan.selective_scan import ScanSize, backends, selective_scan, use_backend, watch_scans
 
-__all__ = ["backends", "selective_scan", "use_backend"]
+__all__ = ["ScanSize", "backends", "selective_scan", "use_backend", "watch_scans"]

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from importlib import import_module
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import torch
 from torch import Tensor
@@ -23,6 +23,18 @@ Scan: TypeAlias = Callable[[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tens
 
 _BACKENDS = ("cpu", "portable", "reference")
 _wanted: ContextVar[str | None] = ContextVar("scan backend", default=None)
+
+
+class ScanSize(NamedTuple):
+    """How much a scan does: ``channels`` are those of all heads, each with ``states`` states over ``steps`` steps."""
+
+    batch: int
+    steps: int
+    channels: int
+    states: int
+
+
+_watcher: ContextVar[Callable[[ScanSize], None] | None] = ContextVar("scan watcher", default=None)
 
 
 def selective_scan(
@@ -45,11 +57,16 @@ def selective_scan(
 
     u, delta, B and C may be views into larger tensors and are read in place by the ``cpu`` backend as long as their
     last axis is contiguous. Half precision is computed in float32. ``backend`` is one of `backends()`; without it
-    `use_backend` decides, or else the device and the type.
+    `use_backend` decides, or else the device and the type. On the meta device y has a shape and no values.
 
     Raises ValueError with a sentence where shapes, types or positions do not fit.
     """
     _check_shapes(u, delta, A, B, C, D, order, delta_bias)
+    watcher = _watcher.get()
+    if watcher is not None:
+        watcher(ScanSize(u.shape[0], order.shape[2], u.shape[2] * u.shape[3], A.shape[2]))
+    if u.is_meta:
+        return u.new_empty(u.shape)
     name = _choose(backend or _wanted.get(), u)
     floats = [u, delta, A, B, C, D, *([] if delta_bias is None else [delta_bias])]
     precision = torch.float64 if any(x.dtype == torch.float64 for x in floats) else torch.float32
@@ -77,6 +94,16 @@ def use_backend(name: str | None) -> Iterator[None]:
         yield
     finally:
         _wanted.reset(token)
+
+
+@contextmanager
+def watch_scans(watcher: Callable[[ScanSize], None]) -> Iterator[None]:
+    """Tell ``watcher`` the size of every scan begun in this block, in this thread, on whatever device."""
+    token = _watcher.set(watcher)
+    try:
+        yield
+    finally:
+        _watcher.reset(token)
 
 
 def _known(name: str) -> str:
