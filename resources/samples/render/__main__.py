@@ -45,7 +45,7 @@ SAMPLES = (
         Shot("A specimen of letters, with wooden type", 6400, Fraction(1, 60), 2.8, 60),
     ),
     Sample(
-        "portrait_study", "portrait-study.tif", 900, 720, 72, 1.6, Sensor(6400, electrons=280),
+        "portrait_study", "portrait-study.tif", 1100, 880, 64, 1.6, Sensor(6400, electrons=280),
         Shot("Wax head in a turban, after Vermeer", 6400, Fraction(1, 80), 2.0, 105),
     ),
     Sample(

@@ -17,7 +17,7 @@ PAPER, WOOD, TABLE, FACE = 0, 1, 2, 3
 
 def scene() -> Scene:
     meshes = [_page(), *_wooden_type("SILVER"), box((240.0, 2.0, 240.0), TABLE).placed(at=(0, -1.02, 0))]
-    lens = looking((-6.0, 19.5, 23.0), (-0.4, 0.0, -2.6), view=32.0, focus=31.2, aperture=0.36)
+    lens = looking((-6.0, 20.5, 23.5), (-0.2, 0.0, -1.3), view=33.5, focus=31.0, aperture=0.17)
     panes = lighting.window(
         (-66.0, 7.0, 10.0), (0.0, 0.0, -50.0), (0.0, 38.0, 0.0), (19.0, 18.8, 18.2), columns=2, rows=3, bar=0.12
     )

@@ -44,7 +44,8 @@ def _face(x: float, y: float, z: float) -> float:
     d = ellipsoid(x, y - 0.38, z + 0.14, 0.76, 0.90, 0.94)
     d = joined(d, rod(x, y, z, (0.0, 0.10, 0.22), (0.0, -0.70, 0.47), 0.60, 0.25), 0.45)
     d = joined(d, rod(x, y, z, (0.47, -0.36, 0.02), (0.09, -0.76, 0.50), 0.155, 0.14), 0.38)
-    d = joined(d, ball(x - 0.335, y + 0.19, z - 0.475, 0.275), 0.34)
+    d = joined(d, ball(x - 0.325, y + 0.16, z - 0.470, 0.268), 0.36)
+    d = joined(d, ellipsoid(x - 0.235, y + 0.46, z - 0.530, 0.17, 0.22, 0.16), 0.34)
     d = joined(d, ball(x, y + 0.785, z - 0.615, 0.125), 0.22)
     return joined(d, rod(x, y, z, (0.0, -0.50, -0.20), (0.0, -2.2, -0.48), 0.36, 0.42), 0.28)
 
@@ -73,13 +74,13 @@ def _nose(d: float, x: float, y: float, z: float) -> float:
     d = joined(d, ball(x, y + 0.185, z - 0.955, 0.086), 0.09)
     d = joined(d, ellipsoid(x - 0.086, y + 0.212, z - 0.868, 0.064, 0.064, 0.095), 0.12)
     d = carved(d, ellipsoid(x - 0.046, y + 0.290, z - 0.915, 0.024, 0.026, 0.036), 0.035)
-    return carved(d, ellipsoid(x, y + 0.36, z - 0.925, 0.022, 0.070, 0.045), 0.06)
+    return carved(d, ellipsoid(x, y + 0.355, z - 0.93, 0.024, 0.060, 0.042), 0.07)
 
 
 @compiled
 def _mouth(d: float, x: float, y: float, z: float) -> float:
     d = joined(d, ellipsoid(x, y + 0.455, z - 0.655, 0.23, 0.19, 0.175), 0.18)
-    upper = rod(x, y, z, (0.038, -0.424, 0.842), (0.190, -0.462, 0.735), 0.050, 0.020)
+    upper = rod(x, y, z, (0.018, -0.428, 0.846), (0.190, -0.462, 0.735), 0.048, 0.020)
     lower = rod(x, y, z, (0.0, -0.522, 0.818), (0.150, -0.485, 0.750), 0.066, 0.024)
     d = joined(joined(d, upper, 0.06), lower, 0.06)
     line = (y + 0.466 - 0.014 * math.cos(x * 20.0) * math.exp(-((x / 0.12) ** 2)) - 0.10 * x * x) / 0.0105
@@ -188,13 +189,24 @@ def _wax(point, normal, x, y):  # type: ignore[no-untyped-def]
     half = (0.068 if lip > 0.0 else 0.078) * math.sqrt(max(0.0, 1.0 - (x / 0.215) ** 2)) - 0.016 * math.exp(
         -((x / 0.04) ** 2)
     ) * (1.0 if lip > 0.0 else 0.0)
-    mouth = smoothstep(0.020, -0.018, abs(lip) - half)
+    mouth = smoothstep(0.020, -0.018, abs(lip) - half) * smoothstep(0.235, 0.205, x)
     tone = mix(
         (0.800, 0.555, 0.425),
         (0.760, 0.390, 0.300),
         min(1.0, 0.65 * cheek + 0.5 * tip + 0.35 * lid + 0.25 * max(mottled, 0.0)),
     )
     tone = mix(tone, (0.62, 0.230, 0.205), mouth * 0.9)
+    # Painted, as wax heads have them: a faint brow and the line of the lashes, both thinner toward the temple.
+    t = (x - 0.305) / 0.205
+    arch = (y - 0.350 - 0.030 * (1.0 - t * t)) / (0.030 - 0.010 * t)
+    brow = (
+        math.exp(-arch * arch)
+        * smoothstep(1.15, 0.75, abs(t))
+        * (0.75 + 0.5 * noise(px * 40.0, py * 22.0, pz * 40.0, 9))
+    )
+    lash = (y + 0.026 - 0.060 * t * t) / 0.013
+    line = math.exp(-lash * lash) * smoothstep(1.10, 0.85, abs(t))
+    tone = mix(tone, (0.235, 0.135, 0.085), min(1.0, 0.62 * brow + 0.75 * line))
     e = 0.002
     pores = noise(px * 55.0, py * 55.0, pz * 55.0, 6)
     slope = (
@@ -202,7 +214,7 @@ def _wax(point, normal, x, y):  # type: ignore[no-untyped-def]
         (noise(px * 55.0, (py + e) * 55.0, pz * 55.0, 6) - pores) / e * 0.0008,
         (noise(px * 55.0, py * 55.0, (pz + e) * 55.0, 6) - pores) / e * 0.0008,
     )
-    return Surface(WAXY, bumped(normal, slope), tone, black, 0.03, 0.40 - 0.12 * mouth, (0.020, 0.008, 0.005))
+    return Surface(WAXY, bumped(normal, slope), tone, black, 0.03, 0.40 - 0.12 * mouth, (0.009, 0.0055, 0.0042))
 
 
 @compiled
