@@ -5,10 +5,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from core import freed_memory
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what ``argv`` (without the program's name) asks for; gives back the exit code."""
     _share_the_processor()
+    freed_memory.keep()
     words = list(sys.argv[1:] if argv is None else argv)
     if all(_is_picture(word) for word in words):
         from app.application import run

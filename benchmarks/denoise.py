@@ -28,7 +28,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
-from core import library
+from core import freed_memory, library
 from core.evaluation import protocols
 from core.evaluation.metrics import psnr
 from core.models import checkpoint
@@ -188,6 +188,7 @@ def arguments() -> argparse.Namespace:
 def main() -> None:
     """Measure, then write ``<out>.json`` and ``<out>.md`` beside the rows and print the table."""
     options = arguments()
+    freed_memory.keep()
     model = library.find(options.model)
     network = checkpoint.build(checkpoint.read(model.path))
     methods = {f"{model.title}, blind": whole(network)}

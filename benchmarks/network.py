@@ -25,6 +25,7 @@ from torch import Tensor, nn
 from torch.profiler import ProfilerActivity, profile
 
 from benchmarks.scan import plain_loop
+from core import freed_memory
 from core.models import published
 from core.models.eamamba import DENOISE
 
@@ -112,6 +113,8 @@ def shares(run: Callable[[], Tensor]) -> dict[str, float]:
 def one(folder: Path | None, size: int, runs: int, save: Path) -> dict[str, Any]:
     """Run one network in this process; the result picture goes to ``save`` for comparison."""
     before = peak_bytes()
+    if folder is None:
+        freed_memory.keep()
     network = build(folder)
     x = torch.rand(1, 3, size, size, generator=torch.Generator().manual_seed(SEED))
     with torch.inference_mode():

@@ -21,6 +21,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from core import freed_memory
 from core.analysis import difference
 from core.picture.picture import Picture, Pixels
 from core.progress import finish
@@ -118,6 +119,7 @@ def main() -> None:
     parser.add_argument("--results", type=Path)
     options = parser.parse_args()
 
+    freed_memory.keep()
     height = round((options.megapixels * 1e6 * 2 / 3) ** 0.5)
     picture = photograph(height, height * 3 // 2)
     restorer = Restorer.load(options.model)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
-from core import memory
+from core import freed_memory, memory
 from core.errors import OutOfMemory, RestorationError
 from core.picture import colour
 from core.picture.picture import Picture, Pixels
@@ -75,7 +75,10 @@ def restore(
             scale=restorer.scale,
             first=first,
         )
-        pixels = yield from _attempt(picture, restorer, tiles, EIGHT if self_ensemble else STRAIGHT)
+        try:
+            pixels = yield from _attempt(picture, restorer, tiles, EIGHT if self_ensemble else STRAIGHT)
+        finally:
+            freed_memory.give_back()
         if pixels is not None:
             return picture.with_pixels(pixels)
         side = min(side, max(picture.height, picture.width))
