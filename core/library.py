@@ -2,20 +2,27 @@
 
 Only headers are read, which takes a millisecond a file and needs no torch. Our own files are safetensors, whose header
 is JSON after its own length (https://github.com/huggingface/safetensors, "Format"). A published checkpoint can be named
-by its path; it is recognised when it is asked for.
+by its path; it is recognised when it is asked for. ``add`` makes it a file of ours in the user's folder.
 """
 
 import difflib
+import hashlib
 import json
 import math
+import os
+import shutil
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
-from core.errors import UnknownModel, UnreadableModel
+from core.errors import ModelError, UnknownModel, UnreadableModel
+from core.progress import Progress, Work
+
+if TYPE_CHECKING:
+    from core.models.checkpoint import Checkpoint
 
 DEFAULT = "denoise"
 SUFFIXES = (".safetensors", ".pth", ".pt", ".ckpt")
@@ -43,6 +50,15 @@ class Model:
     file_size: int
     licence: str
     card: dict[str, Any] = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True)
+class Added:
+    """What came of adding a file: the model it became, a sentence on it, and whether it was not there before."""
+
+    model: Model
+    about: str
+    is_new: bool
 
 
 def bundled_folder() -> Path:
@@ -92,7 +108,74 @@ def read(path: Path, origin: str = "imported") -> Model:
         header, parameters = _header(path)
         if "architecture" in header:
             return _described(path, origin, header, parameters)
-    return _recognised(path, origin)
+    from core.models import checkpoint
+
+    return model_of(checkpoint.read(path), path, origin)
+
+
+def model_of(content: "Checkpoint", path: Path, origin: str = "imported") -> Model:
+    """The same of a file whose ``content`` was read already."""
+    if "architecture" in content.header:
+        return _described(path, origin, content.header, content.parameters)
+    return _described(path, origin, _new_header(content, path), content.parameters)
+
+
+def add(path: Path) -> Work[Progress, Added]:
+    """Recognise the checkpoint at ``path`` and put it into the user's folder under its own name; the source stays.
+
+    Files of ours are copied as they are; published ones become safetensors with a header that tells what they are and
+    where they came from. A file that is there already is not written again. UnreadableModel for what is no model of a
+    network that restores pictures, ModelError for a name that is taken or a folder that cannot be written.
+    """
+    from core.models import architecture, checkpoint
+
+    yield Progress(0, 3, f"Reading {path.name}")
+    content = checkpoint.read(path)
+    one, about = architecture(content.architecture), checkpoint.describe(content)
+    if not one.restores:
+        raise UnreadableModel(
+            f"{path.name} cannot restore pictures: it is {about}", "Choose a restoring network's file."
+        )
+    yield Progress(1, 3, f"Comparing {path.name} with the models that are there")
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    known = _same_name(path.stem, digest)
+    if known is not None:
+        return Added(known, about, is_new=False)
+    yield Progress(2, 3, f"Adding {path.name}")
+    target = user_folder() / f"{path.stem}.safetensors"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if "architecture" in content.header:
+            _copy(path, target)
+        else:
+            header = {**_new_header(content, path), "origin": path.name, "origin_sha256": digest}
+            network = checkpoint.build(content)
+            checkpoint.save(target, network, architecture=one.name, config=content.config, header=header)
+    except OSError as error:
+        raise ModelError(
+            f"The model cannot be written into {target.parent}: {error.strerror or error}.",
+            "Check its rights and the space on the disk.",
+        ) from error
+    return Added(read(target, "yours"), about, is_new=True)
+
+
+def remove(name: str) -> Path:
+    """Delete the user's own model of that name; gives back where it was.
+
+    UnknownModel when there is none, ModelError for one that is not in the user's folder.
+    """
+    path = user_folder() / f"{name}.safetensors"
+    if Path(name).name != name or not path.is_file():
+        model = find(name)
+        if model.origin == "bundled":
+            raise ModelError(f"{model.name} comes with Silvermend and stays.", "Models of your own can be removed.")
+        raise ModelError(f"{model.path} is not in your model folder.", "Delete the file itself if you want it gone.")
+    try:
+        path.unlink()
+    except OSError as error:
+        raise ModelError(f"{path} cannot be deleted: {error.strerror}.", "Check your rights to it.") from error
+    return path
 
 
 def _listed() -> tuple[list[Model], list[UnreadableModel]]:
@@ -121,7 +204,7 @@ def _header(path: Path) -> tuple[dict[str, str], int]:
         return {str(key): str(value) for key, value in metadata.items()}, parameters
     except OSError as error:
         raise UnreadableModel(f"{path.name} cannot be read: {error.strerror}.", "Check your rights to it.") from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise damaged from error
 
 
@@ -129,7 +212,7 @@ def _described(path: Path, origin: str, header: dict[str, str], parameters: int)
     try:
         card = json.loads(header.get("card", "{}"))
         scale = int(header.get("scale", "1"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UnreadableModel(f"The header of {path.name} is damaged.", "Download or copy the file again.") from error
     return Model(
         # The file's own name: it is unique in its folder, and people can change it.
@@ -147,21 +230,41 @@ def _described(path: Path, origin: str, header: dict[str, str], parameters: int)
     )
 
 
-def _recognised(path: Path, origin: str) -> Model:
-    from core.models import architecture, checkpoint
+def _new_header(content: "Checkpoint", path: Path) -> dict[str, str]:
+    """What is known of a published file, in the words of our own headers."""
+    return {
+        "architecture": content.architecture,
+        "name": path.stem,
+        "title": path.stem,
+        # Weights alone tell no other task than this one.
+        "task": "super-resolution" if content.scale > 1 else "",
+        "scale": str(content.scale),
+    }
 
-    content = checkpoint.read(path)
-    network = checkpoint.build(content)
-    title = architecture(content.architecture).title
-    return Model(
-        name=path.stem,
-        title=f"{title}, {path.name}",
-        task="",
-        scale=network.scale,
-        path=path,
-        origin=origin,
-        architecture=content.architecture,
-        parameters=sum(weights.numel() for weights in content.state.values()),
-        file_size=path.stat().st_size,
-        licence="",
-    )
+
+def _same_name(name: str, digest: str) -> Model | None:
+    """The user's model of that name made from the same file; ModelError if the name is taken by another one."""
+    for model in models():
+        # Some systems hold two spellings for one name.
+        if model.name.casefold() != name.casefold():
+            continue
+        header, _ = _header(model.path)
+        if digest in (header.get("origin_sha256"), hashlib.sha256(model.path.read_bytes()).hexdigest()):
+            return model
+        advice = "Rename the file and add it again"
+        if model.origin == "yours":
+            advice += f", or remove the other with “silvermend models remove {model.name}”"
+        raise ModelError(f"There is another model called {model.name}.", f"{advice}.")
+    damaged = user_folder() / f"{name}.safetensors"
+    if damaged.exists():
+        raise ModelError(f"There is a damaged file at {damaged}.", f"“silvermend models remove {name}” deletes it.")
+    return None
+
+
+def _copy(path: Path, target: Path) -> None:
+    aside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        shutil.copyfile(path, aside)
+        os.replace(aside, target)
+    finally:
+        aside.unlink(missing_ok=True)

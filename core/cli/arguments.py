@@ -46,6 +46,15 @@ Pictures keep their size, bit depth, colour profile and metadata. A source is ne
 """
 
 
+MODELS_EXAMPLES = """\
+examples:
+  silvermend models                       what is there
+  silvermend models add sr_x4.pth         recognises it, copies it; the file itself stays as it is
+  silvermend restore a.jpg -m sr_x4       uses it
+  silvermend models remove sr_x4          deletes the copy
+"""
+
+
 class _Parser(ArgumentParser):
     """argparse that answers mistakes with sentences, as everything else here does."""
 
@@ -105,7 +114,8 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
     _restore(verb("restore", "restore pictures", f"{RESTORE_EXAMPLES}\n{EXIT_CODES}"))
     _compare(verb("compare", "say in numbers, and draw, how two pictures differ"))
     _inspect(verb("inspect", "say what a picture or a model file is"))
-    _json(verb("models", "list the models on this computer"))
+    _models(verb("models", "list the models on this computer, add some, or remove them", MODELS_EXAMPLES))
+    _json(verb("networks", "list the networks that models can be made of"))
     _json(verb("devices", "list what can do the work: processor and GPUs"))
     _train(verb("train", "train a model by a recipe"))
     return parser, list(verbs.choices)
@@ -154,6 +164,18 @@ def _compare(parser: ArgumentParser) -> None:
 def _inspect(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a picture, a model file, or the name of a model")
     _json(parser)
+
+
+def _models(parser: ArgumentParser) -> None:
+    _json(parser)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions")
+    add = actions.add_parser("add", help="add published checkpoints, or models that others made", allow_abbrev=False)
+    add.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .safetensors, .pth, .pt or .ckpt file")
+    remove = actions.add_parser("remove", help="remove a model that you added", allow_abbrev=False)
+    remove.add_argument("name", metavar="NAME", help="one of “silvermend models”")
+    for action in (add, remove):
+        # Left out here, it is what was said before the action.
+        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="write JSON, for scripts")
 
 
 def _train(parser: ArgumentParser) -> None:

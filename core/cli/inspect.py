@@ -28,9 +28,16 @@ def _is_model(path: Path) -> bool:
 
 
 def _model(path: Path) -> tuple[dict[str, Any], list[str]]:
-    model = library.find(path)
-    sentences = [f"{path.name} is the model “{model.title}”.", *models.sentences(model), *_training(model.card)]
-    return models.as_json(model), [*sentences, f"It lies at {model.path}"]
+    # torch takes a second or two to import, and pictures do without it.
+    from core.models import checkpoint
+
+    model = None if path.is_file() else library.find(path)
+    where = model.path if model is not None else path
+    content = checkpoint.read(where)
+    model = model or library.model_of(content, where)
+    sentences = [f"{path.name} is the model “{model.title}”.", checkpoint.describe(content)]
+    facts = {**models.as_json(model), "channels": content.channels, "config": content.config, "place": content.place}
+    return facts, [*sentences, *models.sentences(model), *_training(model.card), f"It lies at {where}"]
 
 
 def _training(card: dict[str, Any]) -> list[str]:

@@ -1,16 +1,24 @@
-"""``silvermend models``: what is on this computer."""
+"""``silvermend models``: what is on this computer; ``add`` and ``remove`` change that."""
 
 import json
 import sys
 from argparse import Namespace
+from pathlib import Path
 from typing import Any
 
 from core import library
+from core.cli.progress_line import ProgressLine
+from core.errors import SilvermendError
 from core.library import Model
+from core.progress import finish
 
 
 def run(options: Namespace) -> int:
-    """List every model; damaged files are named on stderr."""
+    """List every model, or add or remove some; damaged files are named on stderr."""
+    if options.action == "add":
+        return _add(options.files, options.json)
+    if options.action == "remove":
+        return _remove(options.name, options.json)
     models = library.models()
     if options.json:
         print(json.dumps([as_json(model) for model in models], indent=2))
@@ -20,6 +28,38 @@ def run(options: Namespace) -> int:
         print(f"Your own models go into {library.user_folder()}")
     for error in library.unreadable():
         print(f"silvermend: {error}", file=sys.stderr)
+    return 0
+
+
+def _add(files: list[Path], as_lines: bool) -> int:
+    """Add every file; one that fails does not stop the others."""
+    codes = [_attempt(path, as_lines) for path in files]
+    failed = [code for code in codes if code]
+    return failed[0] if len(codes) == 1 and failed else int(bool(failed))
+
+
+def _attempt(path: Path, as_lines: bool) -> int:
+    try:
+        with ProgressLine(path.name) as line:
+            added = finish(library.add(path), line.show)
+    except SilvermendError as error:
+        print(f"silvermend: {error}", file=sys.stderr)
+        if as_lines:
+            outcome = {"error": error.what, "advice": error.advice, "exit_code": error.exit_code}
+            print(json.dumps({"input": str(path), **outcome}), flush=True)
+        return error.exit_code
+    if as_lines:
+        facts = {"input": str(path), "added": added.is_new, "about": added.about, **as_json(added.model)}
+        print(json.dumps({**facts, "error": None, "exit_code": 0}), flush=True)
+    else:
+        how = "is added as" if added.is_new else "was there already as"
+        print(f"{path.name} {how} {added.model.name}. It is {added.about}", flush=True)
+    return 0
+
+
+def _remove(name: str, as_value: bool) -> int:
+    path = library.remove(name)
+    print(json.dumps({"removed": str(path)}) if as_value else f"{name} is removed; its file was {path}")
     return 0
 
 

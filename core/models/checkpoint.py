@@ -84,8 +84,12 @@ def build(checkpoint: Checkpoint) -> RestorationNetwork:
 def describe(checkpoint: Checkpoint) -> str:
     """One sentence on what a file holds: network, options, scale, channels, size, and where the weights lay."""
     one = architecture(checkpoint.architecture)
-    colours = {1: "gray pictures", 3: "colour pictures"}.get(checkpoint.channels, f"{checkpoint.channels} channels")
-    does = f"enlarges {colours} {checkpoint.scale} times" if checkpoint.scale > 1 else f"for {colours}"
+    colours = {1: "gray pictures", 3: "colour pictures"}.get(
+        checkpoint.channels, f"pictures of {checkpoint.channels} channels"
+    )
+    does = f"enlarges {colours} {checkpoint.scale} times" if checkpoint.scale > 1 else f"restores {colours}"
+    if not one.restores:
+        does = f"looks at {colours} and gives none back"
     where = f"; its weights lie under “{shown(checkpoint.place)}”" if checkpoint.place else ""
     return f"{one.title}, {_configuration(one, checkpoint)}: {does}, {checkpoint.parameters:,} parameters{where}."
 

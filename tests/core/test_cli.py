@@ -9,15 +9,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from safetensors.numpy import save_file
+import torch
 
 from core import library
 from core.analysis import colour_maps
-from core.cli import main
+from core.cli import main, networks
+from core.models import architecture, architectures, checkpoint
 from core.picture import files
 from core.picture.picture import Depth, Facts, Picture
 
 ROOT = Path(library.__file__).parents[1]
+TINY = {"dim": 8, "num_blocks": [1, 1, 1, 1], "num_refinement_blocks": 1}
 PROGRAM = [sys.executable, "-c", "import sys; from core.cli import main; sys.exit(main())"]
 
 
@@ -35,12 +37,24 @@ def pair(tmp_path):
 
 @pytest.fixture
 def model(tmp_path, monkeypatch):
-    header = {"architecture": "eamamba", "title": "Noise", "task": "denoise", "licence": "GPL-3.0-or-later"}
-    save_file({"a": np.zeros((3, 4), np.float32)}, tmp_path / "denoise.safetensors", header)
+    header = {"title": "Noise", "task": "denoise", "licence": "GPL-3.0-or-later"}
+    path, network = tmp_path / "denoise.safetensors", architecture("eamamba").make(TINY)
+    checkpoint.save(path, network, architecture="eamamba", config=TINY, header=header)
     (tmp_path / "damaged.safetensors").write_bytes(b"nothing")
     monkeypatch.setattr(library, "bundled_folder", lambda: tmp_path)
-    monkeypatch.setattr(library, "user_folder", lambda: tmp_path / "none")
-    return tmp_path / "denoise.safetensors"
+    monkeypatch.setattr(library, "user_folder", lambda: tmp_path / "yours")
+    return path
+
+
+@pytest.fixture
+def published(model, tmp_path):
+    """A published file that enlarges, as its authors would save it."""
+    torch.manual_seed(0)
+    network = architecture("eamambasr").make({"dim": 8, "num_blocks": [1], "upscale": 2})
+    path = tmp_path / "download" / "sr_x2.pth"
+    path.parent.mkdir()
+    torch.save({"params_ema": network.state_dict(), "iter": 5}, path)
+    return path
 
 
 def test_help_teaches_and_is_there_at_once():
@@ -136,7 +150,21 @@ def test_inspect_describes_a_picture(tmp_path, capsys):
 def test_inspect_describes_a_model(model, capsys):
     for name in (str(model), "denoise"):
         assert main(["inspect", name]) == 0
-        assert "is the model “Noise”" in capsys.readouterr().out
+        said = capsys.readouterr().out
+        assert "is the model “Noise”" in said
+        assert "EAMamba, “published” with dim 8" in said
+
+
+def test_inspect_recognises_a_published_checkpoint(published, capsys):
+    assert main(["inspect", str(published)]) == 0
+    said = capsys.readouterr().out
+    assert "EAMambaSR, “light-x2” with dim 8, num_blocks 1" in said
+    assert "enlarges colour pictures 2 times" in said
+    assert "its weights lie under “params_ema”" in said
+    assert main(["inspect", str(published), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["architecture"], found["scale"], found["channels"]) == ("eamambasr", 2, 3)
+    assert (found["task"], found["place"], found["config"]["dim"]) == ("super-resolution", "params_ema", 8)
 
 
 @pytest.mark.parametrize("name", ["nowhere.jpg", "nowhere.pth", ".", "text.jpg", "damaged.safetensors"])
@@ -157,6 +185,53 @@ def test_models_lists_the_sound_ones_and_names_the_damaged(model, capsys):
     assert main(["models", "--json"]) == 0
     (listed,) = json.loads(capsys.readouterr().out)
     assert listed["licence"] == "GPL-3.0-or-later"
+
+
+def test_a_published_checkpoint_is_added_used_and_removed(published, pair, tmp_path, capsys):
+    content = published.read_bytes()
+    assert main(["models", "add", str(published)]) == 0
+    assert "sr_x2.pth is added as sr_x2. It is EAMambaSR, “light-x2” with dim 8" in capsys.readouterr().out
+    assert published.read_bytes() == content
+    assert main(["models", "add", "--json", str(published)]) == 0
+    again = json.loads(capsys.readouterr().out)
+    assert (again["added"], again["name"], again["origin"]) == (False, "sr_x2", "yours")
+    published.unlink()
+    assert main(["restore", str(pair[0]), "-o", str(tmp_path / "large.png"), "--model", "sr_x2"]) == 0
+    assert files.header(tmp_path / "large.png").width == 60
+    assert main(["models", "remove", "sr_x2"]) == 0
+    assert "sr_x2 is removed" in capsys.readouterr().out
+    assert main(["models", "remove", "sr_x2"]) == 5
+    assert not list((tmp_path / "yours").iterdir())
+
+
+def test_one_file_that_cannot_be_added_does_not_stop_the_others(published, tmp_path, capsys):
+    letter = tmp_path / "letter.pth"
+    letter.write_text("Dear Sir or Madam")
+    assert main(["models", "add", str(letter), str(published)]) == 1
+    said = capsys.readouterr()
+    assert "letter.pth is not a model" in said.err
+    assert "sr_x2.pth is added" in said.out
+    assert main(["models", "--json", "add", str(letter)]) == 5
+    assert json.loads(capsys.readouterr().out)["exit_code"] == 5
+
+
+def test_a_bundled_model_is_not_removed(model, capsys):
+    assert main(["models", "remove", "denoise"]) == 5
+    assert "comes with Silvermend and stays" in capsys.readouterr().err
+    assert model.exists()
+
+
+def test_networks_are_listed_with_their_sizes(monkeypatch, capsys):
+    known = {name: one for name, one in architectures().items() if name.startswith("eamamba")}
+    monkeypatch.setattr(networks, "architectures", lambda: known)
+    assert main(["networks"]) == 0
+    said = capsys.readouterr().out
+    assert "eamamba: EAMamba. " in said
+    assert "Lin et al., EAMamba" in said
+    assert "published: 25,320,512 parameters" in said
+    assert "light-x4: 872,768 parameters, enlarges 4 times" in said
+    assert main(["networks", "--json"]) == 0
+    assert {one["name"] for one in json.loads(capsys.readouterr().out)} == {"eamamba", "eamambasr"}
 
 
 def test_an_unknown_model_is_refused_with_its_exit_code(model, pair, capsys):

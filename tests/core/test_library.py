@@ -1,5 +1,7 @@
 """Models are listed from their headers alone."""
 
+import errno
+import hashlib
 import json
 import struct
 import subprocess
@@ -9,10 +11,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from safetensors.numpy import save_file
 
 from core import library
-from core.errors import UnknownModel, UnreadableModel
+from core.errors import ModelError, UnknownModel, UnreadableModel
+from core.models import architecture, architectures, checkpoint
+from core.progress import finish
+
+TINY = {"dim": 8, "num_blocks": [1], "upscale": 2}
 
 
 @pytest.fixture
@@ -83,6 +90,7 @@ def header_of(text: bytes, length: int | None = None) -> bytes:
         header_of(b"{}", length=2**63),
         header_of(b"not json"),
         header_of(b"[]"),
+        header_of(b"[" * 100_000),
         header_of(json.dumps({"a": {"shape": "x"}}).encode()),
         header_of(json.dumps({"a": 3}).encode()),
         header_of(json.dumps({"__metadata__": {"architecture": "eamamba", "card": "{"}}).encode()),
@@ -111,3 +119,113 @@ assert library.models() is not None
 assert "torch" not in sys.modules
 """
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(library.__file__).parents[1])
+
+
+@pytest.fixture
+def network():
+    torch.manual_seed(0)
+    return architecture("eamambasr").make(TINY)
+
+
+@pytest.fixture
+def published(folders, network):
+    path = folders / "downloads" / "sr x2 (1).pth"
+    path.parent.mkdir()
+    torch.save({"params": network.state_dict(), "iter": 3}, path)
+    return path
+
+
+def test_an_added_checkpoint_is_a_file_of_ours_that_tells_where_it_came_from(folders, network, published):
+    before = published.read_bytes()
+    added = finish(library.add(published))
+    assert (added.is_new, added.model.name, added.model.origin) == (True, "sr x2 (1)", "yours")
+    assert library.find("sr x2 (1)") == added.model
+    assert (added.model.scale, added.model.task) == (2, "super-resolution")
+    assert added.model.parameters == sum(weights.numel() for weights in network.parameters())
+    assert "enlarges colour pictures 2 times" in added.about
+    assert [path.name for path in (folders / "yours").iterdir()] == ["sr x2 (1).safetensors"]
+    header, _ = library._header(added.model.path)
+    assert (header["origin"], header["origin_sha256"]) == (published.name, hashlib.sha256(before).hexdigest())
+    kept = checkpoint.read(added.model.path).state
+    assert all(torch.equal(kept[key], value) for key, value in network.state_dict().items())
+    assert published.read_bytes() == before
+
+
+def test_a_file_of_ours_is_added_as_it_is(folders, network):
+    path = folders / "mine.safetensors"
+    header = {"title": "Mine", "licence": "CC0", "card": '{"steps": 3}'}
+    checkpoint.save(path, network, architecture="eamambasr", config=TINY, header=header)
+    added = finish(library.add(path))
+    assert added.model.path.read_bytes() == path.read_bytes()
+    assert (added.model.title, added.model.licence, added.model.card) == ("Mine", "CC0", {"steps": 3})
+
+
+def test_adding_twice_writes_once_and_another_file_of_that_name_is_refused(folders, network, published):
+    finish(library.add(published))
+    (entry,) = (folders / "yours").iterdir()
+    written = entry.stat().st_mtime_ns
+    assert not finish(library.add(published)).is_new
+    assert not finish(library.add(entry)).is_new
+    torch.save({"params": network.state_dict(), "iter": 4}, published)
+    with pytest.raises(ModelError, match=r"another model called sr x2 \(1\).*silvermend models remove sr x2"):
+        finish(library.add(published))
+    assert entry.stat().st_mtime_ns == written
+
+
+def test_a_bundled_name_is_not_taken_by_another_spelling(folders, put, published):
+    put("bundled/denoise", architecture="eamamba")
+    path = published.rename(published.with_name("Denoise.pth"))
+    with pytest.raises(ModelError, match=r"another model called denoise\. Rename the file"):
+        finish(library.add(path))
+
+
+def test_what_gives_no_pictures_is_not_added(folders, tmp_path):
+    others = [one for one in architectures().values() if not one.restores]
+    for one in others:
+        path = tmp_path / f"{one.name}.pth"
+        torch.save(one.make(next(iter(one.presets.values()))).state_dict(), path)
+        with pytest.raises(UnreadableModel, match="cannot restore pictures"):
+            finish(library.add(path))
+    assert not library.models()
+
+
+@pytest.mark.parametrize("pulls", [1, 2, 3])
+def test_to_stop_adding_leaves_nothing(folders, published, pulls):
+    work = library.add(published)
+    for _ in range(pulls):
+        next(work)
+    work.close()
+    assert not list((folders / "yours").iterdir())
+
+
+def test_a_folder_that_cannot_be_written_is_a_sentence_and_nothing_is_left(folders, published, monkeypatch):
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(checkpoint, "save_file", full)
+    with pytest.raises(ModelError, match="No space left on device"):
+        finish(library.add(published))
+    assert not list((folders / "yours").iterdir())
+
+
+def test_only_the_users_own_models_are_removed(folders, put, published):
+    bundled = put("bundled/denoise", architecture="eamamba")
+    finish(library.add(published))
+    with pytest.raises(ModelError, match="comes with Silvermend"):
+        library.remove("denoise")
+    with pytest.raises(ModelError, match="not in your model folder"):
+        library.remove(str(published))
+    with pytest.raises(UnknownModel, match="Did you mean denoise"):
+        library.remove("denoize")
+    with pytest.raises(ModelError):
+        library.remove("../bundled/denoise")
+    library.remove("sr x2 (1)")
+    assert bundled.exists()
+    assert [model.name for model in library.models()] == ["denoise"]
+
+
+def test_a_damaged_file_of_the_users_can_be_removed(folders):
+    damaged = folders / "yours" / "damaged.safetensors"
+    damaged.write_bytes(b"nothing")
+    library.remove("damaged")
+    assert not damaged.exists()

@@ -1,0 +1,47 @@
+"""``silvermend networks``: what models can be made of."""
+
+import json
+from argparse import Namespace
+from typing import Any
+
+import torch
+
+from core.models import Architecture, architectures
+
+
+def run(options: Namespace) -> int:
+    """List every network with its paper, and the sizes of its published configurations."""
+    found = [_facts(one) for one in architectures().values()]
+    if options.json:
+        print(json.dumps(found, indent=2))
+        return 0
+    for facts in found:
+        print(f"{facts['name']}: {facts['title']}. {facts['summary']}")
+        print(f"    {facts['paper']}")
+        for preset in facts["presets"]:
+            enlarges = f", enlarges {preset['scale']} times" if preset["scale"] > 1 else ""
+            print(f"    {preset['name']}: {preset['parameters']:,} parameters{enlarges}")
+    return 0
+
+
+def _facts(one: Architecture) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "title": one.title,
+        "summary": one.summary,
+        "paper": one.paper,
+        "restores": one.restores,
+        "presets": [_preset(one, name) for name in one.presets],
+    }
+
+
+def _preset(one: Architecture, name: str) -> dict[str, Any]:
+    # Shapes without numbers: the largest takes no memory.
+    with torch.device("meta"):
+        network = one.make(one.presets[name])
+    return {
+        "name": name,
+        "scale": getattr(network, "scale", 1),
+        "channels": getattr(network, "channels", 3),
+        "parameters": sum(weights.numel() for weights in network.parameters()),
+    }
