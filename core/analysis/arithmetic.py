@@ -53,6 +53,12 @@ def of_scan(size: ScanSize) -> Arithmetic:
     return Arithmetic(SCANS, (9 * size.states + 1) * values, (7 * size.states + 3) * values)
 
 
+def of_attention(query: Tensor, key: Tensor, value: Tensor) -> Arithmetic:
+    """The arithmetic of attention: every query times every key, and every value times what came of that."""
+    products = query.numel() * key.shape[-2] + query.shape[:-1].numel() * value.shape[-2] * value.shape[-1]
+    return Arithmetic(ATTENTION, products, 2 * products)
+
+
 def of_operation(
     operation: Any, arguments: Sequence[Any], result: Any, of_weights: Sequence[bool]
 ) -> Arithmetic | None:

@@ -4,8 +4,10 @@ The network runs on torch's meta device, where tensors have shapes and no values
 memory, and every network is counted as it is, without a line of its own; `core.analysis.arithmetic` says what
 counts how much.
 
-Norms that published code writes out in single steps are not seen by the papers' counter. A module here that does the
-same in one operation says so by ``written_out_when_published = True`` and adds nothing to ``multiply_adds``.
+Here and there ours reach the published numbers with less arithmetic, or with more, or with arithmetic that the papers'
+counter overlooks. A module where that is so has a method ``published_extra(*arguments of its forward) -> int``: the
+multiply-adds, as the papers count, that published code spends there on top of ours; negative where it spends fewer.
+They stand by themselves, as ``kinds["published otherwise"]``, and belong to ``multiply_adds`` only.
 """
 
 import math
@@ -18,13 +20,15 @@ from itertools import chain
 from typing import Any
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
 from core.analysis import arithmetic
 from core.analysis.arithmetic import Arithmetic
-from core.models import Architecture, RestorationNetwork
+from core.models import Architecture
 from core.progress import Progress, Work
 from core.scan import ScanSize, watch_scans
 
@@ -32,6 +36,7 @@ aten = torch.ops.aten
 
 # What a network's own forward does between its modules.
 BETWEEN = "between the parts"
+PUBLISHED_OTHERWISE = "published otherwise"
 
 SIDES_COUNTED = (128, 256, 512)
 # Where nobody says how much memory there is, and because nobody has a larger picture.
@@ -48,17 +53,18 @@ class Share:
 
 @dataclass(frozen=True)
 class Complexity:
-    """The cost of one picture of ``height`` × ``width`` pixels, which becomes ``scale`` times larger.
+    """The cost of one picture of ``height`` × ``width`` pixels.
 
-    Memory is in bytes, for float32. ``activation_bytes`` is the most that tensors other than weights hold at one time
-    in inference, with the picture and the orders of the scans, as they come and go in a run; what the kernels of an
-    operation take for themselves comes on top. ``kinds`` and ``parts`` divide the same arithmetic by what is done and
-    by the network's own parts, in the order of their first work.
+    ``output`` is the shape of what comes out, None where that is more than one tensor. Memory is in bytes, for float32.
+    ``activation_bytes`` is the most that tensors other than weights hold at one time in inference, with the picture
+    and the orders of the scans, as they come and go in a run; what the kernels of an operation take for themselves
+    comes on top. ``kinds`` and ``parts`` divide the same arithmetic by what is done and by the network's own parts, in
+    the order of their first work.
     """
 
     height: int
     width: int
-    scale: int
+    output: tuple[int, ...] | None
     parameters: int
     weight_bytes: int
     activation_bytes: int
@@ -106,27 +112,26 @@ class Growth:
     bend: float
 
 
-def plan(architecture: Architecture, options: Mapping[str, Any]) -> RestorationNetwork:
+def plan(architecture: Architecture, options: Mapping[str, Any]) -> nn.Module:
     """A network of shapes without values, to be counted; SettingsError when the options cannot work together."""
     with torch.device("meta"):
         network = architecture.make(options)
-    network.eval()
     # Constants that were made from arrays.
-    return network.to("meta")
+    return network.to("meta").eval()
 
 
 @torch.no_grad()
-def count(network: RestorationNetwork, height: int, width: int) -> Complexity:
-    """The cost of a picture of that size. A network that is not of `plan` really runs, on the device where it lies."""
+def count(network: nn.Module, height: int, width: int) -> Complexity:
+    """The cost of a picture of that size for a network of `plan`."""
     weights = [*chain(network.parameters(), network.buffers())]
-    picture = torch.zeros(1, network.channels, height, width, device=weights[0].device)
+    picture = torch.zeros(1, _channels(network), height, width, device="meta")
     counter = _Counter(weights, picture)
-    with watch_scans(counter.scanned), counter.follow(network), counter:
-        network(picture)
+    with watch_scans(counter.scanned), counter.follow(network), _WholeAttention(counter.note), counter:
+        result = network(picture)
     return Complexity(
         height=height,
         width=width,
-        scale=network.scale,
+        output=tuple(result.shape) if isinstance(result, Tensor) else None,
         parameters=sum(parameter.numel() for parameter in network.parameters()),
         weight_bytes=sum(weight.nbytes for weight in weights),
         activation_bytes=counter.tensors.peak,
@@ -135,7 +140,7 @@ def count(network: RestorationNetwork, height: int, width: int) -> Complexity:
     )
 
 
-def grow(network: RestorationNetwork, memory_free: int) -> Work[Progress, Growth]:
+def grow(network: nn.Module, memory_free: int) -> Work[Progress, Growth]:
     """What larger pictures cost, until they need more than ``memory_free`` bytes."""
     squares: list[Square] = []
     for number, side in enumerate(SIDES_COUNTED):
@@ -158,7 +163,7 @@ def grow(network: RestorationNetwork, memory_free: int) -> Work[Progress, Growth
     )
     per_pixel = memory(1) - memory(0)
     largest = math.isqrt(max(int((memory_free - memory(0)) / per_pixel), 0))
-    return Growth(tuple(squares), memory_free, largest - largest % network.multiple_of, bend)
+    return Growth(tuple(squares), memory_free, largest, bend)
 
 
 def _line(pixels: tuple[int, int], values: tuple[int, int]) -> Callable[[int], float]:
@@ -210,8 +215,8 @@ class _Counter(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torch's o
         self.tensors = _Tensors()
         self.kinds: dict[str, Share] = {}
         self.parts: dict[str, Share] = {}
-        # The part at work, and whether what it does is written out in published code.
-        self._inside: list[tuple[str, bool]] = [(BETWEEN, False)]
+        # The parts at work, each inside the one before.
+        self._inside = [BETWEEN]
         for weight in weights:
             self.tensors.add(weight, of_weights=True, counted=False)
         self.tensors.add(picture, of_weights=False)
@@ -219,7 +224,7 @@ class _Counter(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torch's o
     @contextmanager
     def follow(self, network: nn.Module) -> Iterator[None]:
         """Know which part of ``network`` is at work."""
-        hooks = []
+        hooks = [network.register_forward_pre_hook(self._ask)]
         for name, part in _parts(network):
             for module in part.modules():
                 hooks += [module.register_forward_pre_hook(partial(self._enter, name))]
@@ -232,7 +237,13 @@ class _Counter(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torch's o
 
     def scanned(self, size: ScanSize) -> None:
         """Count a scan."""
-        self._note(arithmetic.of_scan(size))
+        self.note(arithmetic.of_scan(size))
+
+    def note(self, found: Arithmetic) -> None:
+        """Count a piece of work of the part that is at work."""
+        for shares, name in ((self.kinds, found.kind), (self.parts, self._inside[-1])):
+            before = shares.get(name, Share(0, 0))
+            shares[name] = Share(before.multiply_adds + found.multiply_adds, before.flops + found.flops)
 
     def __torch_dispatch__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         inputs = [leaf for leaf in tree_leaves((args, kwargs)) if isinstance(leaf, Tensor)]
@@ -241,7 +252,7 @@ class _Counter(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torch's o
                 # A constant kept from earlier runs, an order of visits above all.
                 self.tensors.add(tensor, of_weights=True)
         result = function(*args, **(kwargs or {}))
-        # Where a processor does the work, bringing something to it moves nothing.
+        # Where the processor does the work, bringing something to it moves nothing.
         brought = function.overloadpacket is aten._to_copy and not inputs[0].is_meta
         of_weights = all(self.tensors.of_weights(tensor) for tensor in inputs)
         for leaf in tree_leaves(result):
@@ -250,22 +261,45 @@ class _Counter(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torch's o
         sources = [isinstance(arg, Tensor) and self.tensors.of_weights(arg) for arg in args]
         found = arithmetic.of_operation(function.overloadpacket, args, result, sources)
         if found is not None:
-            self._note(found)
+            self.note(found)
         return result
 
-    def _enter(self, part: str, module: nn.Module, _arguments: object) -> None:
-        written_out = getattr(module, "written_out_when_published", False)
-        self._inside.append((part, written_out or self._inside[-1][1]))
+    def _enter(self, part: str, module: nn.Module, arguments: tuple[Any, ...]) -> None:
+        self._inside.append(part)
+        self._ask(module, arguments)
 
     def _leave(self, _module: nn.Module, _arguments: object, _result: object) -> None:
         self._inside.pop()
 
-    def _note(self, found: Arithmetic) -> None:
-        part, written_out = self._inside[-1]
-        share = Share(0 if written_out else found.multiply_adds, found.flops)
-        for shares, name in ((self.kinds, found.kind), (self.parts, part)):
-            before = shares.get(name, Share(0, 0))
-            shares[name] = Share(before.multiply_adds + share.multiply_adds, before.flops + share.flops)
+    def _ask(self, module: nn.Module, arguments: tuple[Any, ...]) -> None:
+        """What published code spends besides, if the module knows of anything."""
+        published_extra = getattr(module, "published_extra", None)
+        if published_extra is not None:
+            self.note(Arithmetic(PUBLISHED_OTHERWISE, published_extra(*arguments), 0))
+
+
+class _WholeAttention(TorchFunctionMode):
+    """Attention as one operation, as devices compute it: torch takes it apart where nothing is computed, and then all
+    its weights would seem to lie in memory at once."""
+
+    def __init__(self, note: Callable[[Arithmetic], None]) -> None:
+        super().__init__()
+        self._note = note
+
+    def __torch_function__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if function is not F.scaled_dot_product_attention:
+            return function(*args, **(kwargs or {}))
+        query, key, value = args[:3]
+        self._note(arithmetic.of_attention(query, key, value))
+        return query.new_empty(*query.shape[:-1], value.shape[-1])
+
+
+def _channels(network: nn.Module) -> int:
+    """Channels of the pictures it takes."""
+    channels = getattr(network, "channels", None)
+    if isinstance(channels, int):
+        return channels
+    return next(module.in_channels for module in network.modules() if isinstance(module, nn.Conv2d))
 
 
 def _parts(network: nn.Module) -> Iterator[tuple[str, nn.Module]]:

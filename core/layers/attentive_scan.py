@@ -45,6 +45,10 @@ class AttentiveScan(nn.Module):
         y = y.view(b, h, w, -1).permute(0, 3, 1, 2)
         return pointwise(y, self.out_proj.weight, self.out_proj.bias)
 
+    def published_extra(self, x: Tensor, states: Tensor) -> int:
+        """Published code picks a pixel's prompt by a product with all of them (`core.analysis.complexity`)."""
+        return x.shape[0] * x.shape[-2:].numel() * self.embeddingB.num_embeddings * states.shape[1]
+
     def _route(self, pixels: Tensor, prompts: Tensor) -> tuple[Tensor, Tensor]:
         """Prompt of every position (b, l, n), and the order of visits (b, l), from ``prompts`` (t, n)."""
         likely = self.route(pixels)

@@ -4,6 +4,7 @@ sections 3.1 and 3.2, as MambaIRv2 takes it over).
 Shapes: b batch, c channels, h × w picture, k heads, n pixels of a window.
 """
 
+import math
 from functools import lru_cache
 
 import torch
@@ -42,6 +43,18 @@ class WindowAttention(nn.Module):
             dim=1,
         )
         return pointwise(attended.permute(0, 3, 1, 2), self.proj.weight, self.proj.bias)
+
+    def published_extra(self, qkv: Tensor) -> int:
+        """Published code attends over the whole of a window that lies across the border (`core.analysis.complexity`).
+
+        Each pixel meets as many as its window is tall times wide, so the sum over a picture is a product of two.
+        """
+        b, channels, *sides = qkv.shape
+        ours = math.prod(
+            sum((stop - start) * side for start, stop, side in _strips(length, self.window_size, self.shift))
+            for length in sides
+        )
+        return 2 * b * channels // 3 * (math.prod(sides) * self.window_size**2 - ours)
 
     def _attend(self, x: Tensor, tall: int, wide: int) -> Tensor:
         """(b, h, w, 3c) in windows of ``tall`` × ``wide`` → (b, h, w, c)."""

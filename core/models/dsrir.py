@@ -144,6 +144,10 @@ class _Up(nn.Module):
         enlarge, narrow = self.up
         return enlarge(narrow(x))
 
+    def published_extra(self, x: Tensor) -> int:
+        """Published code narrows the large picture (`core.analysis.complexity`)."""
+        return 3 * x[:, 0].numel() * sum(weight.numel() for weight in self.parameters())
+
 
 class _SubNet1(nn.Module):
     """A U of three levels. (b, c, h, w) → same shape; 8 must divide h and w."""
@@ -287,6 +291,13 @@ class DSRIR(RestorationNetwork):
         picture = self._padded(x)
         unit, features = deque(self._passes(picture), maxlen=1).pop()
         return _cut(unit.restored(features, picture), x)
+
+    def published_extra(self, x: Tensor) -> int:
+        """The published forward is that of `stages` (`core.analysis.complexity`)."""
+        unread = [self.usau_1.conv_out, self.usau_1.var_map, self.usau_2.conv_out, self.usau_2.var_map]
+        unread += [self.usau_3.var_est, self.usau_3.var_map]
+        weights = sum(weight.numel() for layer in unread for weight in layer.parameters() if weight.dim() == 4)
+        return self._padded(x)[:, 0].numel() * weights
 
     def stages(self, x: Tensor) -> tuple[Pictures, Pictures]:
         """The pictures of all three sub-networks and how unsure each is, all shaped like ``x``, the last (best) first.
