@@ -115,7 +115,7 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
     _compare(verb("compare", "say in numbers, and draw, how two pictures differ"))
     _inspect(verb("inspect", "say what a picture or a model file is"))
     _models(verb("models", "list the models on this computer, add some, or remove them", MODELS_EXAMPLES))
-    _json(verb("networks", "list the networks that models can be made of"))
+    _networks(verb("networks", "list the networks that models can be made of"))
     _json(verb("devices", "list what can do the work: processor and GPUs"))
     _train(verb("train", "train a model by a recipe"))
     return parser, list(verbs.choices)
@@ -176,6 +176,11 @@ def _models(parser: ArgumentParser) -> None:
     for action in (add, remove):
         # Left out here, it is what was said before the action.
         action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="write JSON, for scripts")
+
+
+def _networks(parser: ArgumentParser) -> None:
+    parser.add_argument("name", nargs="?", metavar="NAME", help="only this one")
+    _json(parser)
 
 
 def _train(parser: ArgumentParser) -> None:

@@ -6,12 +6,13 @@ from typing import Any
 
 import torch
 
-from core.models import Architecture, architectures
+from core.models import Architecture, architecture, architectures
 
 
 def run(options: Namespace) -> int:
-    """List every network with its paper, and the sizes of its published configurations."""
-    found = [_facts(one) for one in architectures().values()]
+    """List every network, or the one that is named, with its paper and the sizes of its published configurations."""
+    chosen = [architecture(options.name)] if options.name else architectures().values()
+    found = [_facts(one) for one in chosen]
     if options.json:
         print(json.dumps(found, indent=2))
         return 0
