@@ -55,14 +55,14 @@ class AttentiveScan(nn.Module):
         if self.training:
             # With Gumbel's noise on it the most likely token is a draw.
             likely = likely - torch.empty_like(likely).exponential_().log()
-        token = likely.argmax(-1)
+        token = likely.max(-1).indices
         # Stable, so that the same picture is visited in the same order every time and everywhere.
         order = torch.argsort(token, dim=-1, stable=True)
         # The published code sorts the pixels but not their prompts: the step that visits a pixel reads the prompt of
         # the pixel whose number is the step's. Weights were trained with that.
         numbers = torch.arange(order.shape[1], device=order.device).expand_as(order)
         step = torch.empty_like(order).scatter_(1, order, numbers)
-        prompt = prompts[token.gather(1, step)]
+        prompt = F.embedding(token.gather(1, step), prompts)
         if torch.is_grad_enabled():
             # The choice has no gradient of its own and takes that of the softmax: what is added here is 0.
             soft = likely.softmax(-1)

@@ -58,11 +58,10 @@ class WindowAttention(nn.Module):
 
     def _attend(self, x: Tensor, tall: int, wide: int) -> Tensor:
         """(b, h, w, 3c) in windows of ``tall`` × ``wide`` → (b, h, w, c)."""
-        query, key, value = rearrange(
-            x, "b (y i) (x j) (three k d) -> three (b y x) k (i j) d", three=3, k=self.num_heads, i=tall, j=wide
-        )
+        windows = rearrange(x, "b (y i) (x j) c -> (b y x) (i j) c", i=tall, j=wide)
+        query, key, value = rearrange(windows, "m n (three k d) -> three m k n d", three=3, k=self.num_heads)
         places = _relative_places(self.window_size, tall, wide).to(x.device)
-        bias = self.relative_position_bias_table[places].permute(2, 0, 1)[None]
+        bias = F.embedding(places, self.relative_position_bias_table).permute(2, 0, 1)[None]
         y = F.scaled_dot_product_attention(query, key, value, bias.to(query.dtype))
         return rearrange(
             y, "(b y x) k (i j) d -> b (y i) (x j) (k d)", b=x.shape[0], y=x.shape[1] // tall, i=tall, j=wide
