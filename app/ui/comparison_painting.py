@@ -1,7 +1,7 @@
 """How the panes of a comparison are painted: versions of a picture, captions, the edge of what is finished."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion, QTransform
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion, QTransform
 
 from app.ui.appearance import interface_font
 from app.ui.difference_map import DifferenceMap, Shown
@@ -26,14 +26,31 @@ def paint_version(painter: QPainter, view: ViewTransform, version: Pyramid | Non
 
 
 def paint_blend(
-    painter: QPainter, view: ViewTransform, before: Pyramid | None, after: Pyramid | None, strength: float, whole: bool
-) -> None:
-    """``after`` over ``before`` at ``strength``; ``whole`` says that ``after`` leaves nothing open."""
-    if not (whole and strength >= 1):
-        paint_version(painter, view, before)
-    painter.setOpacity(strength)
-    paint_version(painter, view, after)
-    painter.setOpacity(1)
+    painter: QPainter, view: ViewTransform, before: Pyramid | None, after: Pyramid | None, strength: float,
+    finished: QRegion | None,
+) -> None:  # fmt: skip
+    """``after`` instead of ``before`` at ``strength``; ``finished`` is where ``after`` holds anything, None for all."""
+    if before is None or before.is_opaque or after is None:
+        if after is None or finished is not None or strength < 1:
+            paint_version(painter, view, before)
+        painter.setOpacity(strength)
+        paint_version(painter, view, after)
+        painter.setOpacity(1)
+        return
+    # A translucent picture painted over itself would become less so: the two are mixed before they meet the surround.
+    layer = QImage((QSizeF(*view.pane) * view.density).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    layer.setDevicePixelRatio(view.density)
+    layer.fill(0)
+    inner = QPainter(layer)
+    inner.setRenderHints(painter.renderHints())
+    paint_version(inner, view, before)
+    if finished is not None:
+        inner.setClipPath(_on_pane(view, finished, after.width))
+    inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    inner.setOpacity(strength)
+    paint_version(inner, view, after)
+    inner.end()
+    painter.drawImage(QPointF(), layer)
 
 
 def paint_difference(
@@ -46,14 +63,10 @@ def paint_difference(
 
 def paint_progress_edge(painter: QPainter, view: ViewTransform, finished: QRegion, width: int, accent: QColor) -> None:
     """A thin line around what is finished, where it borders what is not; ``width`` is that of the finished picture."""
-    path = QPainterPath()
-    path.addRegion(finished)
-    scale = view.zoom * view.picture[0] / width
-    to_pane = QTransform.fromTranslate(view.target.left, view.target.top).scale(scale, scale)
     painter.save()
     painter.setClipRect(seen_area(view).adjusted(1, 1, -1, -1), Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(accent, 1))
-    painter.drawPath(to_pane.map(path.simplified()))
+    painter.drawPath(_on_pane(view, finished, width))
     painter.restore()
 
 
@@ -89,3 +102,11 @@ def _paint_chip(painter: QPainter, chip: QRectF, text: str) -> None:
 
 def _device_scale(view: ViewTransform, width: int) -> float:
     return view.zoom * view.density * view.picture[0] / width
+
+
+def _on_pane(view: ViewTransform, region: QRegion, width: int) -> QPainterPath:
+    """Where a region of a version that is ``width`` pixels wide lies on screen."""
+    path = QPainterPath()
+    path.addRegion(region)
+    scale = view.zoom * view.picture[0] / width
+    return QTransform.fromTranslate(view.target.left, view.target.top).scale(scale, scale).map(path.simplified())

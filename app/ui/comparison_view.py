@@ -151,9 +151,8 @@ class ComparisonView(PictureCanvas):
 
     def _paint_after(self, painter: QPainter) -> None:
         shown = self._pictures
-        painting.paint_blend(
-            painter, self.view, shown.before, shown.after, self._session.strength, whole=shown.has_result
-        )
+        finished = shown.finished if shown.is_partial else None
+        painting.paint_blend(painter, self.view, shown.before, shown.after, self._session.strength, finished)
         if shown.is_partial and shown.after is not None:
             accent = self.palette().color(QPalette.ColorRole.Accent)
             painting.paint_progress_edge(painter, self.view, shown.finished, shown.after.width, accent)
@@ -161,7 +160,10 @@ class ComparisonView(PictureCanvas):
     def _paint_split(self, painter: QPainter) -> None:
         area = self._area()
         first, second = self.line.sides(area)
+        painter.save()
+        painter.setClipRect(first, Qt.ClipOperation.IntersectClip)
         painting.paint_version(painter, self.view, self._pictures.before)
+        painter.restore()
         painter.save()
         painter.setClipRect(second, Qt.ClipOperation.IntersectClip)
         self._paint_after(painter)

@@ -1,13 +1,15 @@
 """What went wrong, above the picture: what happened, what to do, a button that does it, details to copy."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.problem import Problem, Remedy
 from app.ui.icon_button import IconButton
 from app.ui.icons import icon
 from app.ui.labels import label
+
+NARROW = 640
 
 
 class ErrorBanner(QFrame):
@@ -92,13 +94,21 @@ class ErrorBanner(QFrame):
         words.setSpacing(2)
         words.addWidget(self._what)
         words.addWidget(self._advice)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(8)
+        for button in (self._more, self._remedy):
+            self._actions.addWidget(button, alignment=middle)
+        self._words_and_actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words_and_actions.setSpacing(8)
+        self._words_and_actions.addLayout(words, 1)
+        self._words_and_actions.addLayout(self._actions)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._symbol, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._symbol, alignment=middle)
         row.addSpacing(4)
-        row.addLayout(words, 1)
-        for button in (self._more, self._remedy, self._close):
-            row.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._words_and_actions, 1)
+        row.addWidget(self._close, alignment=middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 8, 10)
         column.setSpacing(8)
@@ -107,3 +117,10 @@ class ErrorBanner(QFrame):
         column.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignRight)
         self._details.hide()
         self._copy.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Beside the buttons of a narrow banner, the sentences would be columns of single words.
+        narrow = event.size().width() < NARROW
+        directions = QBoxLayout.Direction
+        self._words_and_actions.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._actions.setAlignment(Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.keys import Group, groups
 from app.ui.labels import label
@@ -15,6 +15,7 @@ class KeySheet(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("All keys"))
+        self._came_from: QWidget | None = None
         sheet = QFrame()
         sheet.setObjectName("legend")
         columns = QHBoxLayout(sheet)
@@ -35,10 +36,18 @@ class KeySheet(QWidget):
 
     def open(self) -> None:
         """Show the sheet over everything."""
+        if self.isHidden():
+            self._came_from = QApplication.focusWidget()
         self._cover()
         self.show()
         self.raise_()
         self.setFocus()
+
+    def _close(self) -> None:
+        """Hide, and give the keyboard back; Qt would pass it on to whatever comes next in the window."""
+        if self._came_from is not None:
+            self._came_from.setFocus()
+        self.hide()
 
     def _cover(self) -> None:
         parent = self.parentWidget()
@@ -58,10 +67,10 @@ class KeySheet(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.hide()
+        self._close()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.hide()
+        self._close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))

@@ -12,14 +12,16 @@ SMALLEST_LEVEL = 64
 
 
 class Pyramid:
-    """``levels`` are (height, width, 4) as qt_images makes them. Building takes time and may happen on any thread.
+    """``levels`` are (height, width, 4) as qt_images makes them; ``is_opaque`` says that alpha is 1 throughout.
 
+    Building takes time and may happen on any thread.
     Drawing takes the level that is at most twice as fine as the screen, so that panning costs the pane, never the
     picture.
     """
 
     def __init__(self, levels: list[ScreenPixels], *, opaque: bool) -> None:
         self.levels = levels
+        self.is_opaque = opaque
         self._images = [to_image(level, opaque=opaque) for level in levels]
 
     @classmethod

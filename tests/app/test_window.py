@@ -172,6 +172,43 @@ def test_the_split_line_jumps_to_a_click_follows_a_drag_and_turns(restored: Appl
     assert view.line.place > 0
 
 
+@pytest.mark.parametrize("looks", [Mode.ONE, Mode.SPLIT])
+@pytest.mark.parametrize("strength", [1.0, 0.5, 0.0])
+def test_a_translucent_picture_stays_as_translucent(
+    program: Application, tmp_path: Path, looks: Mode, strength: float
+) -> None:
+    source, tab = tmp_path / "veil.png", program.window.tab
+    write(Picture(np.full((48, 64, 3), 0.8, np.float32), np.full((48, 64), 0.5, np.float32)), source)
+    program.preferences.surround = "black"
+    tab.open([source])
+    wait_until(lambda: tab.screen_pictures.before is not None)
+    assert is_near(colour_at(shown(program), 0.45, 0.45), (102, 102, 102), 2)
+    tab.restore()
+    wait_until(lambda: tab.screen_pictures.has_result)
+    tab.view.set_mode(looks)
+    tab.view.line.move_to(QPointF(0, 0), tab.view.rect().toRectF())
+    program.session.set_strength(strength)
+    level = round(102 * (1 - strength / 2))
+    assert is_near(colour_at(shown(program), 0.45, 0.45), (level, level, level), 2)
+
+
+def test_a_translucent_picture_stays_so_while_its_tiles_arrive(
+    program: Application, engine: HalvingEngine, tmp_path: Path
+) -> None:
+    source, tab = tmp_path / "veil.png", program.window.tab
+    write(Picture(np.full((48, 64, 3), 0.8, np.float32), np.full((48, 64), 0.5, np.float32)), source)
+    program.preferences.surround = "black"
+    tab.open([source])
+    wait_until(lambda: tab.screen_pictures.before is not None)
+    engine.stop_before = 4
+    tab.restore()
+    wait_until(lambda: program.session.run is not None and len(program.session.run.tiles) == 4)
+    picture, image = tab.view.view.target, shown(program)
+    above, below = ((picture.top + picture.height * share) / image.height() for share in (0.1, 0.9))
+    assert is_near(colour_at(image, 0.5, above), (51, 51, 51), 2)
+    assert is_near(colour_at(image, 0.5, below), (102, 102, 102), 2)
+
+
 def test_side_by_side_shows_the_same_place_twice(restored: Application) -> None:
     press(restored, Qt.Key.Key_W)
     image = shown(restored)
@@ -393,6 +430,15 @@ def test_keys_look_around(opened: Application) -> None:
     assert opened.window.sheet.isVisible()
     QTest.keyClick(opened.window.sheet, Qt.Key.Key_F1)
     assert not opened.window.sheet.isVisible()
+
+
+def test_the_sheet_of_keys_gives_the_keyboard_back(opened: Application) -> None:
+    opened.window.activateWindow()
+    opened.window.tab.take_keyboard()
+    press(opened, Qt.Key.Key_F1)
+    assert QApplication.focusWidget() is opened.window.sheet
+    QTest.keyClick(opened.window.sheet, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is opened.window.tab.view
 
 
 def test_the_keyboard_goes_round_and_comes_back_to_the_picture(opened: Application) -> None:
