@@ -16,8 +16,9 @@ from pathlib import Path
 import numpy as np
 
 from app.restored import Restored, measured
+from core import library
 from core.devices import Device
-from core.library import Model
+from core.library import Added, Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
 
@@ -59,6 +60,11 @@ class Engine:
         restorer = Restorer.load(model)
         after = yield from restore(picture, restorer, first=Region(*first) if first else None)
         return measured(picture, after)
+
+    def add_model(self, path: Path) -> Work[Progress, Added]:
+        """Put the checkpoint at ``path`` among the user's models."""
+        _load_libraries()
+        return library.add(path)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app import words
+from app.adding_models import AddingModels
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
 from app.problem import Problem, Remedy, problem_from, problem_with
@@ -17,7 +18,7 @@ from app.saving import Saving
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.devices import Device
-from core.library import Model
+from core.library import Added, Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
 
@@ -29,11 +30,13 @@ class Restoring(Protocol):
 
     def prepare(self, model: Model | None) -> Work[Progress, Device]: ...
     def restore(self, picture: Picture, model: Model, first: Box | None) -> Work[Progress, Restored]: ...
+    def add_model(self, path: Path) -> Work[Progress, Added]: ...
 
 
 class RestoreSession(QObject):
     """Verbs return at once; what comes of them is told by signals."""
 
+    models_changed = Signal()  # there are more of them
     model_changed = Signal()
     strength_changed = Signal(float)
     device_changed = Signal()
@@ -57,6 +60,7 @@ class RestoreSession(QObject):
         super().__init__(parent)
         self.pictures = pictures
         self.saving = saving
+        self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)
         self.models = list(models)
         self.model = self.models[0] if self.models else None
         self.device: Device | None = None
@@ -73,6 +77,8 @@ class RestoreSession(QObject):
         pictures.failed.connect(self.report)
         saving.failed.connect(self.report)
         saving.saved.connect(self._on_saved)
+        self.adding.failed.connect(self.report)
+        self.adding.added.connect(self._on_model_added)
 
     @property
     def strength(self) -> float:
@@ -106,6 +112,12 @@ class RestoreSession(QObject):
             self.model = model
             self.model_changed.emit()
             self.prepare()
+
+    def add_models(self, paths: Sequence[Path]) -> None:
+        """Put checkpoints among the models, and choose the last of them."""
+        if paths:
+            self.dismiss_problem()
+            self.adding.add(paths)
 
     def set_strength(self, strength: float) -> None:
         """0 shows the source, 1 the result; nothing is computed again."""
@@ -230,6 +242,14 @@ class RestoreSession(QObject):
         model = self.run.model
         self._end_run(tiles_count=False)
         self.report(problem_with(model, error, self.models, Remedy.RESTORE_AGAIN))
+
+    @Slot(object)
+    def _on_model_added(self, added: Added) -> None:
+        if added.model not in self.models:
+            self.models.append(added.model)
+            self.models_changed.emit()
+        self.choose_model(added.model)
+        self._say(self.tr("{name}: {about}").format(name=added.model.title, about=added.about))
 
     @Slot(object, object)
     def _on_saved(self, picture: OpenPicture, notes: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""The only dialogs there are: which files to open, where to save, and the system's own view of a folder."""
+"""The only dialogs there are: which files to open or add, where to save, and the system's own view of a folder."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.library import SUFFIXES
 from core.picture.files import WRITABLE
 from core.picture.formats import FORMATS
 
@@ -24,6 +25,14 @@ class FileDialogs:
         chosen, _ = QFileDialog.getOpenFileNames(
             parent, translate("FileDialogs", "Open photographs"), str(folder), _open_filter()
         )
+        return [Path(name) for name in chosen]
+
+    def ask_models(self, parent: QWidget, folder: Path) -> list[Path]:
+        """Models to add; empty when the person thought better of it."""
+        models, everything = translate("FileDialogs", "Models"), translate("FileDialogs", "All files")
+        filters = f"{models} ({_patterns(SUFFIXES)});;{everything} (*)"
+        title = translate("FileDialogs", "Add models")
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), filters)
         return [Path(name) for name in chosen]
 
     def ask_save(self, parent: QWidget, suggestion: Path) -> Path | None:

@@ -48,6 +48,7 @@ class JobBar(QWidget):
         session.remark_changed.connect(self._follow)
         session.pictures.opening_changed.connect(self._follow)
         session.saving.changed.connect(self._follow)
+        session.adding.changed.connect(self._follow)
 
     @Slot(str)
     def hint(self, sentence: str) -> None:
@@ -58,12 +59,14 @@ class JobBar(QWidget):
     @Slot()
     def _follow(self) -> None:
         session, run = self._session, self._session.run
-        self.cancel.setVisible(run is not None)
+        self.cancel.setVisible(run is not None or session.adding.is_adding)
         self.progress.setVisible(run is not None)
         beside = Qt.AlignmentFlag.AlignHCenter if run is None else Qt.AlignmentFlag.AlignRight
         self.text.setAlignment(beside | Qt.AlignmentFlag.AlignVCenter)
         if run is not None:
             self._show_run(run)
+        elif session.adding.is_adding:
+            self._say(session.adding.step.message or self.tr("Adding a model"))
         elif session.pictures.is_opening and session.pictures.wanted is not None:
             self._say(self.tr("Opening {name}").format(name=session.pictures.wanted.name))
         elif session.saving.is_saving:

@@ -1,8 +1,17 @@
 """The models to choose from, and the truth about the chosen one."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.restore_session import RestoreSession
 from app.ui import model_facts
@@ -16,13 +25,23 @@ ROW = 48
 
 
 class ModelSection(Section):
-    """One row per model; facts about the chosen one unfold below."""
+    """One row per model; facts about the chosen one unfold below. Another one may be added."""
+
+    add_asked = Signal()
 
     def __init__(self, session: RestoreSession, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ModelSection", "Model"), parent)
         self._session = session
         self._group = QButtonGroup(self)
-        self.rows = [ModelRow(model) for model in session.models]
+        self.rows: list[ModelRow] = []
+        self._rows = QVBoxLayout()
+        self._nothing = label(self.tr("No model is installed, so nothing can be restored."), "quiet")
+        self.add = QPushButton(self.tr("Add a model…"))
+        self.add.setProperty("role", "link")
+        self.add.setToolTip(
+            self.tr("A published checkpoint, or a model that somebody made; it can be dropped here too")
+        )
+        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._facts = QWidget()
         self._facts.hide()
         self._fold = QPushButton(self.tr("About this model"))
@@ -30,30 +49,40 @@ class ModelSection(Section):
         self._fold.setCheckable(True)
         self._fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
-        self._follow()
+        self._show_rows()
         self._group.idClicked.connect(self._on_chosen)
         self._fold.toggled.connect(self._on_fold)
         self._on_fold(False)
+        self.add.clicked.connect(self.add_asked)
+        session.models_changed.connect(self._show_rows)
         session.model_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
-        list_of_rows = QVBoxLayout()
-        list_of_rows.setSpacing(2)
-        for place, row in enumerate(self.rows):
-            self._group.addButton(row, place)
-            list_of_rows.addWidget(row)
-        self.column.addLayout(list_of_rows)
-        if not self.rows:
-            nothing = label(self.tr("No model is installed, so nothing can be restored."), "quiet")
-            nothing.setWordWrap(True)
-            self.column.addWidget(nothing)
-        self.column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._rows.setSpacing(2)
+        self._nothing.setWordWrap(True)
+        self.column.addLayout(self._rows)
+        self.column.addWidget(self._nothing)
+        beside = QHBoxLayout()
+        beside.addWidget(self._fold)
+        beside.addStretch(1)
+        beside.addWidget(self.add)
+        self.column.addLayout(beside)
         self.column.addWidget(self._facts)
         grid = QGridLayout(self._facts)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
+
+    @Slot()
+    def _show_rows(self) -> None:
+        for model in self._session.models[len(self.rows) :]:
+            row = ModelRow(model)
+            self._group.addButton(row, len(self.rows))
+            self._rows.addWidget(row)
+            self.rows.append(row)
+        self._nothing.setVisible(not self.rows)
+        self._follow()
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:

@@ -18,6 +18,7 @@ from app.ui.pictures_panel import PicturesPanel
 from app.ui.screen_pictures import ScreenPictures
 from app.ui.tools_panel import ToolsPanel
 from app.workers.lane import Lane
+from core.library import SUFFIXES
 
 
 class RestoreTab(QWidget):
@@ -74,11 +75,18 @@ class RestoreTab(QWidget):
         self._session.pictures.open([path])
 
     def open(self, paths: list[Path]) -> None:
-        """Open ``paths``, and remember where they were."""
-        if paths:
-            self._preferences.last_folder = paths[0].absolute().parent
+        """Open the pictures among ``paths``, and remember where they were; add the models among them."""
+        pictures = [path for path in paths if path.suffix.lower() not in SUFFIXES]
+        self._session.add_models([path for path in paths if path not in pictures])
+        if pictures:
+            self._preferences.last_folder = pictures[0].absolute().parent
             self._session.dismiss_problem()
-            self._session.pictures.open(paths)
+            self._session.pictures.open(pictures)
+
+    @Slot()
+    def ask_models(self) -> None:
+        """Let the person choose model files, and add them."""
+        self._session.add_models(self._dialogs.ask_models(self, self._preferences.last_folder))
 
     @Slot()
     def restore(self) -> None:
@@ -91,6 +99,8 @@ class RestoreTab(QWidget):
         """Stop what runs; if nothing does, dismiss what is said above the picture; then back to the picture."""
         if self._session.run is not None:
             self._session.cancel()
+        elif self._session.adding.is_adding:
+            self._session.adding.cancel()
         else:
             self._session.dismiss_problem()
         self.view.setFocus()
@@ -165,6 +175,7 @@ class RestoreTab(QWidget):
         self.left.open_asked.connect(self.ask_open)
         self.right.restore_asked.connect(self.restore)
         self.right.save_asked.connect(self.save)
+        self.right.add_model_asked.connect(self.ask_models)
         self.view.panels_asked.connect(self.toggle_panels)
         self._session.problem_changed.connect(self.banner.show_problem)
         self.banner.remedied.connect(self._remedy)

@@ -21,6 +21,7 @@ class ToolsPanel(QWidget):
 
     restore_asked = Signal()
     save_asked = Signal()
+    add_model_asked = Signal()
 
     def __init__(
         self, session: RestoreSession, pictures: ScreenPictures, view: ComparisonView, parent: QWidget | None = None
@@ -47,6 +48,7 @@ class ToolsPanel(QWidget):
         self._follow()
         self.restore.clicked.connect(self.restore_asked)
         self.save.clicked.connect(self.save_asked)
+        self.models.add_asked.connect(self.add_model_asked)
         session.run_changed.connect(self._follow)
         session.result_changed.connect(self._follow)
         session.model_changed.connect(self._follow)

@@ -79,12 +79,16 @@ class Answers(FileDialogs):
 
     def __init__(self) -> None:
         self.to_open: list[Path] = []
+        self.to_add: list[Path] = []
         self.to_save: Path | None = None
         self.suggestion: Path | None = None
         self.shown_folder: Path | None = None
 
     def ask_open(self, parent: QWidget, folder: Path) -> list[Path]:
         return self.to_open
+
+    def ask_models(self, parent: QWidget, folder: Path) -> list[Path]:
+        return self.to_add
 
     def ask_save(self, parent: QWidget, suggestion: Path) -> Path | None:
         self.suggestion = suggestion
