@@ -14,7 +14,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import types
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from llvmlite.binding import get_host_cpu_name
 from torch import Tensor, nn
 from torch.profiler import ProfilerActivity, profile
 
-from benchmarks.scan import plain_loop
+from benchmarks.published_code import draw_weights, published_class
 from core import freed_memory
 from core.models import published
 from core.models.eamamba import DENOISE
@@ -32,46 +31,11 @@ from core.models.eamamba import DENOISE
 SEED = 7
 
 
-def published_scan(
-    u: Tensor, delta: Tensor, A: Tensor, B: Tensor, C: Tensor, D: Tensor, delta_bias: Tensor, **_: object
-) -> Tensor:
-    """mamba-ssm's interface, channels before positions, on the plain loop over positions."""
-    heads = B.shape[1]
-
-    def positions_first(x: Tensor) -> Tensor:
-        return (x.unflatten(1, (heads, -1)) if x.ndim == 3 else x).permute(0, 3, 1, 2)
-
-    A, D, bias = (x.unflatten(0, (heads, -1)) for x in (A, D, delta_bias))
-    return plain_loop(*(positions_first(x) for x in (u, delta)), A, *(positions_first(x) for x in (B, C)), D, D, bias)
-
-
-def import_published(folder: Path) -> type[nn.Module]:
-    """The published class, given the sequential scan in place of mamba-ssm where that is not installed."""
-    try:
-        import mamba_ssm  # noqa: F401
-    except ImportError:
-        for name in ("mamba_ssm", "mamba_ssm.ops", "mamba_ssm.ops.selective_scan_interface"):
-            sys.modules[name] = types.ModuleType(name)
-        sys.modules["mamba_ssm.ops.selective_scan_interface"].selective_scan_fn = published_scan
-    sys.path.insert(0, str(folder))
-    from models.eamamba import EAMamba as Published
-
-    published_class: type[nn.Module] = Published
-    return published_class
-
-
 def build(folder: Path | None) -> nn.Module:
     """Ours, or the published network of ``folder``, with weights drawn from the same seed in the same order."""
     options = dict(DENOISE) | {"num_blocks": list(DENOISE["num_blocks"])}
-    network = import_published(folder)(**options) if folder else published("eamamba", options)
-    generator = torch.Generator().manual_seed(SEED)
-    with torch.no_grad():
-        for name, value in sorted(network.named_parameters()):
-            if value.ndim >= 2 and "A_log" not in name:
-                value.copy_(torch.randn(value.shape, generator=generator) * 0.5 / value[0].numel() ** 0.5)
-            elif name.endswith("bias"):
-                value.zero_()
-    network = network.eval()
+    network = published_class("eamamba", folder)(**options) if folder else published("eamamba", options)
+    draw_weights(network, SEED)
     return network if folder else network.to(memory_format=torch.channels_last)
 
 
