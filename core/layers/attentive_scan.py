@@ -53,8 +53,8 @@ class AttentiveScan(nn.Module):
         """Prompt of every position (b, l, n), and the order of visits (b, l), from ``prompts`` (t, n)."""
         likely = self.route(pixels)
         if self.training:
-            # With Gumbel's noise on it the most likely token is a draw.
-            likely = likely - torch.empty_like(likely).exponential_().log()
+            # With Gumbel's noise on it the most likely token is a draw. In half precision the noise could be infinite.
+            likely = likely - torch.empty_like(likely, dtype=torch.float32).exponential_().log()
         token = likely.max(-1).indices
         # Stable, so that the same picture is visited in the same order every time and everywhere.
         order = torch.argsort(token, dim=-1, stable=True)
