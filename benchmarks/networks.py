@@ -1,10 +1,11 @@
-"""Every network at its published sizes on one tile: weights, multiply-adds, seconds, peak memory, published code beside.
+"""Every network at its published sizes on one tile: weights, multiply-adds, seconds, memory; published code beside.
 
     python -m benchmarks.networks [--size 256] [--only NAME …] [--published DIR …]
 
-``--published`` names checkouts of the published code: of EAMamba, MambaIR, DSRIR. Where mamba-ssm's CUDA scan is missing,
-that code runs on the plain sequential loop that mamba-ssm calls its reference. The loop holds every decay of a scan
-at once: where that is too much for this computer, both are compared on the largest smaller tile that fits. Everything runs in float32, each network in a process of its own so that its peak memory is its own.
+``--published`` names checkouts of the published code: of EAMamba, MambaIR, DSRIR. Where mamba-ssm's CUDA scan is
+missing, that code runs on the plain sequential loop that mamba-ssm calls its reference. The loop holds every decay of
+a scan at once: where that is too much for this computer, both are compared on the largest smaller tile that fits.
+Everything runs in float32, each network in a process of its own so that its peak memory is its own.
 """
 
 import argparse
