@@ -43,9 +43,8 @@ class AtrousScan(CrossScan):
         super().__init__(
             channels, d_state=d_state, expand=expand, d_conv=d_conv, dt_rank=dt_rank, head_orders=quarter_orders
         )
-        # 1 where a head comes: (row of two, 1, column of two, k, 1); head 1 has the odd row, head 2 the odd column.
-        own = torch.eye(HEADS).view(2, 2, HEADS).transpose(0, 1).reshape(2, 1, 2, HEADS, 1)
-        self.register_buffer("own", own, persistent=False)
+        # 1 where a head comes: (row of two, column of two, k); head 1 has the odd row, head 2 the odd column.
+        self.register_buffer("own", torch.eye(HEADS).view(2, 2, HEADS).transpose(0, 1).clone(), persistent=False)
 
     def _scan(self, u: Tensor) -> Tensor:
         """(b, d, h, w) → (b, l, d)."""
@@ -57,7 +56,7 @@ class AtrousScan(CrossScan):
         # One dense product for all heads is faster than four over every fourth pixel.
         projected = pointwise(u, self.x_proj_weight.flatten(0, 1)).permute(0, 2, 3, 1).reshape(b, length, HEADS, -1)
         low, B, C = torch.split(projected, [r, n, n], dim=-1)
-        low = low.view(b, h // 2, 2, w // 2, 2, HEADS, r) * self.own
+        low = low.view(b, h // 2, 2, w // 2, 2, HEADS, r) * self.own[:, None, :, :, None]
         delta = F.linear(low.view(b, length, HEADS * r), self.dt_projs_weight.transpose(0, 1).flatten(1))
         y = selective_scan(
             u.permute(0, 2, 3, 1).reshape(b, length, 1, d).expand(-1, -1, HEADS, -1),

@@ -80,7 +80,7 @@ ARCHITECTURE = Architecture(
     infer=infer,
     presets={
         "T": RELEASED | {"dims": 48, "depths": [2, 2, 4, 2]},
-        # The configuration file says 96; the released weights of S are 64 wide.
+        # The configuration file says 96; the training log of the released weights shows 64.
         "S": RELEASED | {"dims": 96, "depths": [2, 2, 4, 2]},
         "S-released": RELEASED | {"dims": 64, "depths": [2, 2, 4, 2]},
         "B": RELEASED | {"dims": 96, "depths": [2, 2, 9, 2]},

@@ -59,6 +59,29 @@ def test_orders_are_made_once_and_cannot_be_changed() -> None:
         order[0] = 1
 
 
+# The pixels of a picture of 4 × 6, numbered row by row, as each of the four heads visits them.
+def test_skip_sampling_goes_by_rows_and_columns_in_turn() -> None:
+    assert orders.skip_sampled(4, 6).tolist() == [
+        [0, 2, 4, 12, 14, 16],
+        [6, 18, 8, 20, 10, 22],
+        [1, 3, 5, 13, 15, 17],
+        [7, 19, 9, 21, 11, 23],
+    ]
+
+
+@pytest.mark.parametrize("size", [(2, 2), (2, 8), (6, 4), (32, 20)])
+def test_skip_sampling_brings_exactly_one_head_to_every_pixel(size: tuple[int, int]) -> None:
+    order = orders.skip_sampled(*size)
+    assert (order.dtype, order.shape) == (np.int32, (4, size[0] * size[1] // 4))
+    assert np.array_equal(np.sort(order, axis=None), np.arange(size[0] * size[1]))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 4), (4, 3)])
+def test_skip_sampling_refuses_odd_sizes(size: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match="pad by one pixel"):
+        orders.skip_sampled(*size)
+
+
 def test_reversed_visits_from_last_to_first() -> None:
     order = orders.reversed_(orders.raster(2, 3))
     assert order.tolist() == [5, 4, 3, 2, 1, 0]
