@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.appearance import interface_font
 from app.ui.comparison_view import ComparisonView, Mode
-from app.ui.difference_map import Kind
-from core.analysis import colour_maps, difference
+from app.ui.difference_map import Kind, ramp
+from core.analysis import difference
 
 SIZE = QSize(440, 56)
 MARGIN = 16
@@ -48,23 +48,23 @@ class DifferenceLegend(QWidget):
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.setBrush(palette.color(QPalette.ColorRole.Window))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        ramp = QRectF(MARGIN, 26, self.width() - 2 * MARGIN, RAMP_HEIGHT)
+        strip = QRectF(MARGIN, 26, self.width() - 2 * MARGIN, RAMP_HEIGHT)
         painter.setFont(interface_font(11))
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(QRectF(0, 6, self.width(), 16), Qt.AlignmentFlag.AlignCenter, self._title())
-        painter.drawImage(ramp, _ramp(self._view.kind))
+        painter.drawImage(strip, _ramp(self._view.kind))
         # The ramp shows what the result itself changed, at the strength it has.
         gain = self._view.gain
         ticks = difference.signed_ticks(gain) if self._view.kind is Kind.SIGNED else difference.absolute_ticks(gain)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         for tick in ticks:
-            middle = ramp.left() + tick.place * ramp.width()
-            painter.drawLine(QPointF(middle, ramp.bottom()), QPointF(middle, ramp.bottom() + 3))
-            painter.drawText(QRectF(middle - 30, ramp.bottom() + 3, 60, 15), Qt.AlignmentFlag.AlignCenter, tick.text)
+            middle = strip.left() + tick.place * strip.width()
+            painter.drawLine(QPointF(middle, strip.bottom()), QPointF(middle, strip.bottom() + 3))
+            painter.drawText(QRectF(middle - 30, strip.bottom() + 3, 60, 15), Qt.AlignmentFlag.AlignCenter, tick.text)
 
 
 def _ramp(kind: Kind) -> QImage:
-    colours = colour_maps.diverging() if kind is Kind.SIGNED else colour_maps.sequential()
+    colours = ramp(kind)
     image = QImage(len(colours), 1, QImage.Format.Format_RGB32)
     for place, (red, green, blue) in enumerate(colours.tolist()):
         image.setPixel(place, 0, 0xFF000000 | red << 16 | green << 8 | blue)

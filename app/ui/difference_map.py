@@ -11,8 +11,11 @@ from PySide6.QtGui import QImage, QPainter
 
 from app.ui.pyramid import SMALLEST_LEVEL
 from app.ui.view_transform import Rect
-from core.analysis import difference
+from core.analysis import colour_maps, difference
 from core.picture.picture import Pixels
+
+# A quarter of a megapixel gives the same histogram as all of them.
+ENOUGH_PIXELS = 250_000
 
 Levels = npt.NDArray[np.float32]
 
@@ -64,6 +67,22 @@ class DifferenceMap:
         image = self._drawn[1]
         source = QRectF(part.left * width - left, part.top * height - top, part.width * width, part.height * height)
         painter.drawImage(target, image, source)
+
+    def counts(self, shown: Shown, bins: int) -> npt.NDArray[np.float64]:
+        """(bins,) shares of pixels by where their colour lies on the legend, from left to right."""
+        levels = self._levels[shown.kind][0]
+        every = max(int((levels.size / ENOUGH_PIXELS) ** 0.5), 1)
+        places = levels[::every, ::every].ravel() * (shown.gain * shown.strength / difference.FULL_SCALE)
+        if shown.kind is Kind.SIGNED:
+            places = 0.5 + places / 2
+        # What lies beyond the ends of the legend has the colours of its ends.
+        numbers = np.clip(places * bins, 0, bins - 1).astype(np.intp)
+        return np.bincount(numbers, minlength=bins) / len(numbers)
+
+
+def ramp(kind: Kind) -> npt.NDArray[np.uint8]:
+    """The legend's colours from left to right, (256, 3) RGB."""
+    return colour_maps.diverging() if kind is Kind.SIGNED else colour_maps.sequential()
 
 
 def colours(levels: Levels, shown: Shown) -> npt.NDArray[np.uint8]:

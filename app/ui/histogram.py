@@ -1,18 +1,22 @@
-"""How the brightnesses of the picture are spread: channels filled, the source as an outline behind the result."""
+"""How the brightnesses of the picture are spread, or, while differences are shown, how the differences are.
+
+Brightnesses: channels filled, the source as an outline behind the result. Differences: in the colours and on the scale
+of the legend.
+"""
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.restore_session import RestoreSession
+from app.ui.comparison_view import ComparisonView, Mode
+from app.ui.difference_map import ENOUGH_PIXELS, DifferenceMap, Shown, ramp
 from app.ui.pyramid import Pyramid
 from app.ui.screen_pictures import ScreenPictures
 
 BINS = 128
-# A quarter of a megapixel gives the same curve as all of them.
-ENOUGH_PIXELS = 250_000
 # Blue, green, red: the order of screen pixels.
 CHANNELS = ("#5b86d6", "#5fae6e", "#d2695e")
 
@@ -22,16 +26,21 @@ Counts = npt.NDArray[np.float64]
 class Histogram(QWidget):
     """Follows what is on screen; counts are drawn by their square root, so that shadows and lights can be read."""
 
-    def __init__(self, session: RestoreSession, pictures: ScreenPictures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: RestoreSession, pictures: ScreenPictures, view: ComparisonView, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Histogram"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._session = session
         self._pictures = pictures
+        self._view = view
         self._before: Counts | None = None
         self._after: Counts | None = None
         pictures.replaced.connect(self._count)
+        pictures.difference_ready.connect(self._repaint)
         session.strength_changed.connect(self._repaint)
+        view.mode_changed.connect(self._repaint)
 
     def sizeHint(self) -> QSize:
         return QSize(160, 88)
@@ -54,13 +63,30 @@ class Histogram(QWidget):
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if self._before is None:
-            return
+        difference = self._pictures.difference
+        if difference is not None and self._view.current_mode is Mode.DIFFERENCE:
+            self._paint_differences(painter, difference, self._view.shown_difference)
+        elif self._before is not None:
+            self._paint_brightnesses(painter, self._before, palette.color(QPalette.ColorRole.PlaceholderText))
+
+    def _paint_differences(self, painter: QPainter, difference: DifferenceMap, shown: Shown) -> None:
+        heights = np.sqrt(difference.counts(shown, BINS))
+        inner = self._inner()
+        width = inner.width() / BINS
+        colours = ramp(shown.kind)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for place, height in enumerate(heights / heights.max()):
+            red, green, blue = (int(part) for part in colours[(2 * place + 1) * len(colours) // (2 * BINS)])
+            top = inner.bottom() - float(height) * inner.height()
+            column = QRectF(inner.left() + place * width, top, width + 0.5, inner.bottom() - top)
+            painter.fillRect(column, QColor(red, green, blue))
+
+    def _paint_brightnesses(self, painter: QPainter, before: Counts, outline: QColor) -> None:
         # The curve of a blend lies between those of its parts; between is all that the eye asks for here.
         strength = self._session.strength
         after = self._after
-        counts = self._before if after is None else (1 - strength) * self._before + strength * after
-        top = max(float(counts[:, 1:-1].max()), float(self._before[:, 1:-1].max()), 1e-9)
+        counts = before if after is None else (1 - strength) * before + strength * after
+        top = max(float(counts[:, 1:-1].max()), float(before[:, 1:-1].max()), 1e-9)
         painter.setCompositionMode(self._mixing())
         painter.setPen(Qt.PenStyle.NoPen)
         for channel, colour in zip(counts, CHANNELS, strict=True):
@@ -69,16 +95,19 @@ class Histogram(QWidget):
         if after is not None:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1))
-            painter.drawPolyline(self._curve(self._before.mean(axis=0) / top))
+            painter.setPen(QPen(outline, 1))
+            painter.drawPolyline(self._curve(before.mean(axis=0) / top))
 
     def _mixing(self) -> QPainter.CompositionMode:
         is_dark = self.palette().color(QPalette.ColorRole.Base).lightness() < 128
         modes = QPainter.CompositionMode
         return modes.CompositionMode_Screen if is_dark else modes.CompositionMode_Multiply
 
+    def _inner(self) -> QRectF:
+        return self.rect().toRectF().adjusted(1, 6, -1, -1)
+
     def _curve(self, heights: Counts) -> QPolygonF:
-        inner = self.rect().toRectF().adjusted(1, 6, -1, -1)
+        inner = self._inner()
         step = inner.width() / (BINS - 1)
         points = [QPointF(inner.left(), inner.bottom())]
         for place, height in enumerate(np.minimum(heights, 1)):

@@ -31,7 +31,7 @@ class ToolsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(RIGHT_PANEL)
         self._session = session
-        self.histogram = Histogram(session, pictures)
+        self.histogram = Histogram(session, pictures, view)
         self.models = ModelSection(session)
         self.strength = StrengthControl(session)
         self.look = LookSection(view, pictures)

@@ -230,6 +230,21 @@ def test_the_difference_is_coloured_explained_and_amplified(restored: Applicatio
     assert sum(colour_at(shown(restored), 0.5, 0.45)) > sum(faint)
 
 
+def test_the_histogram_shows_differences_while_the_picture_does(restored: Application) -> None:
+    tab = restored.window.tab
+    spread = tab.right.histogram.grab().toImage()
+    press(restored, Qt.Key.Key_D)
+    wait_until(lambda: tab.screen_pictures.difference is not None)
+    settle()
+    differences = tab.right.histogram.grab().toImage()
+    assert differences != spread
+    tab.right.strength.slider.setValue(30)
+    assert tab.right.histogram.grab().toImage() != differences
+    tab.right.strength.slider.setValue(100)
+    press(restored, Qt.Key.Key_D)
+    assert tab.right.histogram.grab().toImage() == spread
+
+
 def test_the_readout_says_before_after_and_difference_under_the_cursor(restored: Application) -> None:
     restored.window.tab.view.hovered.emit((0.5, 0.5))
     rows = [[number.text() for number in row] for row in restored.window.tab.right.readout._rows]
