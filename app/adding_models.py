@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.problem import problem_from
+from app.problem import Remedy, problem_from
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.library import Added
@@ -70,4 +70,4 @@ class AddingModels(QObject):
         path = self._jobs.pop(job, None)
         if path is not None:
             self.changed.emit()
-            self.failed.emit(problem_from(error, path=path))
+            self.failed.emit(problem_from(error, Remedy.ADD_ANOTHER, path))

@@ -22,6 +22,7 @@ class Remedy(Enum):
     REPLACE_SOURCE = auto()
     OTHER_MODEL = auto()
     SHOW_FILE = auto()
+    ADD_ANOTHER = auto()
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from core.models.checkpoint import Checkpoint
 
 DEFAULT = "denoise"
-SUFFIXES = (".safetensors", ".pth", ".pt", ".ckpt")
+# "x.pth.tar" is a custom of old training scripts: no archive, the same as x.pth.
+SUFFIXES = (".safetensors", ".pth", ".pt", ".ckpt", ".tar")
 # The format's own limit for headers.
 LARGEST_HEADER = 100_000_000
 

@@ -71,6 +71,7 @@ class ErrorBanner(QFrame):
             Remedy.SAVE_ELSEWHERE: self.tr("Save elsewhere…"),
             Remedy.REPLACE_SOURCE: self.tr("Replace the original"),
             Remedy.OTHER_MODEL: self.tr("Choose another model"),
+            Remedy.ADD_ANOTHER: self.tr("Choose another…"),
             Remedy.SHOW_FILE: self.tr("Show its folder"),
         }.get(remedy, "")
 

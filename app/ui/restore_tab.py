@@ -165,6 +165,8 @@ class RestoreTab(QWidget):
             self._preferences.right_panel = True
             self._show_panels()
             self.right.offer_models()
+        elif problem.remedy is Remedy.ADD_ANOTHER:
+            self.ask_models()
         elif problem.remedy is Remedy.SHOW_FILE and problem.path is not None:
             self._dialogs.show_folder(problem.path.parent)
 

@@ -83,7 +83,7 @@ def test_pictures_and_models_dropped_together_go_where_they_belong(
 
 
 def test_a_file_that_is_no_model_is_told_and_the_chosen_one_stays(
-    adding: Application, tmp_path: Path, folder: Path
+    adding: Application, answers: Answers, tmp_path: Path, folder: Path, published: Path
 ) -> None:
     letter, before = tmp_path / "letter.pth", adding.session.model
     letter.write_text("Dear Sir or Madam")
@@ -93,6 +93,10 @@ def test_a_file_that_is_no_model_is_told_and_the_chosen_one_stays(
     assert adding.session.model is before
     assert not adding.session.adding.is_adding
     assert not folder.exists()
+    answers.to_add = [published]
+    adding.window.tab.banner._remedy.click()
+    wait_until(lambda: len(adding.session.models) == 3)
+    assert not adding.window.tab.banner.isVisible()
 
 
 @pytest.fixture
