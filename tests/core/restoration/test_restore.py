@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -119,6 +120,31 @@ def test_eight_looks_undo_what_depends_on_direction(restorer_of, photograph):
     # A step between any two looks keeps Cancel quick.
     assert steps[-1].total == 8
     assert {step.done for step in steps} == set(range(9))
+
+
+class Uneven(RestorationNetwork):
+    """Enlarges, and moves everything by one pixel to the right: the mean of eight looks undoes no more than half."""
+
+    def __init__(self, scale):
+        super().__init__()
+        self.scale, self.multiple_of = scale, 8
+
+    def forward(self, x):
+        return x.roll(1, -1).repeat_interleave(self.scale, -2).repeat_interleave(self.scale, -1)
+
+
+@pytest.mark.parametrize("scale", [1, 2, 3, 4])
+def test_eight_looks_at_the_tiles_of_an_enlarging_network_line_up(restorer_of, photograph, scale):
+    picture = photograph(70, 90)
+    picture.pixels[...] = cv2.GaussianBlur(picture.pixels, (0, 0), 9)
+    restored = finish(restore(picture, restorer_of(Uneven(scale)), tile=40, overlap=12, self_ensemble=True))
+    p = picture.pixels
+    looks = [np.roll(p, shift, axis) for axis in (0, 1) for shift in (-1, 1)]
+    expected = np.mean(looks, axis=0).repeat(scale, 0).repeat(scale, 1)
+    inner = slice(12 * scale, -12 * scale)
+    # A tile rolls its own border in, which the ramp hides almost.
+    np.testing.assert_allclose(restored.pixels[inner, inner], expected[inner, inner], atol=5e-3)
+    assert restored.pixels.shape == (70 * scale, 90 * scale, 3)
 
 
 class Forgetful(RestorationNetwork):
