@@ -11,6 +11,7 @@ from app.open_picture import OpenPicture
 from app.problem import Remedy, problem_from
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
+from core.picture.files import pictures_in
 from core.picture.picture import Picture
 
 THUMBNAIL = 160
@@ -42,7 +43,13 @@ class OpenPictures(QObject):
         return self._job is not None
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Add ``paths`` to the list and look at the first of them."""
+        """Add ``paths`` to the list and look at the first of them; a folder stands for the pictures in it."""
+        if any(path.is_dir() for path in paths):
+            job = Job(lambda: in_one_step(lambda: _with_folders_listed(paths)))
+            job.finished.connect(self._folders_listed)
+            job.failed.connect(self._folders_not_listed)
+            self._lane.submit(job)
+            return
         known = {picture.path: picture for picture in self.all}
         chosen = [known.setdefault(path, OpenPicture(path)) for path in (path.absolute() for path in paths)]
         if not chosen:
@@ -111,6 +118,14 @@ class OpenPictures(QObject):
         self.current_changed.emit(picture)
 
     @Slot(object, object)
+    def _folders_listed(self, _job: Job, paths: list[Path]) -> None:
+        self.open(paths)
+
+    @Slot(object, object)
+    def _folders_not_listed(self, _job: Job, error: Exception) -> None:
+        self.failed.emit(problem_from(error, Remedy.OPEN_ANOTHER))
+
+    @Slot(object, object)
     def _opened(self, job: Job, result: tuple[Picture, Picture]) -> None:
         if job is not self._job or self.wanted is None:
             return
@@ -160,6 +175,10 @@ class OpenPictures(QObject):
             self.listed.emit()
             self.failed.emit(problem_from(error, Remedy.NONE, picture.path))
         self._make_next_thumbnail()
+
+
+def _with_folders_listed(paths: Sequence[Path]) -> list[Path]:
+    return [found for path in paths for found in (pictures_in(path) if path.is_dir() else [path])]
 
 
 def _with_thumbnail(picture: Picture) -> tuple[Picture, Picture]:

@@ -29,7 +29,7 @@ def plan(inputs: Sequence[Path], output: Path | None) -> list[Job]:
     listed: set[Path] = set()
     for path in inputs:
         if path.is_dir():
-            pictures = _pictures(path)
+            pictures = files.pictures_in(path)
             sources += pictures
             listed.update(pictures)
         else:
@@ -76,17 +76,6 @@ def _where(output: Path | None, one: bool) -> tuple[Path | None, Path | None]:
         endings = ", ".join(files.WRITABLE)
         raise SettingsError(f"Files that end in {output.suffix} cannot be written.", f"Choose one of {endings}.")
     return None, output
-
-
-def _pictures(folder: Path) -> list[Path]:
-    try:
-        found = sorted(path for path in folder.iterdir() if not path.name.startswith(".") and path.is_file())
-    except OSError as error:
-        raise UnreadablePicture(f"The folder “{folder}” cannot be read: {error.strerror}.") from error
-    pictures = [path for path in found if files.can_read(path)]
-    if not pictures:
-        raise UnreadablePicture(f"There are no pictures in “{folder}”.", "Choose a folder that holds some.")
-    return pictures
 
 
 def _name(source: Path) -> str:

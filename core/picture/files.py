@@ -1,7 +1,7 @@
 """Photographs from disk and to disk."""
 
 from core.picture.formats import ENDINGS as WRITABLE
-from core.picture.reading import Header, can_read, header, read
+from core.picture.reading import Header, can_read, header, pictures_in, read
 from core.picture.writing import write
 
-__all__ = ["WRITABLE", "Header", "can_read", "header", "read", "write"]
+__all__ = ["WRITABLE", "Header", "can_read", "header", "pictures_in", "read", "write"]

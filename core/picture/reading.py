@@ -46,6 +46,18 @@ def can_read(path: str | os.PathLike[str]) -> bool:
         return False
 
 
+def pictures_in(folder: Path) -> list[Path]:
+    """The pictures in ``folder`` by name, not those in its own folders. UnreadablePicture when there are none."""
+    try:
+        found = sorted(path for path in folder.iterdir() if not path.name.startswith(".") and path.is_file())
+    except OSError as error:
+        raise UnreadablePicture(f"The folder “{folder}” cannot be read: {error.strerror}.") from error
+    pictures = [path for path in found if can_read(path)]
+    if not pictures:
+        raise UnreadablePicture(f"There are no pictures in “{folder}”.", "Choose a folder that holds some.")
+    return pictures
+
+
 def header(path: str | os.PathLike[str]) -> Header:
     """Size and facts of the photograph at ``path``, without decoding its pixels (JPEG XL: with). UnreadablePicture."""
     path = Path(path)

@@ -75,6 +75,27 @@ def test_a_dropped_picture_opens(program: Application, picture_file: Path) -> No
     wait_until(lambda: program.window.tab.view.isVisible())
 
 
+def test_a_dropped_folder_opens_the_pictures_in_it(
+    program: Application, tmp_path: Path, gradient: Callable[..., Picture]
+) -> None:
+    folder = tmp_path / "holiday"
+    folder.mkdir()
+    for name in ("two.png", "one.png"):
+        write(gradient(), folder / name)
+    (folder / "letter.txt").write_text("Dear Sir or Madam")
+    program.window.tab.open([folder])
+    wait_until(lambda: program.window.tab.view.isVisible())
+    assert [picture.name for picture in program.session.pictures.all] == ["one.png", "two.png"]
+
+
+def test_a_folder_without_pictures_is_told(program: Application, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    program.window.tab.open([tmp_path / "empty"])
+    wait_until(lambda: program.window.tab.banner.isVisible())
+    assert "no pictures" in program.window.tab.banner.problem.what
+    assert program.window.tab.banner._remedy.text() == "Choose another…"
+
+
 def test_restoring_shows_tiles_in_place_then_the_result(opened: Application, engine: HalvingEngine) -> None:
     engine.stop_before = 6
     opened.window.tab.restore()
