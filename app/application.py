@@ -100,7 +100,7 @@ def run(paths: Sequence[str]) -> int:
     silvermend = Application(Preferences(), Engine(), library.models(), FileDialogs(), samples())
     sys.excepthook = silvermend.report_unexpected
     # Ctrl+C in the terminal closes the window in order, at the next tick of any clock.
-    signal.signal(signal.SIGINT, lambda *_: silvermend.window.close())
+    signal.signal(signal.SIGINT, lambda *_: silvermend.window.leave())
     silvermend.window.show()
     silvermend.window.tab.open([Path(path) for path in paths])
     return application.exec()

@@ -33,3 +33,8 @@ class OpenPicture:
     def is_saved_over_source(self) -> bool:
         """Whether the file no longer holds what ``before`` is."""
         return self.saved_as is not None and self.saved_as.absolute() == self.path.absolute()
+
+    @property
+    def has_unsaved_result(self) -> bool:
+        """Whether work would be lost with it."""
+        return self.after is not None and self.saved_as is None

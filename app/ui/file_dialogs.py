@@ -1,12 +1,15 @@
-"""The only dialogs there are: which files to open or add, where to save, and the system's own view of a folder."""
+"""The only dialogs there are: which files to open or add, where to save, whether unsaved results may be lost; and the
+system's own view of a folder.
+"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.open_picture import OpenPicture
 from core.library import SUFFIXES
 from core.picture.files import WRITABLE
 from core.picture.formats import FORMATS
@@ -46,6 +49,23 @@ class FileDialogs:
             return None
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(suggestion.suffix)
+
+    def ask_discard(self, parent: QWidget, pictures: Sequence[OpenPicture]) -> bool:
+        """Whether the results of ``pictures``, which are not saved, may be lost."""
+        question = QMessageBox(parent)
+        question.setWindowTitle("Silvermend")
+        question.setText(
+            translate("FileDialogs", "The result of “{name}” is not saved.").format(name=pictures[0].name)
+            if len(pictures) == 1
+            else translate("FileDialogs", "{count} results are not saved.").format(count=len(pictures))
+        )
+        question.setInformativeText(translate("FileDialogs", "Without saving, they would have to be restored again."))
+        discard = question.addButton(translate("FileDialogs", "Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = question.addButton(translate("FileDialogs", "Keep"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(keep)
+        question.setEscapeButton(keep)
+        question.exec()
+        return question.clickedButton() is discard
 
     def show_folder(self, folder: Path) -> None:
         """Open ``folder`` in the system's file manager."""

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._preferences = preferences
         self._was_painted = False
+        self._leaves = False
         self.setWindowTitle("Silvermend")
         self.setWindowIcon(program_icon())
         self.setMinimumSize(SMALLEST_SIZE)
@@ -74,6 +75,11 @@ class MainWindow(QMainWindow):
         self._show_surround()
         self._show_zoom()
         self._connect()
+
+    def leave(self) -> None:
+        """Close without asking anything."""
+        self._leaves = True
+        self.close()
 
     def verbs(self) -> dict[str, Callable[[], object]]:
         """What keys can do, by the names in keys.groups."""
@@ -181,15 +187,15 @@ class MainWindow(QMainWindow):
             self.tab.view.peek(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
-            self.tab.empty.set_hovered(True)
+            self.tab.show_drop(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.tab.empty.set_hovered(False)
+        self.tab.show_drop(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.tab.empty.set_hovered(False)
+        self.tab.show_drop(False)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.tab.open(paths)
@@ -199,6 +205,9 @@ class MainWindow(QMainWindow):
         self.tab.take_keyboard()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leaves and not self.tab.may_leave():
+            event.ignore()
+            return
         self._preferences.geometry = self.saveGeometry()
         self.closed.emit()
         super().closeEvent(event)

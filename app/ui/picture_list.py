@@ -54,7 +54,7 @@ class PictureListModel(QAbstractListModel):
         size = words.megapixels(*picture.size) if picture.size else ""
         if picture.saved_as is not None:
             state = self.tr("saved")
-        elif picture.after is not None:
+        elif picture.has_unsaved_result:
             state = self.tr("not saved yet")
         else:
             state = ""

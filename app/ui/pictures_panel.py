@@ -16,6 +16,7 @@ class PicturesPanel(QWidget):
     """A list to choose from; Delete takes a row off it and leaves the file alone."""
 
     open_asked = Signal()
+    removal_asked = Signal(object)  # an OpenPicture
 
     def __init__(self, pictures: OpenPictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +33,7 @@ class PicturesPanel(QWidget):
         self._lay_out()
         self._add.clicked.connect(self.open_asked)
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
-        self.list.removal_asked.connect(pictures.remove)
+        self.list.removal_asked.connect(self.removal_asked)
         pictures.listed.connect(self._follow)
         pictures.opening_changed.connect(self._follow)
 

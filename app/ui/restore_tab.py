@@ -5,12 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from app.open_picture import OpenPicture
 from app.preferences import Preferences
 from app.problem import Problem, Remedy
 from app.restore_session import RestoreSession
 from app.saving import suggested_path
 from app.ui.comparison_view import ComparisonView
 from app.ui.difference_legend import DifferenceLegend
+from app.ui.drop_hint import DropHint
 from app.ui.empty_state import EmptyState
 from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
@@ -40,6 +42,7 @@ class RestoreTab(QWidget):
         self.screen_pictures = ScreenPictures(session, files_lane, self)
         self.view = ComparisonView(session, self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
+        self.drop_hint = DropHint(self.view)
         self.empty = EmptyState(samples, files_lane)
         self.banner = ErrorBanner()
         self.left = PicturesPanel(session.pictures)
@@ -87,6 +90,22 @@ class RestoreTab(QWidget):
     def ask_models(self) -> None:
         """Let the person choose model files, and add them."""
         self._session.add_models(self._dialogs.ask_models(self, self._preferences.last_folder))
+
+    def show_drop(self, held: bool) -> None:
+        """Whether files are held above the window, and may be let go."""
+        self.empty.set_hovered(held)
+        self.drop_hint.setVisible(held)
+
+    @Slot(object)
+    def remove(self, picture: OpenPicture) -> None:
+        """Take ``picture`` off the list, asking first if its result would be lost."""
+        if not picture.has_unsaved_result or self._dialogs.ask_discard(self, [picture]):
+            self._session.pictures.remove(picture)
+
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost, or may be."""
+        unsaved = [picture for picture in self._session.pictures.all if picture.has_unsaved_result]
+        return not unsaved or self._dialogs.ask_discard(self, unsaved)
 
     @Slot()
     def restore(self) -> None:
@@ -175,6 +194,7 @@ class RestoreTab(QWidget):
         self.empty.open_asked.connect(self.ask_open)
         self.empty.sample_asked.connect(self.open_sample)
         self.left.open_asked.connect(self.ask_open)
+        self.left.removal_asked.connect(self.remove)
         self.right.restore_asked.connect(self.restore)
         self.right.save_asked.connect(self.save)
         self.right.add_model_asked.connect(self.ask_models)

@@ -1,6 +1,7 @@
 """What stands in for networks, devices and people in tests of the window."""
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtWidgets import QWidget
 
+from app.open_picture import OpenPicture
 from app.restored import Restored, measured
 from app.ui.file_dialogs import FileDialogs
 from core.devices import Device
@@ -83,6 +85,8 @@ class Answers(FileDialogs):
         self.to_save: Path | None = None
         self.suggestion: Path | None = None
         self.shown_folder: Path | None = None
+        self.discards = True
+        self.at_stake: list[OpenPicture] = []
 
     def ask_open(self, parent: QWidget, folder: Path) -> list[Path]:
         return self.to_open
@@ -93,6 +97,10 @@ class Answers(FileDialogs):
     def ask_save(self, parent: QWidget, suggestion: Path) -> Path | None:
         self.suggestion = suggestion
         return self.to_save
+
+    def ask_discard(self, parent: QWidget, pictures: Sequence[OpenPicture]) -> bool:
+        self.at_stake = list(pictures)
+        return self.discards
 
     def show_folder(self, folder: Path) -> None:
         self.shown_folder = folder

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColorSpace, QDropEvent, QImage
+from PySide6.QtGui import QColorSpace, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -94,6 +94,25 @@ def test_a_folder_without_pictures_is_told(program: Application, tmp_path: Path)
     wait_until(lambda: program.window.tab.banner.isVisible())
     assert "no pictures" in program.window.tab.banner.problem.what
     assert program.window.tab.banner._remedy.text() == "Choose another…"
+
+
+def test_files_held_above_the_window_are_told_where_they_may_go(opened: Application, picture_file: Path) -> None:
+    held, text = QMimeData(), QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(picture_file))])
+    text.setText("Dear Sir or Madam")
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, held, buttons, keys)
+    opened.window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    hint, view = opened.window.tab.drop_hint, opened.window.tab.view
+    assert hint.isVisible()
+    assert hint.geometry() == view.rect()
+    opened.window.dragLeaveEvent(QDragLeaveEvent())
+    assert not hint.isVisible()
+    refused = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, text, buttons, keys)
+    refused.ignore()
+    opened.window.dragEnterEvent(refused)
+    assert not hint.isVisible()
 
 
 def test_restoring_shows_tiles_in_place_then_the_result(opened: Application, engine: HalvingEngine) -> None:
@@ -324,6 +343,32 @@ def test_a_deep_tiff_comes_back_with_profile_and_metadata(
     assert after.facts.exif is not None
     assert after.facts.exif == before.facts.exif
     np.testing.assert_allclose(after.pixels, before.pixels / 2, atol=1.01 / 65535)
+
+
+def test_a_result_that_is_not_saved_is_lost_only_on_demand(restored: Application, answers: Answers) -> None:
+    window, pictures = restored.window, restored.session.pictures
+    answers.discards = False
+    window.close()
+    assert window.isVisible()
+    assert answers.at_stake == pictures.all
+    QTest.keyClick(window.tab.left.list, Qt.Key.Key_Delete)
+    assert len(pictures.all) == 1
+    answers.discards = True
+    QTest.keyClick(window.tab.left.list, Qt.Key.Key_Delete)
+    assert pictures.all == []
+    answers.at_stake = []
+    window.close()
+    assert not window.isVisible()
+    assert answers.at_stake == []
+
+
+def test_nobody_is_asked_about_what_is_saved(restored: Application, answers: Answers, tmp_path: Path) -> None:
+    answers.to_save = tmp_path / "mended.png"
+    restored.window.tab.save()
+    wait_until(lambda: answers.to_save.exists() and not restored.session.saving.is_saving)
+    restored.window.close()
+    assert not restored.window.isVisible()
+    assert answers.at_stake == []
 
 
 def test_the_source_is_replaced_only_on_demand(restored: Application, answers: Answers, picture_file: Path) -> None:
