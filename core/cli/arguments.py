@@ -54,6 +54,13 @@ examples:
   silvermend models remove sr_x4          deletes the copy
 """
 
+COMPLEXITY_EXAMPLES = """\
+examples:
+  silvermend complexity                                     the default model, on 256 × 256 pixels
+  silvermend complexity -m mambair:light-x2 --size 360x640  a network of “silvermend networks”, as published
+  silvermend complexity -m eamamba --sweep                  growing sizes, until memory ends
+"""
+
 
 class _Parser(ArgumentParser):
     """argparse that answers mistakes with sentences, as everything else here does."""
@@ -116,6 +123,7 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
     _inspect(verb("inspect", "say what a picture or a model file is"))
     _models(verb("models", "list the models on this computer, add some, or remove them", MODELS_EXAMPLES))
     _networks(verb("networks", "list the networks that models can be made of"))
+    _complexity(verb("complexity", "say what a network costs: weights, arithmetic, memory", COMPLEXITY_EXAMPLES))
     _json(verb("devices", "list what can do the work: processor and GPUs"))
     _train(verb("train", "train a model by a recipe"))
     return parser, list(verbs.choices)
@@ -183,6 +191,26 @@ def _networks(parser: ArgumentParser) -> None:
     _json(parser)
 
 
+def _complexity(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "-m",
+        "--model",
+        metavar="NAME",
+        help="a model of “silvermend models”, a model file, or NETWORK or NETWORK:PRESET of “silvermend networks”",
+    )
+    sizes = parser.add_mutually_exclusive_group()
+    sizes.add_argument(
+        "--size",
+        type=_size,
+        default=(256, 256),
+        metavar="HxW",
+        help="height and width of the picture (default: 256x256)",
+    )
+    sizes.add_argument("--sweep", action="store_true", help="growing sizes, until memory ends")
+    parser.add_argument("-d", "--device", default="auto", help="whose memory ends, of “silvermend devices”")
+    _json(parser)
+
+
 def _train(parser: ArgumentParser) -> None:
     parser.add_argument("recipe", type=Path, metavar="RECIPE.toml")
     parser.add_argument("--resume", action="store_true", help="continue from the state that was saved last")
@@ -209,6 +237,13 @@ def _quality(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 100:
         raise ArgumentTypeError(f"“{text}” is no whole number from 1 to 100")
     return int(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    height, _, width = text.lower().replace("×", "x").partition("x")
+    if not (height.isdecimal() and width.isdecimal() and int(height) and int(width)):
+        raise ArgumentTypeError(f"“{text}” is no height and width in pixels, like 360x640")
+    return int(height), int(width)
 
 
 def _gain(text: str) -> float:

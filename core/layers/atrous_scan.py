@@ -46,6 +46,12 @@ class AtrousScan(CrossScan):
         # 1 where a head comes: (row of two, column of two, k); head 1 has the odd row, head 2 the odd column.
         self.register_buffer("own", torch.eye(HEADS).view(2, 2, HEADS).transpose(0, 1).clone(), persistent=False)
 
+    def published_extra(self, x: Tensor) -> int:
+        """Published code projects a head's own quarter alone; negative (`core.analysis.counter`)."""
+        b, _, h, w = x.shape
+        d, columns = self.out_norm.normalized_shape[0], self.x_proj_weight.shape[1] + self.rank
+        return -3 * b * (h + h % 2) * (w + w % 2) * d * columns
+
     def _scan(self, u: Tensor) -> Tensor:
         """(b, d, h, w) → (b, l, d)."""
         height, width = u.shape[-2:]

@@ -46,7 +46,7 @@ class AttentiveScan(nn.Module):
         return pointwise(y, self.out_proj.weight, self.out_proj.bias)
 
     def published_extra(self, x: Tensor, states: Tensor) -> int:
-        """Published code picks a pixel's prompt by a product with all of them (`core.analysis.complexity`)."""
+        """Published code picks a pixel's prompt by a product with all of them (`core.analysis.counter`)."""
         return x.shape[0] * x.shape[-2:].numel() * self.embeddingB.num_embeddings * states.shape[1]
 
     def _route(self, pixels: Tensor, prompts: Tensor) -> tuple[Tensor, Tensor]:

@@ -23,7 +23,7 @@ class _WithBias(nn.Module):
         return F.layer_norm(x, x.shape[-1:], self.weight, self.bias, EPSILON)
 
     def published_extra(self, x: Tensor) -> int:
-        """Published as single steps, which the papers' counter does not see (`core.analysis.complexity`)."""
+        """Published as single steps, which the papers' counter does not see (`core.analysis.counter`)."""
         return -5 * x.numel()
 
 

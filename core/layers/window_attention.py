@@ -45,7 +45,7 @@ class WindowAttention(nn.Module):
         return pointwise(attended.permute(0, 3, 1, 2), self.proj.weight, self.proj.bias)
 
     def published_extra(self, qkv: Tensor) -> int:
-        """Published code attends over the whole of a window that lies across the border (`core.analysis.complexity`).
+        """Published code attends over the whole of a window that lies across the border (`core.analysis.counter`).
 
         Each pixel meets as many as its window is tall times wide, so the sum over a picture is a product of two.
         """

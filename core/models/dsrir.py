@@ -145,7 +145,7 @@ class _Up(nn.Module):
         return enlarge(narrow(x))
 
     def published_extra(self, x: Tensor) -> int:
-        """Published code narrows the large picture (`core.analysis.complexity`)."""
+        """Published code narrows the large picture (`core.analysis.counter`)."""
         return 3 * x[:, 0].numel() * sum(weight.numel() for weight in self.parameters())
 
 
@@ -293,7 +293,7 @@ class DSRIR(RestorationNetwork):
         return _cut(unit.restored(features, picture), x)
 
     def published_extra(self, x: Tensor) -> int:
-        """The published forward is that of `stages` (`core.analysis.complexity`)."""
+        """The published forward is that of `stages` (`core.analysis.counter`)."""
         unread = [self.usau_1.conv_out, self.usau_1.var_map, self.usau_2.conv_out, self.usau_2.var_map]
         unread += [self.usau_3.var_est, self.usau_3.var_map]
         weights = sum(weight.numel() for layer in unread for weight in layer.parameters() if weight.dim() == 4)
