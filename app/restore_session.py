@@ -68,6 +68,7 @@ class RestoreSession(QObject):
         self.problem: Problem | None = None
         self.remark = Remark()
         self.last_speed = 0.0
+        self.speeds: dict[Model, float] = {}  # megapixels per second of each model's last run
         self._strength = 1.0
         self._engine = engine
         self._lane = restore_lane
@@ -227,7 +228,7 @@ class RestoreSession(QObject):
         run = self.run
         run.picture.after, run.picture.by = restored.picture, run.model
         run.picture.saved_as = None
-        self.last_speed = run.megapixels_per_second
+        self.last_speed = self.speeds[run.model] = run.megapixels_per_second
         self._end_run(tiles_count=True)
         self.pictures.changed.emit(run.picture)
         if run.picture is self.pictures.current:

@@ -28,6 +28,12 @@ def megapixels(width: int, height: int) -> str:
     return translate("Words", "{size} MP").format(size=f"{size:.{digits}f}")
 
 
+def speed(megapixels_per_second: float) -> str:
+    """2.1 MP/s; two decimals for slow ones."""
+    digits = 1 if megapixels_per_second >= 1 else 2 if megapixels_per_second >= 0.01 else 4
+    return translate("Words", "{speed} MP/s").format(speed=f"{megapixels_per_second:.{digits}f}")
+
+
 def pixels(width: int, height: int) -> str:
     """6000 × 4000."""
     return f"{width} × {height}"

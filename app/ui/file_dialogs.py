@@ -59,7 +59,7 @@ class FileDialogs:
             if len(pictures) == 1
             else translate("FileDialogs", "{count} results are not saved.").format(count=len(pictures))
         )
-        question.setInformativeText(translate("FileDialogs", "Without saving, they would have to be restored again."))
+        question.setInformativeText(translate("FileDialogs", "What is discarded would have to be restored again."))
         discard = question.addButton(translate("FileDialogs", "Discard"), QMessageBox.ButtonRole.DestructiveRole)
         keep = question.addButton(translate("FileDialogs", "Keep"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(keep)

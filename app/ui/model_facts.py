@@ -28,12 +28,15 @@ def summary(model: Model) -> str:
     return " · ".join(filter(None, (task(model), words.memory(model.file_size), _best_figure(model.card))))
 
 
-def rows(model: Model) -> list[tuple[str, str]]:
-    """Name and value of everything known; what the file does not say is left out."""
+def rows(model: Model, speed: float | None = None) -> list[tuple[str, str]]:
+    """Name and value of everything known; what the file does not say is left out, and so is ``speed`` (MP/s, of its
+    last run on this computer) until there was one.
+    """
     card = model.card
     found = [
         (translate("ModelFacts", "Size"), f"{words.weights(model.parameters)}, {words.memory(model.file_size)}"),
         (translate("ModelFacts", "Measured"), _measured(card)),
+        (translate("ModelFacts", "Speed here"), words.speed(speed) if speed else ""),
         (translate("ModelFacts", "Sees"), _reach(card)),
         (translate("ModelFacts", "Trained on"), _trained_on(card)),
         (translate("ModelFacts", "Licence"), model.licence or translate("ModelFacts", "not stated")),

@@ -56,6 +56,7 @@ class ModelSection(Section):
         self.add.clicked.connect(self.add_asked)
         session.models_changed.connect(self._show_rows)
         session.model_changed.connect(self._follow)
+        session.result_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
         self._rows.setSpacing(2)
@@ -93,6 +94,11 @@ class ModelSection(Section):
         self._facts.setVisible(is_open)
         self._fold.setIcon(icon("unfolded" if is_open else "folded", QPalette.ColorRole.PlaceholderText))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_fold"):
+            self._on_fold(self._fold.isChecked())
+
     @Slot()
     def _follow(self) -> None:
         chosen = self._session.model
@@ -108,7 +114,7 @@ class ModelSection(Section):
         while (item := grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for place, (name, value) in enumerate(model_facts.rows(model)):
+        for place, (name, value) in enumerate(model_facts.rows(model, self._session.speeds.get(model))):
             text = label(value, "small")
             text.setWordWrap(True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -81,8 +81,3 @@ def _converted(pixels: Pixels, space: QColorSpace) -> ScreenPixels:
     flat = image.convertToFormat(QImage.Format.Format_RGB32)
     lines = np.frombuffer(flat.constBits(), np.uint8).reshape(height, flat.bytesPerLine())
     return lines[:, : width * 4].reshape(height, width, 4).copy()
-
-
-def profile_name(icc: bytes) -> str:
-    """What a profile calls itself: "Display P3"."""
-    return QColorSpace.fromIccProfile(icc).description() or "ICC"

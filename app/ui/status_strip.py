@@ -88,7 +88,7 @@ class StatusStrip(QWidget):
             parts.append(_short_device(session.device.name, session.device.title))
         speed = session.run.megapixels_per_second if session.run else session.last_speed
         if speed > 0:
-            parts.append(self.tr("{speed} MP/s").format(speed=f"{speed:.2f}" if speed < 1 else f"{speed:.1f}"))
+            parts.append(words.speed(speed))
         if self._free:
             parts.append(self.tr("{memory} free").format(memory=words.memory(self._free)))
         self.device.setText("  ·  ".join(parts))

@@ -11,7 +11,7 @@ from app.preferences import SURROUNDS, THEMES, Preferences
 from app.ui.icon_button import IconButton
 from app.ui.icons import program_mark
 from app.ui.labels import ElidedLabel, label
-from app.ui.qt_images import profile_name
+from core.picture.colour import profile_name
 
 HEIGHT = 41
 MARK = 20
@@ -102,6 +102,6 @@ class TopBar(QWidget):
             words.pixels(before.width, before.height),
             words.megapixels(before.width, before.height),
             self.tr("{depth} gray").format(depth=facts.depth.value) if facts.gray else facts.depth.value,
-            profile_name(facts.icc) if facts.icc else self.tr("linear") if facts.linear else "sRGB",
+            self.tr("linear") if facts.linear and not facts.icc else profile_name(facts.icc),
         ]
         self.facts.setText("  ·  ".join(parts))

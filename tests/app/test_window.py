@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColorSpace, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from app import words
 from app.application import Application
 from app.restored import measured
 from app.ui.comparison_view import Mode
@@ -454,6 +455,14 @@ def test_where_there_is_no_other_model_its_folder_is_shown(
     assert tab.banner._remedy.text() == "Show its folder"
     tab.banner._remedy.click()
     assert answers.shown_folder == session.models[0].path.parent
+
+
+def test_facts_about_a_model_follow_its_runs(restored: Application) -> None:
+    section = restored.window.tab.right.models
+    section._fold.click()
+    texts = [text.text() for text in section._facts.findChildren(QLabel)]
+    assert "Speed here" in texts
+    assert words.speed(restored.session.last_speed) in texts
 
 
 def test_several_pictures_keep_their_results_while_one_goes_through_them(

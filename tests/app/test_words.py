@@ -18,6 +18,8 @@ def test_sizes() -> None:
     assert words.megapixels(960, 640) == "0.61 MP"
     assert words.memory(4_900_000) == "4.9 MB"
     assert words.memory(21_300_000_000) == "21 GB"
+    assert words.speed(2.14) == "2.1 MP/s"
+    assert words.speed(0.052) == "0.05 MP/s"
     assert words.percent(12.5) == "12.5 %"
     assert words.percent(100.0) == "100 %"
 

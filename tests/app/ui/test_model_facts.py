@@ -37,3 +37,8 @@ def test_a_measured_figure_is_never_told_better_than_it_is(qt) -> None:
 def test_how_far_a_network_sees_is_told_where_it_is_known(qt) -> None:
     known = replace(model(), card={"receptive_field": 128})
     assert dict(model_facts.rows(known))["Sees"] == "128 × 128 pixels around each"
+
+
+def test_the_speed_on_this_computer_is_told_after_a_run(qt) -> None:
+    assert "Speed here" not in dict(model_facts.rows(model()))
+    assert dict(model_facts.rows(model(), 0.314))["Speed here"] == "0.31 MP/s"

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColorSpace
 
-from app.ui.qt_images import profile_name, region_to_screen, to_image, to_screen
+from app.ui.qt_images import region_to_screen, to_image, to_screen
 from core.picture.picture import Facts, Picture
 
 
@@ -70,7 +70,3 @@ def test_an_image_shares_its_pixels(qt) -> None:
     screen[2, 3] = (10, 20, 30, 255)
     colour = image.pixelColor(3, 2)
     assert (colour.red(), colour.green(), colour.blue()) == (30, 20, 10)
-
-
-def test_a_profile_says_its_name() -> None:
-    assert profile_name(icc(QColorSpace.NamedColorSpace.DisplayP3)) == "Display P3"
