@@ -45,6 +45,7 @@ def groups() -> tuple[Group, ...]:
                 Key("save", ("Ctrl+S",), translate("Keys", "Save the result")),
                 Key("previous", (",",), translate("Keys", "Previous picture; zoom and place stay")),
                 Key("next", (".",), translate("Keys", "Next picture; zoom and place stay")),
+                Key("", ("Del",), translate("Keys", "In the list: take it off; the file stays")),
                 Key("restore", ("Ctrl+Return", "Ctrl+Enter"), translate("Keys", "Restore")),
                 Key("cancel", ("Esc",), translate("Keys", "Cancel, dismiss")),
             ),

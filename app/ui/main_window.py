@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from app.open_picture import OpenPicture
 from app.preferences import SURROUNDS, Preferences
@@ -178,9 +178,12 @@ class MainWindow(QMainWindow):
         return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Space comes up to here from every widget that has no use for it.
+        # Keys come up to here from every widget that has no use for them.
+        focused = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.tab.view.peek(True)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():

@@ -524,6 +524,16 @@ def test_keys_look_around(opened: Application) -> None:
     assert not opened.window.sheet.isVisible()
 
 
+def test_return_presses_the_button_that_has_the_keyboard(program: Application) -> None:
+    asked: list[bool] = []
+    button = program.window.tab.empty._open
+    button.clicked.connect(lambda: asked.append(True))
+    program.window.activateWindow()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert asked == [True]
+
+
 def test_the_sheet_of_keys_gives_the_keyboard_back(opened: Application) -> None:
     opened.window.activateWindow()
     opened.window.tab.take_keyboard()
