@@ -8,6 +8,7 @@ import torch
 from torch import nn
 
 from core.errors import SettingsError
+from core.layers.drop_path import DropPath
 from core.models import architectures, checkpoint, published
 from tests.core.models.filling import fill
 
@@ -83,6 +84,21 @@ def test_odd_pictures_are_looked_at_too(version: str, size: tuple[int, int]) -> 
 
 
 @torch.inference_mode()
+def test_four_pixels_merge_column_by_column() -> None:
+    half = filled(CLASSIFIER, TINY | {"downsample_version": "v1"}).get_submodule("layers.0.downsample")
+    x = torch.randn(1, 8, 3, 5)
+    square = torch.zeros(1, 2, 3, 32)
+    for row, column in ((0, 0), (1, 2), (0, 1)):
+        # Beyond the last row and column there is nothing.
+        pixels = [(2 * row, 2 * column), (2 * row + 1, 2 * column), (2 * row, 2 * column + 1)]
+        for place, (i, j) in enumerate([*pixels, (2 * row + 1, 2 * column + 1)]):
+            if i < 3 and j < 5:
+                square[0, row, column, 8 * place : 8 * place + 8] = x[0, :, i, j]
+        merged = half.reduction(nn.functional.layer_norm(square, (32,), half.norm.weight, half.norm.bias))
+        torch.testing.assert_close(half(x)[0, :, row, column], merged[0, row, column])
+
+
+@torch.inference_mode()
 def test_features_are_the_maps_asked_for() -> None:
     x = torch.rand(1, 3, 32, 32)
     everything = filled(BACKBONE, TINY | {"out_indices": [0, 1, 2, 3]}).features(x)
@@ -113,6 +129,12 @@ def test_batch_statistics_of_a_file_are_used(tmp_path: Path) -> None:
 def test_what_gives_no_picture_is_no_restorer(name: str) -> None:
     with pytest.raises(SettingsError, match="cannot restore"):
         architectures()[name].restorer(TINY)
+
+
+def test_the_deeper_a_block_the_more_often_it_is_dropped() -> None:
+    network = published(CLASSIFIER, TINY | {"drop_path_rate": 0.5})
+    rates = [module.rate for module in network.modules() if isinstance(module, DropPath)]
+    assert rates == pytest.approx([0.0, 0.1, 0.2, 0.3, 0.4, 0.5])
 
 
 def test_dropped_branches_and_memory_saved_change_no_answer() -> None:
