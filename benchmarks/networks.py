@@ -10,7 +10,6 @@ Everything runs in float32, each network in a process of its own so that its pea
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -19,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from llvmlite.binding import get_host_cpu_name
 
+from benchmarks import machine
 from benchmarks.network import peak_bytes
 from benchmarks.published_code import CLASSES, draw_weights, published_class
 from core import freed_memory, memory
@@ -150,6 +149,7 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=256)
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="networks, or NAME:PRESET")
     parser.add_argument("--published", nargs="+", default=[], type=Path, metavar="DIR")
+    parser.add_argument("--json", type=Path, default=RESULTS / "networks.json")
     parser.add_argument("--one", nargs=5, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
@@ -165,11 +165,9 @@ def main() -> None:
             folder = folders.get(name) if COMPARED.get(name) == preset else None
             rows.append(measure(name, preset, options.size, folder))
             print(markdown(rows).splitlines()[-1], flush=True)
-    facts = {"processor": get_host_cpu_name(), "threads": torch.get_num_threads(), "torch": torch.__version__}
-    facts["load_average"] = str(os.getloadavg()) if hasattr(os, "getloadavg") else ""
-    text = json.dumps(facts | {"rows": rows}, indent=1)
-    (RESULTS / "networks.json").write_text(text + "\n", encoding="utf-8")
-    (RESULTS / "networks.md").write_text(markdown(rows), encoding="utf-8")
+    text = json.dumps({"machine": machine.facts() | {"threads": torch.get_num_threads()}, "rows": rows}, indent=1)
+    options.json.write_text(text + "\n", encoding="utf-8")
+    options.json.with_suffix(".md").write_text(markdown(rows), encoding="utf-8")
 
 
 if __name__ == "__main__":

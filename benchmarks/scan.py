@@ -18,10 +18,10 @@ that lie in the nearest cache.
 import argparse
 import json
 import os
-import platform
 import statistics
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,8 @@ from llvmlite.binding import get_host_cpu_name
 from numba import njit
 from torch import Tensor
 
+from benchmarks import machine
+from core import freed_memory
 from core.scan import orders, selective_scan
 from core.scan.cpu.functions import exp2
 from core.scan.cpu.lanes import WIDTH, broadcast
@@ -39,7 +41,9 @@ from core.scan.cpu.memory import load, store
 from core.scan.cpu.threads import in_threads
 
 SIDE, STATES = 256, 16
-SHAPES = [(8, 8), (4, 64)]
+PARALLEL_UPDATES = 300_000_000
+# Heads and channels as they come: EAMamba at its two largest levels, wide heads, MambaIR (light), Vision Mamba.
+SHAPES = [(8, 8), (8, 16), (4, 64), (4, 72), (2, 384)]
 
 
 def inputs(heads: int, channels: int, side: int = SIDE) -> list[Tensor]:
@@ -82,6 +86,22 @@ def plain_loop(
         state = step_decay * state + step_intake
         results.append(torch.einsum("bdn,bdn->bd", state, step_c))
     return torch.stack(results, 2) + D.flatten()[:, None] * u
+
+
+def parallel_scan(
+    u: Tensor, delta: Tensor, A: Tensor, B: Tensor, C: Tensor, D: Tensor, _order: Tensor, bias: Tensor
+) -> Tensor:
+    """The same in plain torch by mambapy's parallel scan, every head in raster order: (batch, steps, channels).
+
+    mambapy adds up decays and intakes in a tree, over steps that are a power of two.
+    """
+    from mambapy.pscan import pscan  # an extra of the benchmarks
+
+    step_size = F.softplus(delta + bias).flatten(2)
+    decay = torch.exp(step_size[..., None] * A.flatten(0, 1))
+    b, c = (x.repeat_interleave(D.shape[1], 2) for x in (B, C))
+    states = pscan(decay, step_size[..., None] * b * u.flatten(2)[..., None])
+    return torch.einsum("bldn,bldn->bld", states, c) + D.flatten() * u.flatten(2)
 
 
 def seconds(work: Callable[[], object], runs: int) -> list[float]:
@@ -139,7 +159,13 @@ def measure(heads: int, channels: int, threads: int, loop_steps: int, runs: int)
     loop_forward, loop_both = (
         min(times) * positions / min(loop_steps, positions) for times in forward_and_both(plain_loop, part, 3)
     )
+    # Every state of every step at once: wide scans would not fit.
+    parallel_forward = None
+    if find_spec("mambapy") is not None and updates <= PARALLEL_UPDATES:
+        with torch.no_grad():
+            parallel_forward = min(seconds(lambda: parallel_scan(*given), 2))
     limit = exponentials_per_second(threads)
+    read_and_written = sum(x.numel() for x in given[:5]) + given[0].numel()
     return {
         "heads": heads,
         "channels": channels,
@@ -152,6 +178,8 @@ def measure(heads: int, channels: int, threads: int, loop_steps: int, runs: int)
         "limit_per_s": limit,
         "loop_forward_s": loop_forward,
         "loop_both_s": loop_both,
+        "parallel_forward_s": parallel_forward,
+        "bytes": 4 * read_and_written,
     }
 
 
@@ -163,12 +191,13 @@ def line(row: dict[str, Any]) -> str:
         f"{row['updates_per_s'] / 1e9:>9.2f} {row['updates_per_s'] / row['limit_per_s']:>7.0%}"
         f"{row['both_s'] * 1e3:>10.1f} {row['both_median_s'] * 1e3:>7.1f}"
         f"{row['loop_forward_s'] / row['forward_s']:>10.0f}× {row['loop_both_s'] / row['both_s']:>7.0f}×"
+        + (f"{row['parallel_forward_s'] / row['forward_s']:>9.0f}×" if row["parallel_forward_s"] else "")
     )
 
 
 HEADER = (
-    "heads ×          forward ms     10⁹ updates  of the   both ms           faster than a loop\n"
-    "channels threads   best  median    per s     limit    best  median    forward     both"
+    "heads ×          forward ms     10⁹ updates  of the   both ms           faster than a loop  than mambapy\n"
+    "channels threads   best  median    per s     limit    best  median    forward     both  forward"
 )
 
 
@@ -179,6 +208,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=15)
     parser.add_argument("--json", type=Path, help="write the figures there too")
     options = parser.parse_args()
+    freed_memory.keep()
     rows = []
     print(HEADER)
     for heads, channels in SHAPES:
@@ -186,13 +216,7 @@ def main() -> None:
             rows.append(measure(heads, channels, threads, options.loop_steps, options.runs))
             print(line(rows[-1]), flush=True)
     if options.json:
-        facts = {
-            "processor": get_host_cpu_name(),
-            "cores": os.cpu_count(),
-            "torch": torch.__version__,
-            "python": platform.python_version(),
-            "load_at_end": os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
-        }
+        facts = machine.facts() | {"scan_compiled_for": get_host_cpu_name()}
         options.json.write_text(json.dumps({"machine": facts, "rows": rows}, indent=2) + "\n")
 
 
