@@ -192,7 +192,7 @@ def infer_body(state: Mapping[str, Tensor]) -> dict[str, Any] | None:
         "patch_size": patch,
         "in_chans": channels,
         "depths": depths,
-        "dims": dims,
+        "dims": first if dims == [first * 2**stage for stage in range(len(dims))] else dims,
         "ssm_ratio": widening(state[f"{block}op.in_proj.weight"].shape[0] // 2, first),
         "mlp_ratio": widening(hidden, first),
         "patch_norm": "patch_embed.2.weight" in state,

@@ -61,6 +61,14 @@ def test_options_are_read_back_from_the_weights(name: str, options: dict[str, An
             assert {key: value.shape for key, value in again.items()} == {key: v.shape for key, v in state.items()}
 
 
+def test_released_sizes_are_told_by_their_names() -> None:
+    one = architectures()[CLASSIFIER]
+    for options in one.presets.values():
+        found = one.infer(on_meta(CLASSIFIER, options).state_dict())
+        assert found is not None
+        assert one.config(found) == one.config(options)
+
+
 def test_other_weights_are_left_to_other_networks() -> None:
     for name in ("eamamba", "eamambasr"):
         state = on_meta(name, next(iter(architectures()[name].presets.values()))).state_dict()
