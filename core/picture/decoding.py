@@ -5,6 +5,7 @@ OpenImageIO takes a tenth of a second to import, hence inside the functions. Bot
 
 import re
 import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 Inks = Literal["gray", "rgb", "cmyk", "lab", "icclab"]
 _DEPTHS = {"uint8": Depth.UINT8, "int8": Depth.UINT8, "uint16": Depth.UINT16, "int16": Depth.UINT16, "half": Depth.HALF}
 _JPEG_XL_HEAD = 128
+_AT_ONCE = 4 << 20  # bytes of samples decoded at a time; as float32 they are up to four times as large
 # What libjpeg says of broken pixels. Superfluous bytes do no harm, except behind the pixels of a scan.
 _SPOILT = re.compile(r"Corrupt JPEG data: (?!\d+ extraneous bytes before marker 0x(?!c4|d9|da))")
 _CIELAB, _ICCLAB = 8, 9  # TIFF's photometric interpretations
@@ -88,26 +90,51 @@ def plan(path: Path, kind: str) -> Plan:
     )
 
 
-def samples(path: Path, plan: Plan) -> tuple[npt.NDArray[Any], str]:
-    """The wanted channels (height, width, channels) as the file stores them, and a sentence if they are not all sound.
+def samples(path: Path, plan: Plan, take: Callable[[int, npt.NDArray[Any]], None]) -> str:
+    """Hand all rows to ``take``, some at a time, and give back a sentence if they are not all sound.
 
+    ``take`` gets the number of the first row and the wanted channels (rows, width, channels) as the file stores them.
     UnreadablePicture when a part is missing.
     """
     source = plan.source
     if source is None:
-        return jpeg_pixels.samples(path), ""
+        whole = jpeg_pixels.samples(path)
+        step = max(_AT_ONCE // whole[0].nbytes, 1)
+        for top in range(0, len(whole), step):
+            take(top, whole[top : top + step])
+        return ""
     spec = source.spec()
-    stored = source.read_image(0, 0, 0, spec.nchannels, spec.format)
+    rows_there = 0
+    for top, stored in _strips(source, spec):
+        if stored is None:
+            raise _refusal(_said(source), path)
+        there = _rows_there(stored)
+        rows_there = top + there if there else rows_there
+        take(top, stored if plan.wanted == tuple(range(spec.nchannels)) else stored[..., list(plan.wanted)])
     problem = _said(source)
     source.close()
-    if stored is None:
-        raise _refusal(problem, path)
-    stored = stored.reshape(spec.height, spec.width, spec.nchannels)
     if "premature end" in problem.lower():
-        raise ends_early(path, _share_there(stored))
-    if plan.wanted != tuple(range(stored.shape[2])):
-        stored = stored[..., list(plan.wanted)]
-    return stored, "The file is damaged; parts of the picture may be spoilt." if _SPOILT.search(problem) else ""
+        raise ends_early(path, rows_there / spec.height)
+    return "The file is damaged; parts of the picture may be spoilt." if _SPOILT.search(problem) else ""
+
+
+def _strips(source: "ImageInput", spec: "ImageSpec") -> Iterator[tuple[int, npt.NDArray[Any] | None]]:
+    """The rows of a file from top to bottom, all channels, as many at a time as it keeps together; None if it fails."""
+    together = spec.tile_height or max(spec.get_int_attribute("tiff:RowsPerStrip"), 1)
+    size = spec.image_bytes(True) // spec.height
+    step = max(_AT_ONCE // (size * together), 1) * together
+    left, right, first = spec.x, spec.x + spec.width, spec.y
+    for top in range(0, spec.height, step):
+        bottom = min(top + step, spec.height)
+        if spec.tile_width:
+            found = source.read_tiles(
+                0, 0, left, right, first + top, first + bottom, 0, 1, 0, spec.nchannels, spec.format
+            )
+        else:
+            found = source.read_scanlines(0, 0, first + top, first + bottom, 0, 0, spec.nchannels, spec.format)
+        yield top, None if found is None else found.reshape(bottom - top, spec.width, spec.nchannels)
+        if found is None:
+            return
 
 
 def _opened(path: Path, *, raw: bool = False) -> "ImageInput":
@@ -156,10 +183,10 @@ def _refusal(message: str, path: Path) -> UnreadablePicture:
     return undecodable(path, first[:160])
 
 
-def _share_there(stored: npt.NDArray[Any]) -> float:
-    """How much of a JPEG picture there is above the middle gray that libjpeg puts in the place of missing pixels."""
-    there = np.flatnonzero((stored != 128).any(axis=(1, 2)))
-    return float(there[-1] + 1) / len(stored) if there.size else 0.0
+def _rows_there(stored: npt.NDArray[Any]) -> int:
+    """How many rows of a JPEG picture lie above the middle gray that libjpeg puts in the place of missing ones."""
+    # From below: a row of a picture that is whole tells at once.
+    return next((row + 1 for row in reversed(range(len(stored))) if (stored[row] != 128).any()), 0)
 
 
 def _plan_for_pillow(height: int, width: int, mode: str) -> Plan:

@@ -21,7 +21,7 @@ from core.picture.formats import kind_of
 from core.picture.inks import rgb_of_cmyk, rgb_of_lab
 from core.picture.picture import Depth, Facts, Picture, Pixels
 from core.picture.samples import to_float
-from core.picture.upright import changes_sides, turned
+from core.picture.upright import changes_sides, lying
 
 _FINDERS = {"jpeg": jpeg.find, "png": png.find, "tiff": tiff.find, "webp": webp.find, "jpegxl": jpegxl.find}
 
@@ -79,14 +79,12 @@ def read(path: str | os.PathLike[str]) -> Picture:
     facts, orientation = _facts(path)
     try:
         plan = _plan(path, facts.format)
-        stored, flaw = decoding.samples(path, plan)
-        pixels, alpha, notes = _values(path, stored, plan, orientation, facts.icc or plan.icc)
+        pixels, alpha, notes = _values(path, plan, orientation, facts.icc or plan.icc)
     except MemoryError as error:
         raise UnreadablePicture(
             f"There is not enough memory for “{path.name}”.", "Close other programs, or crop the picture first."
         ) from error
     facts = _completed(facts, plan)
-    notes += [flaw] if flaw else []
     return Picture(pixels, alpha, replace(facts, notes=(*facts.notes, *notes)))
 
 
@@ -182,39 +180,55 @@ def _completed(facts: Facts, plan: decoding.Plan) -> Facts:
 
 
 def _values(
-    path: Path, stored: npt.NDArray[Any], plan: decoding.Plan, orientation: int, profile: bytes | None
+    path: Path, plan: decoding.Plan, orientation: int, profile: bytes | None
 ) -> tuple[Pixels, Pixels | None, list[str]]:
-    """Pixels (h, w, 3), alpha (h, w) or None, and what had to be done to them."""
-    stored = turned(stored, orientation)
-    notes: list[str] = []
-    alpha = None
-    if plan.alpha:
-        alpha = np.clip(np.nan_to_num(to_float(np.ascontiguousarray(stored[..., -1])), nan=1.0), 0, 1)
-        stored = stored[..., :-1]
-    if plan.inks == "cmyk":
-        usable = profile if profile is not None and icc.channels(profile) == 4 else None
-        values = rgb_of_cmyk(stored, usable)
-    elif plan.inks in ("lab", "icclab"):
-        values = rgb_of_lab(np.ascontiguousarray(stored), signed=plan.inks == "lab")
-    else:
-        values = to_float(stored)
-    if stored.dtype.kind == "f":
-        values, lost = _finite(path, values)
-        notes += [lost] if lost else []
+    """Pixels (h, w, 3), alpha (h, w) or None, and what had to be done to them.
+
+    Nothing else grows with the picture: samples become pixels, at their upright place, as soon as they are decoded.
+    """
+    height, width = plan.height, plan.width
+    sides = (width, height) if changes_sides(orientation) else (height, width)
+    pixels = np.empty((*sides, 3), np.float32)
+    alpha = np.empty(sides, np.float32) if plan.alpha else None
+    pixels_lying = lying(pixels, orientation)
+    alpha_lying = None if alpha is None else lying(alpha, orientation)
+    usable = profile if profile is not None and icc.channels(profile) == 4 else None
+
+    def take(top: int, stored: npt.NDArray[Any]) -> None:
+        rows = slice(top, top + len(stored))
+        if alpha_lying is not None:
+            alpha_lying[rows] = np.clip(np.nan_to_num(to_float(stored[..., -1]), nan=1.0), 0, 1)
+            stored = stored[..., :-1]
+        # Gray has one channel here, which becomes three.
+        pixels_lying[rows] = _rgb(stored, plan.inks, usable)
+
+    flaw = decoding.samples(path, plan, take)
+    notes = [flaw] if flaw else []
+    if plan.depth.is_float and (lost := _made_finite(path, pixels, channels=1 if plan.inks == "gray" else 3)):
+        notes.append(lost)
     if plan.premultiplied and alpha is not None:
-        values = np.divide(values, alpha[..., None], out=values.copy(), where=alpha[..., None] > 0)
-    if plan.inks == "gray":
-        values = np.repeat(values[..., :1], 3, axis=2)
-    return np.ascontiguousarray(values), alpha, notes
+        np.divide(pixels, alpha[..., None], out=pixels, where=alpha[..., None] > 0)
+    return pixels, alpha, notes
 
 
-def _finite(path: Path, values: Pixels) -> tuple[Pixels, str]:
-    """``values`` without NaN (black instead) and infinity (the largest number there is in them), and what was done."""
+def _rgb(stored: npt.NDArray[Any], inks: decoding.Inks, profile: bytes | None) -> Pixels:
+    """Red, green and blue of samples, or their one channel of gray."""
+    if inks == "cmyk":
+        return rgb_of_cmyk(stored, profile)
+    if inks in ("lab", "icclab"):
+        return rgb_of_lab(np.ascontiguousarray(stored), signed=inks == "lab")
+    return to_float(stored)
+
+
+def _made_finite(path: Path, values: Pixels, channels: int) -> str:
+    """Take out NaN (black instead) and infinity (the largest number there is in ``values``), and say what was done."""
     sound = np.isfinite(values)
     if sound.all():
-        return values, ""
+        return ""
     if not sound.any():
         raise refusal.damaged(path, "none of its samples is a number")
-    most, least = float(values[sound].max()), float(values[sound].min())
-    replaced = np.nan_to_num(values, copy=True, nan=0.0, posinf=most, neginf=least)
-    return replaced, f"{values.size - int(sound.sum()):,} samples were no numbers or infinite and were replaced."
+    most = float(values.max(where=sound, initial=-np.inf))
+    least = float(values.min(where=sound, initial=np.inf))
+    np.nan_to_num(values, copy=False, nan=0.0, posinf=most, neginf=least)
+    lost = np.count_nonzero(~sound[..., :channels])
+    return f"{lost:,} samples were no numbers or infinite and were replaced."

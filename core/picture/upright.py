@@ -9,14 +9,14 @@ import numpy as np
 import numpy.typing as npt
 
 
-def turned(stored: npt.NDArray[Any], orientation: int) -> npt.NDArray[Any]:
-    """The upright view of ``stored`` pixels with ``orientation`` 1 … 8; no copy is made."""
-    view = np.swapaxes(stored, 0, 1) if orientation >= 5 else stored
-    if orientation in (3, 4, 7, 8):
-        view = view[::-1]
+def lying(upright: npt.NDArray[Any], orientation: int) -> npt.NDArray[Any]:
+    """``upright`` pixels seen as a file with ``orientation`` 1 … 8 stores them, to be filled row by row; no copy."""
+    view = upright
     if orientation in (2, 3, 6, 7):
         view = view[:, ::-1]
-    return view
+    if orientation in (3, 4, 7, 8):
+        view = view[::-1]
+    return np.swapaxes(view, 0, 1) if orientation >= 5 else view
 
 
 def changes_sides(orientation: int) -> bool:

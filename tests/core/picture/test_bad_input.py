@@ -164,7 +164,7 @@ def test_pictures_beyond_memory_are_refused_and_large_flat_ones_open(tmp_path, m
 def test_memory_that_runs_out_while_decoding_is_a_sentence(photograph, tmp_path, monkeypatch):
     write(photograph(), tmp_path / "a.png")
 
-    def nothing_left(path, plan):
+    def nothing_left(path, plan, take):
         raise MemoryError
 
     monkeypatch.setattr("core.picture.decoding.samples", nothing_left)
