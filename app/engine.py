@@ -15,8 +15,9 @@ from pathlib import Path
 
 import numpy as np
 
-from app.restored import Restored, measured
+from app.restored import Restored
 from core import library
+from core.analysis.drift import drift
 from core.devices import Device
 from core.library import Added, Model
 from core.picture.picture import Picture
@@ -59,7 +60,7 @@ class Engine:
 
         restorer = Restorer.load(model)
         after = yield from restore(picture, restorer, first=Region(*first) if first else None)
-        return measured(picture, after)
+        return Restored(after, drift(picture, after))
 
     def add_model(self, path: Path) -> Work[Progress, Added]:
         """Put the checkpoint at ``path`` among the user's models."""

@@ -10,8 +10,9 @@ import numpy.typing as npt
 from PySide6.QtWidgets import QWidget
 
 from app.open_picture import OpenPicture
-from app.restored import Restored, measured
+from app.restored import Restored
 from app.ui.file_dialogs import FileDialogs
+from core.analysis.drift import drift
 from core.devices import Device
 from core.errors import RestorationError, UnreadableModel
 from core.library import Model
@@ -69,7 +70,8 @@ class HalvingEngine:
         except GeneratorExit:
             self.was_closed.set()
             raise
-        return measured(picture, picture.with_pixels(output))
+        result = picture.with_pixels(output)
+        return Restored(result, drift(picture, result))
 
     def _load(self, model: Model | None) -> None:
         if model is not None and model.name == self.damaged:

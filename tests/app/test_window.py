@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from app import words
 from app.application import Application
-from app.restored import measured
+from app.restored import Restored
 from app.ui.comparison_view import Mode
 from app.ui.difference_map import Kind, ramp
+from core.analysis.drift import Drift
 from core.picture.files import read, write
 from core.picture.picture import Depth, Facts, Picture
 from tests.app.stand_ins import Answers, HalvingEngine
@@ -161,7 +162,7 @@ def test_a_result_that_arrives_after_cancelling_is_dropped(opened: Application, 
     wait_until(lambda: opened.session.run is not None and len(opened.session.run.tiles) == 3)
     job, current = opened.session._job, opened.session.pictures.current
     opened.window.tab.cancel()
-    job.finished.emit(job, measured(current.before, current.before))
+    job.finished.emit(job, Restored(current.before, Drift(0, 0, 0)))
     settle()
     assert current.after is None
 
