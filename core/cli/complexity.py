@@ -120,7 +120,7 @@ def _end(growth: Growth, device: Device) -> str:
     if not device.memory_total:
         return f"Nobody says how much memory {device.name} has, so only what was counted is shown."
     free, side = _bytes(growth.memory_free), growth.largest_side
-    ends = f"{free} are free on {device.name}, which end at {side} × {side} pixels"
+    ends = f"{free} are free on {device.name}, which end at {side} × {side} pixels at the latest"
     if not side:
         ends = f"The {free} that are free on {device.name} are too little for any size"
     return f"{ends}. Photographs are restored in tiles, so theirs may be larger."
