@@ -64,7 +64,7 @@ class Photographer:
         tab.open(samples())
         self.until(lambda: tab.screen_pictures.before and not self.program.files_lane.is_busy)
         tab.restore()
-        self.until(lambda: session.run is None or len(session.run.tiles) >= 4)
+        self.until(lambda: session.run is None or len(session.run.tiles) >= 16)
         self.take("working")
         self.until(lambda: tab.screen_pictures.has_result)
         tab.view.set_mode(Mode.SPLIT)
