@@ -33,6 +33,8 @@ from app.workers.lane import Lane
 
 FIRST_SIZE = QSize(1440, 900)
 SMALLEST_SIZE = QSize(1024, 600)
+# What window managers put around a window; nobody tells how much before it is shown.
+FRAME = QSize(16, 48)
 
 
 class MainWindow(QMainWindow):
@@ -117,7 +119,7 @@ class MainWindow(QMainWindow):
                 shortcut.activated.connect(verbs[key.verb])
 
     def _restore_geometry(self) -> None:
-        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.restoreGeometry(self._preferences.geometry)
 
     @Slot()

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QColorSpace, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app import words
 from app.application import Application
+from app.preferences import Preferences
 from app.restored import Restored
 from app.ui.comparison_view import Mode
 from app.ui.difference_map import Kind, ramp
@@ -52,6 +53,15 @@ def test_an_empty_window_offers_to_open_and_nothing_to_restore(program: Applicat
     assert tab.empty.isVisible()
     assert not tab.right.restore.isEnabled()
     assert not tab.right.save.isEnabled()
+
+
+def test_the_first_window_leaves_room_for_its_frame(qt, tmp_path: Path, engine: HalvingEngine) -> None:
+    preferences = Preferences(QSettings(str(tmp_path / "new.ini"), QSettings.Format.IniFormat))
+    program = Application(preferences, engine, [], Answers())
+    window = program.window
+    assert window.height() <= max(window.screen().availableSize().height() - 30, window.minimumHeight())
+    window.leave()
+    program.stop()
 
 
 def test_a_picture_opened_by_dialog_is_shown_with_its_facts(

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.open_picture import OpenPicture
 from app.ui.file_dialogs import FileDialogs
 
 
@@ -36,3 +37,20 @@ def test_thinking_better_of_it_answers_nothing(qt, monkeypatch: pytest.MonkeyPat
     dialogs = FileDialogs()
     assert dialogs.ask_save(QWidget(), Path("a.png")) is None
     assert dialogs.ask_open(QWidget(), Path()) == []
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "“0.png”"), (3, "3 results")])
+@pytest.mark.parametrize("answer", ["Discard", "Keep"])
+def test_discarding_is_asked_for_by_name_and_keeping_is_what_return_and_escape_do(
+    qt, monkeypatch: pytest.MonkeyPatch, count: int, said: str, answer: str
+) -> None:
+    def answers(question: QMessageBox) -> int:
+        assert said in question.text()
+        assert question.defaultButton() is question.escapeButton()
+        assert question.defaultButton().text() == "Keep"
+        next(button for button in question.buttons() if button.text() == answer).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answers)
+    pictures = [OpenPicture(Path(f"{number}.png")) for number in range(count)]
+    assert FileDialogs().ask_discard(QWidget(), pictures) is (answer == "Discard")
