@@ -39,6 +39,7 @@ class RestoreTab(QWidget):
         self._session = session
         self._preferences = preferences
         self._dialogs = dialogs
+        self._samples = samples
         self.screen_pictures = ScreenPictures(session, files_lane, self)
         self.view = ComparisonView(session, self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
@@ -130,7 +131,11 @@ class RestoreTab(QWidget):
         current = self._session.pictures.current
         if current is None or current.after is None:
             return
-        path = self._dialogs.ask_save(self, suggested_path(current))
+        suggestion = suggested_path(current)
+        if current.path in self._samples:
+            # Beside a sample is inside the program.
+            suggestion = self._preferences.last_folder / suggestion.name
+        path = self._dialogs.ask_save(self, suggestion)
         if path is not None:
             self._session.save(path)
 

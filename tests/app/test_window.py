@@ -334,6 +334,21 @@ def test_saving_suggests_a_new_name_and_writes_at_the_chosen_strength(
     assert restored.window.bottom.job.text.text().startswith("Saved as mended.png.")
 
 
+def test_the_result_of_a_sample_is_not_saved_into_the_program(
+    program: Application, answers: Answers, picture_file: Path, tmp_path: Path
+) -> None:
+    tab = program.window.tab
+    tab._samples.append(picture_file)
+    program.preferences.last_folder = tmp_path / "mine"
+    (tmp_path / "mine").mkdir()
+    tab.open_sample(picture_file)
+    wait_until(lambda: tab.screen_pictures.before is not None)
+    tab.restore()
+    wait_until(lambda: tab.screen_pictures.has_result)
+    tab.save()
+    assert answers.suggestion == tmp_path / "mine" / "evening-restored.png"
+
+
 def test_a_deep_tiff_comes_back_with_profile_and_metadata(
     program: Application, answers: Answers, tmp_path: Path, gradient: Callable[..., Picture]
 ) -> None:
