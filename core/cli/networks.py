@@ -4,9 +4,8 @@ import json
 from argparse import Namespace
 from typing import Any
 
-import torch
-
 from core.models import Architecture, architecture, architectures
+from core.models.shapes_only import shapes_only
 
 
 def run(options: Namespace) -> int:
@@ -37,8 +36,7 @@ def _facts(one: Architecture) -> dict[str, Any]:
 
 
 def _preset(one: Architecture, name: str) -> dict[str, Any]:
-    # Shapes without numbers: the largest takes no memory.
-    with torch.device("meta"):
+    with shapes_only():
         network = one.make(one.presets[name])
     return {
         "name": name,

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-import torch
 from torch import Tensor, nn
 from torch.nn.modules.module import register_module_parameter_registration_hook
 
 from core.errors import UnreadableModel
 from core.models import architectures
 from core.models.architecture import Architecture
+from core.models.shapes_only import shapes_only
 from core.models.weight_file import DAMAGED, WeightFile, Weights, shown
 
 # Left in files by tools that count operations; they mean nothing to a network.
@@ -170,7 +170,7 @@ def _without_numbers(one: Architecture, options: dict[str, Any], state: Mapping[
     absurd = next((number for number in _numbers(options) if not abs(number) <= largest), None)
     if absurd is not None:
         raise ValueError(f"an option of {absurd} is more than its weights can be for.")
-    with torch.device("meta"), _no_more_weights_than(2 * len(state) + 1000):
+    with shapes_only(), _no_more_weights_than(2 * len(state) + 1000):
         return one.make(options)
 
 
@@ -231,7 +231,7 @@ def _likest(found: Weights, known: list[Architecture]) -> str:
 @lru_cache
 def _usual_kinds(name: str) -> frozenset[str]:
     one = architectures()[name]
-    with torch.device("meta"):
+    with shapes_only():
         return _kinds(one.make(next(iter(one.presets.values()), {})).state_dict())
 
 

@@ -9,6 +9,7 @@ from safetensors import safe_open
 from torch import nn
 
 from core.models import Architecture, architectures
+from core.models.shapes_only import shapes_only
 from tests.core.models.filling import fill
 from tests.core.models.test_conformance import cases
 
@@ -49,7 +50,7 @@ def examples() -> list[Example]:
 
 def _smallest(one: Architecture) -> dict[str, Any]:
     def size(preset: str) -> int:
-        with torch.device("meta"):
+        with shapes_only():
             return sum(weights.numel() for weights in one.make(one.presets[preset]).parameters())
 
     return dict(one.presets[min(one.presets, key=size)]) if one.presets else {}

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from core.errors import SettingsError
 from core.models import Architecture, RestorationNetwork, architectures, checkpoint
+from core.models.shapes_only import shapes_only
 from core.picture.picture import Depth, Facts, Picture
 from core.progress import finish
 from core.restoration.restore import restore
@@ -34,7 +35,7 @@ def shapes(network: nn.Module) -> dict[str, tuple[int, ...]]:
 
 
 def without_numbers(one: Architecture, options: object) -> nn.Module:
-    with torch.device("meta"):
+    with shapes_only():
         return one.make(options)  # type: ignore[arg-type]
 
 
