@@ -70,6 +70,7 @@ class TopBar(QWidget):
         self._add_choice(menu, self.tr("Theme"), THEMES, themes, "theme")
         menu.addSeparator()
         self._add_choice(menu, self.tr("Around the picture"), SURROUNDS, surrounds, "surround")
+        menu.aboutToShow.connect(self._check_choices)
         return menu
 
     def _add_choice(
@@ -80,10 +81,17 @@ class TopBar(QWidget):
         for name, text in zip(names, texts, strict=True):
             action = menu.addAction(text)
             action.setCheckable(True)
-            action.setChecked(getattr(self._preferences, preference) == name)
             action.setData((preference, name))
             action.triggered.connect(self._on_choice)
             group.addAction(action)
+
+    @Slot()
+    def _check_choices(self) -> None:
+        """Keys change preferences too."""
+        for action in self._settings.menu().actions():
+            if action.isCheckable():
+                preference, name = action.data()
+                action.setChecked(getattr(self._preferences, preference) == name)
 
     @Slot()
     def _on_choice(self) -> None:
