@@ -1,5 +1,6 @@
 """The scan: one operation over an order of pixels, and the orders."""
 
-from core.scan.selective_scan import ScanSize, backends, selective_scan, use_backend, watch_scans
+from core.scan.available import backends
+from core.scan.selective_scan import ScanSize, selective_scan, use_backend, watch_scans
 
 __all__ = ["ScanSize", "backends", "selective_scan", "use_backend", "watch_scans"]

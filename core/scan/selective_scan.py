@@ -19,9 +19,11 @@ from typing import NamedTuple, TypeAlias
 import torch
 from torch import Tensor
 
+from core.scan.available import backends
+
 Scan: TypeAlias = Callable[[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor | None], Tensor]
 
-_BACKENDS = ("cpu", "portable", "reference")
+_ON_A_CARD = ("gpu", "mamba_ssm")
 _wanted: ContextVar[str | None] = ContextVar("scan backend", default=None)
 
 
@@ -55,9 +57,9 @@ def selective_scan(
     and written at the position itself. Gives y, shaped and typed like ``u``; differentiable in everything but
     ``order``. A head visits a position at most once; where it never comes, its y is 0.
 
-    u, delta, B and C may be views into larger tensors and are read in place by the ``cpu`` backend as long as their
-    last axis is contiguous. Half precision is computed in float32. ``backend`` is one of `backends()`; without it
-    `use_backend` decides, or else the device and the type. On the meta device y has a shape and no values.
+    u, delta, B and C may be views into larger tensors and are read in place by the ``cpu`` and ``gpu`` backends as long
+    as their last axis is contiguous. Half precision is computed in float32. ``backend`` is one of `backends()`; without
+    it `use_backend` decides, or else the device and the type. On the meta device y has a shape and no values.
 
     Raises ValueError with a sentence where shapes, types or positions do not fit.
     """
@@ -70,18 +72,17 @@ def selective_scan(
     name = _choose(backend or _wanted.get(), u)
     floats = [u, delta, A, B, C, D, *([] if delta_bias is None else [delta_bias])]
     precision = torch.float64 if any(x.dtype == torch.float64 for x in floats) else torch.float32
-    if name == "cpu" and precision == torch.float64:
-        if backend == "cpu":
-            raise ValueError("The cpu scan computes in float32; take portable or reference for float64.")
+    if name in ("cpu", *_ON_A_CARD) and precision == torch.float64:
+        if backend is not None:
+            raise ValueError(f"The {name} scan computes in float32; take portable or reference for float64.")
         name = "portable"
+    if name == "gpu":
+        # It reads half precision where it lies.
+        bias = None if delta_bias is None else delta_bias.float()
+        return _load(name)(u, delta, A.float(), B, C, D.float(), order, bias)
     bias = None if delta_bias is None else delta_bias.to(precision)
     u_given, delta, A, B, C, D = (x.to(precision) for x in (u, delta, A, B, C, D))
     return _load(name)(u_given, delta, A, B, C, D, order, bias).to(u.dtype)
-
-
-def backends() -> tuple[str, ...]:
-    """Names of the ways to compute the scan on this machine, the fastest first."""
-    return _BACKENDS
 
 
 @contextmanager
@@ -107,16 +108,17 @@ def watch_scans(watcher: Callable[[ScanSize], None]) -> Iterator[None]:
 
 
 def _known(name: str) -> str:
-    if name not in _BACKENDS:
-        raise ValueError(f"There is no scan backend {name!r}; known are {', '.join(_BACKENDS)}.")
+    if name not in backends():
+        raise ValueError(f"There is no scan backend {name!r} on this computer; known are {', '.join(backends())}.")
     return name
 
 
 def _choose(wanted: str | None, u: Tensor) -> str:
+    at_home = {"cpu": ("cpu",), "cuda": _ON_A_CARD}.get(u.device.type, ())
     if wanted is None:
-        return "cpu" if u.device.type == "cpu" else "portable"
-    if _known(wanted) == "cpu" and u.device.type != "cpu":
-        raise ValueError(f"The cpu scan cannot work on a tensor that lies on {u.device}.")
+        return next((name for name in backends() if name in at_home), "portable")
+    if _known(wanted) not in (*at_home, "portable", "reference"):
+        raise ValueError(f"The {wanted} scan cannot work on a tensor that lies on {u.device}.")
     return wanted
 
 

@@ -1,0 +1,123 @@
+"""How a scan is shared out among programs, and how its tensors are handed to them."""
+
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+
+# States are kept every so many steps for the backward pass: with 16 states, as many numbers as u has.
+RUN = 16
+# Steps whose states the backward pass holds in registers at once.
+HELD = 4
+# Warps that an H100's 132 processors hold at once, with some to spare: no second, nearly empty round.
+_WARPS_AT_ONCE = 3072
+_WARP = 32
+# Neighbouring states that one read of 16 bytes brings.
+_READ = 4
+_STATES_PER_THREAD = 16
+
+
+class Plan(NamedTuple):
+    """Sizes of one scan, cut into ``chunks`` of ``length`` steps; the letters as in `core.scan.gpu.functions`.
+
+    The backward pass wants the states before every ``run`` steps.
+    """
+
+    images: int
+    positions: int
+    heads: int
+    channels: int
+    states: int
+    steps: int
+    run: int
+    length: int
+    P: int
+    D: int
+    Q: int
+    R: int
+    warps: int
+
+    @property
+    def blocks(self) -> int:
+        """Into how many parts the channels of a head are cut."""
+        return -(-self.channels // self.D)
+
+    @property
+    def chunks(self) -> int:
+        return -(-self.steps // self.length)
+
+    @property
+    def runs(self) -> int:
+        return -(-self.steps // self.run)
+
+    @property
+    def grid(self) -> tuple[int, int, int]:
+        return self.blocks * -(-self.chunks // self.P), self.heads, self.images
+
+
+def plan_for(u: Tensor, states: int, steps: int, warps: int) -> Plan:
+    """The plan for a scan over ``u`` with programs of at most so many ``warps``.
+
+    Chunks are just long enough that all programs run at once, and whole runs of kept states. The same on every card,
+    so that every card gives the same numbers.
+    """
+    images, positions, heads, channels = u.shape
+    padded = _power_above(states)
+    # Many states are spread over neighbouring threads.
+    R = min(padded, _READ * max(1, padded // _STATES_PER_THREAD))
+    lanes = _WARP * _READ // max(R, _READ)
+    warps = max(1, min(warps, _power_above(channels) // lanes))
+    D = min(_power_above(channels), lanes * warps)
+    P = lanes * warps // D
+    rows = images * heads * -(-channels // D)
+    groups = max(1, _WARPS_AT_ONCE // (warps * rows))
+    length = -(-steps // (groups * P * RUN)) * RUN
+    return Plan(images, positions, heads, channels, states, steps, RUN, length, P, D, padded // R, R, warps)
+
+
+def _power_above(number: int) -> int:
+    return 1 << (number - 1).bit_length()
+
+
+class Strided(NamedTuple):
+    """A tensor whose last axis is contiguous, and its other strides, as a kernel wants them."""
+
+    pointer: Any
+    image: int
+    position: int
+    head: int
+
+
+def strided(tensor: Tensor, unit: int = 1) -> Strided:
+    image, position, head = (stride // unit for stride in tensor.stride()[:3])
+    return Strided(tensor, image, position, head)
+
+
+def ordered(order: Tensor) -> Strided:
+    """An order of visits; where all images share one, the way to the next image is 0."""
+    return Strided(order, order.stride(0) if order.shape[0] > 1 else 0, 1, order.stride(1))
+
+
+def unit_of(*tensors: Tensor) -> int:
+    """The greatest of 4, 2 and 1 that all strides are multiples of."""
+    for unit in (4, 2):
+        if all(stride % unit == 0 for tensor in tensors for stride in tensor.stride()[:3]):
+            return unit
+    return 1
+
+
+def lined_up(tensor: Tensor) -> Tensor:
+    """The tensor itself if its last axis is contiguous, as the kernels want it, or else a copy."""
+    tensor = tensor.detach()
+    return tensor if tensor.stride(-1) == 1 or tensor.shape[-1] == 1 else tensor.contiguous()
+
+
+def room_like(tensor: Tensor, plan: Plan) -> Tensor:
+    """Room for one number per number of ``tensor``, its axes in the same order in memory, channels innermost.
+
+    Where no head comes, it is 0 from the start.
+    """
+    outermost_first = [*sorted(range(3), key=tensor.stride, reverse=True), 3]
+    make = torch.empty if plan.steps == plan.positions else torch.zeros
+    dense = make([tensor.shape[axis] for axis in outermost_first], dtype=tensor.dtype, device=tensor.device)
+    return dense.permute([outermost_first.index(axis) for axis in range(4)])
