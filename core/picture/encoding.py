@@ -1,116 +1,210 @@
-"""Stored samples as picture files: JPEG and WebP by Pillow in memory, the others by OpenImageIO, without metadata.
+"""Picture files taken down row by row, without most of their metadata: TIFF, PNG and JPEG XL by OpenImageIO, JPEG and
+WebP by Pillow.
 
 OpenImageIO ends the whole program when the disk is full while it writes JPEG, and never returns from WebP; of PNG, TIFF
-and JPEG XL it tells, if asked, except for the last few thousand bytes: so these files are looked at once more.
+and JPEG XL it tells, if asked, except for the last few thousand bytes: so these files are looked at once more. Pillow
+wants a picture whole, so its 8-bit samples are collected here; TIFF and PNG take no memory of the picture's size.
 
 Shapes: (height, width, channels), 1 gray, 2 gray and alpha, 3 RGB, 4 RGBA; uint8, uint16, float16 or float32.
 """
 
 import errno
-import io
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, BinaryIO, Protocol
 
 import numpy as np
-import numpy.typing as npt
 
+from core.picture.containers import jpeg as jpeg_container
 from core.picture.picture import Facts
+from core.picture.samples import Stored
 
-Stored = npt.NDArray[Any]
 _NAMES = {"uint8": "uint8", "uint16": "uint16", "float16": "half", "float32": "float"}
 _LITTLE = 1 << 20  # bytes; a disk with less left counts as full
 _SUB = 16  # libpng's number for the filter that takes the difference to the left
 
-
-def jpeg(stored: Stored, quality: int, resolution: tuple[float, float] | None) -> bytes:
-    """A JPEG file of uint8 gray or RGB, colour at full size; ``resolution`` is in pixels per inch."""
-    from PIL import Image
-
-    result = io.BytesIO()
-    density = {"dpi": resolution} if resolution and max(resolution) < 65_535 else {}
-    picture = Image.fromarray(np.ascontiguousarray(stored[..., 0] if stored.shape[2] == 1 else stored))
-    # Neither progressive nor with tables of its own: Pillow reserves two bytes a pixel for these, too few for noise.
-    picture.save(result, "JPEG", quality=quality, subsampling=0, **density)
-    return result.getvalue()
+Shape = tuple[int, int, int]
 
 
-def webp(stored: Stored, quality: int | None, facts: Facts) -> bytes:
-    """A WebP file of uint8 samples with the blocks of ``facts``, lossless when ``quality`` is None.
+class Encoder(Protocol):
+    """A file that is being written. OSError when the disk is full, or what else the system has against it."""
+
+    def put(self, stored: Stored) -> None:
+        """The next rows (rows, width, channels)."""
+
+    def finish(self) -> None:
+        """All rows are there: complete the file."""
+
+    def abandon(self) -> None:
+        """Let go of the file, whatever it has become; after ``finish`` too."""
+
+
+def jpeg(shape: Shape, path: Path, quality: int, facts: Facts) -> Encoder:
+    """A JPEG file at ``path`` of uint8 gray or RGB with the blocks of ``facts``; colour at full size."""
+    return _Jpeg(shape, path, quality, facts)
+
+
+def webp(shape: Shape, path: Path, quality: int | None, facts: Facts) -> Encoder:
+    """A WebP file at ``path`` of uint8 RGB or RGBA with the blocks of ``facts``, lossless when ``quality`` is None.
 
     Colours under transparency stay as they are.
     """
-    from PIL import Image
-
-    if stored.shape[2] < 3:  # WebP has no gray
-        stored = np.concatenate([stored[..., :1]] * 3 + [stored[..., 1:]], axis=2)
-    result = io.BytesIO()
-    Image.fromarray(np.ascontiguousarray(stored)).save(
-        result,
-        "WEBP",
-        method=4,
-        exact=True,
-        lossless=quality is None,
-        quality=50 if quality is None else quality,  # of lossless files, the effort
-        alpha_quality=100,
-        icc_profile=facts.icc or b"",
-        exif=facts.exif or b"",
-        xmp=facts.xmp or b"",
-    )
-    return result.getvalue()
+    return _Webp(shape, path, quality, facts)
 
 
-def png(stored: Stored, path: Path) -> None:
+def png(shape: Shape, kind: np.dtype[Any], path: Path) -> Encoder:
     """A PNG file of uint8 or uint16 samples at ``path``."""
     # One filter for all rows and a low level: within a few percent of the smallest file, in a tenth of the time.
-    level = 3 if stored.dtype == np.uint8 else 1
-    _write(stored, path, "png", {"png:compressionLevel": level, "png:filter": _SUB})
+    level = 3 if kind == np.uint8 else 1
+    return _Scanlines(shape, kind, path, "png", {"png:compressionLevel": level, "png:filter": _SUB})
 
 
-def tiff(stored: Stored, path: Path) -> None:
+def tiff(shape: Shape, kind: np.dtype[Any], path: Path) -> Encoder:
     """A TIFF file at ``path``, compressed without loss; BigTIFF where 4 GB might be passed."""
     # Deflate saves another tenth on noisy 16-bit photographs and takes three times as long; floats need it.
-    method = "zip" if stored.dtype.kind == "f" else "lzw"
-    _write(stored, path, "tiff", {"compression": method, "tiff:half": 1, "tiff:bigtiff": int(stored.nbytes > 3 << 30)})
+    method = "zip" if kind.kind == "f" else "lzw"
+    big = int(np.prod(shape, dtype=np.int64)) * kind.itemsize > 3 << 30
+    return _Scanlines(shape, kind, path, "tiff", {"compression": method, "tiff:half": 1, "tiff:bigtiff": int(big)})
 
 
-def jpegxl(stored: Stored, path: Path, quality: int | None, profile: bytes | None) -> None:
-    """A JPEG XL file at ``path``, lossless when ``quality`` is None. Gray with alpha becomes RGBA."""
-    if stored.shape[2] == 2:
-        stored = np.concatenate([stored[..., :1]] * 3 + [stored[..., 1:]], axis=2)
+def jpegxl(shape: Shape, kind: np.dtype[Any], path: Path, quality: int | None, profile: bytes | None) -> Encoder:
+    """A JPEG XL file at ``path``, lossless when ``quality`` is None."""
     # The distance that libjxl's own tool, cjxl, takes for a JPEG quality.
     distance = 0.1 + (100 - quality) * 0.09 if quality is not None else 0.0
     effort = 4 if quality is not None else 2
     # Boxes, though empty, put the pixels into a box as well, whose length tells later whether all of them arrived.
     boxes = {"jpegxl:use_boxes": 1, "jpegxl:exif_box": 0, "jpegxl:xmp_box": 0}
     wishes = {"jpegxl:distance": distance, "jpegxl:effort": effort, **boxes}
-    _write(stored, path, "jpegxl", wishes, profile)
+    return _Scanlines(shape, kind, path, "jpegxl", wishes, profile)
 
 
-def _write(
-    stored: Stored, path: Path, kind: str, wishes: Mapping[str, str | int | float], profile: bytes | None = None
-) -> None:
-    import OpenImageIO
+class _Scanlines:
+    """A file by OpenImageIO."""
 
-    height, width, channels = stored.shape
-    spec = OpenImageIO.ImageSpec(width, height, channels, _NAMES[str(stored.dtype)])
-    spec.alpha_channel = channels - 1 if channels in (2, 4) else -1
-    spec.attribute("oiio:UnassociatedAlpha", 1)
-    for name, wish in wishes.items():
-        spec.attribute(name, wish)
-    if profile is not None:
-        kept = np.frombuffer(profile, np.uint8)
-        spec.attribute("ICCProfile", OpenImageIO.TypeDesc(f"uint8[{len(profile)}]"), kept)
-    target = OpenImageIO.ImageOutput.create(kind)
-    assert target is not None, "OpenImageIO is built with the kinds written here"
-    done = target.open(str(path), spec) and target.write_image(np.ascontiguousarray(stored))
-    done = target.close() and done
-    message = target.geterror()
-    if kind == "tiff":
-        message = ""  # it always regrets a directory that was never asked for; the file is looked at afterwards
-    if not done or message:
-        raise failure(path, message)
+    def __init__(
+        self,
+        shape: Shape,
+        kind: np.dtype[Any],
+        path: Path,
+        format: str,
+        wishes: Mapping[str, str | int | float],
+        profile: bytes | None = None,
+    ) -> None:
+        import OpenImageIO
+
+        height, width, channels = shape
+        spec = OpenImageIO.ImageSpec(width, height, channels, _NAMES[str(kind)])
+        spec.alpha_channel = channels - 1 if channels in (2, 4) else -1
+        spec.attribute("oiio:UnassociatedAlpha", 1)
+        for name, wish in wishes.items():
+            spec.attribute(name, wish)
+        if profile is not None:
+            kept = np.frombuffer(profile, np.uint8)
+            spec.attribute("ICCProfile", OpenImageIO.TypeDesc(f"uint8[{len(profile)}]"), kept)
+        self._shape, self._kind, self._path, self._format, self._top = shape, kind, path, format, 0
+        target = OpenImageIO.ImageOutput.create(format)
+        assert target is not None, "OpenImageIO is built with the kinds written here"
+        self._target = target
+        self._check(self._target.open(str(path), spec))
+
+    def put(self, stored: Stored) -> None:
+        bottom = self._top + len(stored)
+        done = self._target.write_scanlines(self._top, bottom, 0, np.ascontiguousarray(stored))
+        self._top = bottom
+        self._check(done)
+
+    def finish(self) -> None:
+        self._check(self._target.close())
+
+    def abandon(self) -> None:
+        height, width, channels = self._shape
+        missing = min(height - self._top, _LITTLE // (width * channels) + 1)
+        if self._format == "png" and missing:
+            # libpng tells the person at the terminal when a file without any pixels is closed.
+            noise = np.random.default_rng(0).integers(0, 256, (missing, width, channels)).astype(self._kind)
+            self._target.write_scanlines(self._top, self._top + missing, 0, noise)
+        self._target.close()
+        self._target.geterror()  # what is not asked for is printed at the program's end
+
+    def _check(self, done: bool) -> None:
+        message = self._target.geterror()
+        if self._format == "tiff":
+            message = ""  # it always regrets a directory that was never asked for; the file is looked at afterwards
+        if not done or message:
+            raise failure(self._path, message)
+
+
+class _Jpeg:
+    """A file by Pillow; its RGB has a fourth byte a pixel, and what comes with one is not copied."""
+
+    def __init__(self, shape: Shape, path: Path, quality: int, facts: Facts) -> None:
+        height, width, channels = shape
+        self._samples = np.zeros((height, width) if channels == 1 else (height, width, 4), np.uint8)
+        self._path, self._quality, self._facts, self._top = path, quality, facts, 0
+
+    def put(self, stored: Stored) -> None:
+        rows = self._samples[self._top : self._top + len(stored)]
+        if stored.shape[2] == 1:
+            rows[...] = stored[..., 0]
+        else:
+            rows[..., :3] = stored
+        self._top += len(stored)
+
+    def finish(self) -> None:
+        from PIL import Image
+
+        height, width = self._samples.shape[:2]
+        mode = "L" if self._samples.ndim == 2 else "RGBX"
+        picture = Image.frombuffer(mode, (width, height), self._samples, "raw", mode, 0, 1)
+        resolution = self._facts.resolution
+        density = {"dpi": resolution} if resolution and max(resolution) < 65_535 else {}
+        blocks = jpeg_container.segments(self._facts)
+        with self._path.open("wb") as file:
+            # Neither progressive nor with tables of its own: Pillow reserves two bytes a pixel for these, too few for
+            # noise.
+            picture.save(_only_written_to(file), "JPEG", quality=self._quality, subsampling=0, extra=blocks, **density)
+
+    def abandon(self) -> None:
+        pass
+
+
+class _Webp:
+    """A file by Pillow."""
+
+    def __init__(self, shape: Shape, path: Path, quality: int | None, facts: Facts) -> None:
+        self._samples = np.empty(shape, np.uint8)
+        self._path, self._quality, self._facts, self._top = path, quality, facts, 0
+
+    def put(self, stored: Stored) -> None:
+        self._samples[self._top : self._top + len(stored)] = stored
+        self._top += len(stored)
+
+    def finish(self) -> None:
+        from PIL import Image
+
+        with self._path.open("wb") as file:
+            Image.fromarray(self._samples).save(
+                _only_written_to(file),
+                "WEBP",
+                method=4,
+                exact=True,
+                lossless=self._quality is None,
+                quality=50 if self._quality is None else self._quality,  # of lossless files, the effort
+                alpha_quality=100,
+                icc_profile=self._facts.icc or b"",
+                exif=self._facts.exif or b"",
+                xmp=self._facts.xmp or b"",
+            )
+
+    def abandon(self) -> None:
+        pass
+
+
+def _only_written_to(file: BinaryIO) -> Any:
+    """``file`` without its number, by which Pillow would write itself, and overlook that the disk is full."""
+    return SimpleNamespace(write=file.write)
 
 
 def failure(path: Path, message: str = "") -> OSError:

@@ -1,65 +1,106 @@
-"""A picture fitted to what a kind of file can hold, and sentences about what it cannot."""
+"""Pictures fitted to what a kind of file can hold, strip by strip, and sentences about what it cannot."""
 
 import struct
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+
+import numpy as np
 
 from core.errors import UnwritablePicture
 from core.picture import exif, icc
 from core.picture.formats import FORMATS, Format
-from core.picture.picture import Depth, Facts, Picture
+from core.picture.picture import Depth, Facts, Pixels
+from core.picture.samples import Stored, to_stored
 from core.picture.transfer import encoded
 
 
-def fitted(picture: Picture, kind: str) -> tuple[Picture, list[str]]:
-    """``picture`` as a file of ``kind`` can hold it, and what was left out. UnwritablePicture if too long a side."""
+@dataclass
+class Fit:
+    """How pixels become the samples of one kind of file.
+
+    ``facts`` are what the file will say; ``alpha`` (height, width) is its transparency, and ``cover`` that of a picture
+    which is laid on white. ``with_curve`` means linear light that gets sRGB's curve. ``notes`` say what the file cannot
+    hold; they are complete when all strips have been made.
+    """
+
+    facts: Facts
+    notes: list[str] = field(default_factory=list)
+    alpha: Pixels | None = None
+    cover: Pixels | None = None
+    with_curve: bool = False
+    cuts: str = ""
+
+    @property
+    def channels(self) -> int:
+        """Of the samples: 1 gray, 2 gray and alpha, 3 RGB, 4 RGBA."""
+        return (1 if self.facts.gray else 3) + (self.alpha is not None)
+
+    def stored(self, pixels: Pixels, top: int) -> Stored:
+        """The samples (rows, width, channels) of ``pixels`` (rows, width, 3), whose first row is number ``top``."""
+        rows = slice(top, top + len(pixels))
+        if self.with_curve:
+            pixels = encoded(pixels)
+        if self.cuts and (pixels.min() < 0 or pixels.max() > 1):
+            self.notes.append(self.cuts)
+            self.cuts = ""
+        if self.cover is not None:
+            share = self.cover[rows, :, None]
+            pixels = pixels * share + (1 - share)
+        values = _one_channel(pixels) if self.facts.gray else pixels
+        if self.alpha is not None:
+            values = np.concatenate([values, self.alpha[rows, :, None]], axis=2)
+        return to_stored(values, self.facts.depth)
+
+
+def fit(facts: Facts, height: int, width: int, alpha: Pixels | None, kind: str) -> Fit:
+    """The way of a picture into a file of ``kind``. UnwritablePicture if too long a side."""
     form = FORMATS[kind]
-    if max(picture.height, picture.width) > form.longest:
+    if max(height, width) > form.longest:
         raise UnwritablePicture(
-            f"{form.title} holds at most {form.longest:,} pixels a side; "
-            f"the picture has {picture.width:,} × {picture.height:,}.",
+            f"{form.title} holds at most {form.longest:,} pixels a side; the picture has {width:,} × {height:,}.",
             "Save it as TIFF or PNG.",
         )
-    notes: list[str] = []
-    picture = _with_depth(picture, form, notes)
-    picture = _with_alpha(picture, form, notes)
-    picture = _with_channels(picture, kind)
-    facts = _with_blocks(_with_profile(picture.facts, kind), form, picture.height, picture.width, notes)
-    return replace(picture, facts=facts), notes
+    found = Fit(facts, alpha=alpha)
+    _set_depth(found, form)
+    _set_alpha(found, form)
+    if found.facts.gray and (kind == "webp" or (kind == "jpegxl" and found.alpha is not None)):
+        # WebP has no gray, and JPEG XL as written here none with alpha.
+        found.facts = replace(found.facts, gray=False)
+    found.facts = _with_blocks(_with_profile(found.facts, kind), form, height, width, found.notes)
+    return found
 
 
-def _with_depth(picture: Picture, form: Format, notes: list[str]) -> Picture:
-    facts = picture.facts
+def _set_depth(fit: Fit, form: Format) -> None:
+    facts = fit.facts
     if facts.depth in form.depths:
-        return picture
+        return
     depth = form.depths[-1]
-    notes.append(f"{form.title} holds {depth.value} at most; the picture was rounded from {facts.depth.value}.")
-    pixels = picture.pixels
+    fit.notes.append(f"{form.title} holds {depth.value} at most; the picture was rounded from {facts.depth.value}.")
+    if facts.depth.is_float:
+        fit.cuts = "Values darker than black or brighter than white were cut."
     if facts.linear and (facts.icc is None or depth is Depth.UINT8):
         # Eight bits of linear light are too coarse in the shadows, and readers take values without a profile for sRGB.
-        notes.append("Its linear light was encoded with sRGB's curve.")
-        pixels = encoded(pixels)
+        fit.notes.append("Its linear light was encoded with sRGB's curve.")
+        fit.with_curve = True
         facts = replace(facts, linear=False, icc=icc.with_display_curve(facts.icc, gray=facts.gray))
-    if facts.depth.is_float and (pixels.min() < 0 or pixels.max() > 1):
-        notes.append("Values darker than black or brighter than white were cut.")
-    return replace(picture, pixels=pixels, facts=replace(facts, depth=depth))
+    fit.facts = replace(facts, depth=depth)
 
 
-def _with_alpha(picture: Picture, form: Format, notes: list[str]) -> Picture:
-    if picture.alpha is None or form.alpha:
-        return picture
-    if picture.alpha.min() >= 1:
-        return replace(picture, alpha=None)
-    notes.append(f"{form.title} has no transparency; the picture was laid on white.")
-    share = picture.alpha[..., None]
-    return replace(picture, pixels=picture.pixels * share + (1 - share), alpha=None)
+def _set_alpha(fit: Fit, form: Format) -> None:
+    if fit.alpha is None or form.alpha:
+        return
+    if fit.alpha.min() < 1:
+        fit.notes.append(f"{form.title} has no transparency; the picture was laid on white.")
+        fit.cover = fit.alpha
+    fit.alpha = None
 
 
-def _with_channels(picture: Picture, kind: str) -> Picture:
-    """Colour where this kind of file has no gray: WebP, and JPEG XL (as written here) with alpha."""
-    grayless = kind == "webp" or (kind == "jpegxl" and picture.alpha is not None)
-    if picture.facts.gray and grayless:
-        return replace(picture, facts=replace(picture.facts, gray=False))
-    return picture
+def _one_channel(pixels: Pixels) -> Pixels:
+    """Gray (h, w, 1) of three equal channels, exactly; of channels that came to differ, their mean."""
+    first = pixels[..., :1]
+    if np.array_equal(first[..., 0], pixels[..., 1]) and np.array_equal(first[..., 0], pixels[..., 2]):
+        return first
+    mean: Pixels = pixels.mean(axis=2, keepdims=True, dtype=np.float32)
+    return mean
 
 
 def _with_profile(facts: Facts, kind: str) -> Facts:

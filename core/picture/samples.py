@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from core.picture.picture import Depth, Pixels
 
+Stored = npt.NDArray[Any]
 _ROWS = 64  # a strip small enough to stay in the cache while several passes go over it
 
 
@@ -22,13 +23,18 @@ def to_float(stored: npt.NDArray[Any]) -> Pixels:
     return values
 
 
-def to_stored(values: Pixels, depth: Depth) -> npt.NDArray[Any]:
+def stored_as(depth: Depth) -> np.dtype[Any]:
+    """The numbers that ``depth`` stores."""
+    kinds = {Depth.UINT8: np.uint8, Depth.UINT16: np.uint16, Depth.HALF: np.float16, Depth.FLOAT: np.float32}
+    return np.dtype(kinds[depth])
+
+
+def to_stored(values: Pixels, depth: Depth) -> Stored:
     """float32 samples as ``depth`` stores them: integers rounded to the nearest and held within their range."""
+    kind = stored_as(depth)
     if depth.is_float:
-        float_kind = np.float16 if depth is Depth.HALF else np.float32
-        limit = np.finfo(float_kind).max
-        return np.clip(values, -limit, limit).astype(float_kind)
-    kind = np.uint8 if depth is Depth.UINT8 else np.uint16
+        limit = np.finfo(kind).max
+        return np.clip(values, -limit, limit).astype(kind)
     stored = np.empty(values.shape, dtype=kind)
     for top in range(0, len(values), _ROWS):
         strip = values[top : top + _ROWS] * np.float32(depth.white)

@@ -60,11 +60,8 @@ def find(data: Data) -> Facts:
     )
 
 
-def embed(encoded: bytes, facts: Facts) -> bytes:
-    """The JPEG file ``encoded`` with the blocks of ``facts`` put in before its pixels."""
-    at = 2
-    if encoded[2:4] == b"\xff\xe0":
-        at += 2 + int(struct.unpack(">H", encoded[4:6])[0])
+def segments(facts: Facts) -> bytes:
+    """The blocks of ``facts`` as segments of a JPEG file, to stand behind its first."""
     blocks = []
     if facts.exif:
         blocks.append(_segment(0xE1, _EXIF + facts.exif))
@@ -76,7 +73,7 @@ def embed(encoded: bytes, facts: Facts) -> bytes:
         blocks += [_segment(0xE2, _ICC + bytes((number, len(pieces))) + piece) for number, piece in numbered]
     if facts.iptc:
         blocks.append(_segment(0xED, _PHOTOSHOP + iptc_resource(facts.iptc)))
-    return b"".join((encoded[:at], *blocks, encoded[at:]))
+    return b"".join(blocks)
 
 
 def iptc_in(resources: bytes) -> bytes | None:

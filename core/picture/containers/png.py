@@ -1,8 +1,10 @@
 """PNG files: chunks (PNG third edition, section 5) and what they say beside the pixels."""
 
+import os
 import struct
 import zlib
 from collections.abc import Iterator
+from typing import BinaryIO
 
 from core.picture.containers.directory import Data
 from core.picture.containers.jpeg import iptc_in, iptc_resource
@@ -81,18 +83,26 @@ def _named_profile(colours: dict[bytes, bytes], *, gray: bool) -> bytes | None:
     return None
 
 
-def embed(encoded: bytes, facts: Facts) -> bytes:
-    """The PNG file ``encoded`` with the blocks of ``facts`` in place of its own, right behind its header.
+def embed(source: BinaryIO, target: BinaryIO, facts: Facts) -> None:
+    """Copy the PNG file ``source`` to ``target`` with the blocks of ``facts`` in place of its own, behind its header.
 
     ValueError when the file is not complete.
     """
-    if not encoded.endswith(_END):
+    source.seek(-len(_END), os.SEEK_END)
+    if source.read() != _END:
         raise ValueError("the PNG file has no end")
-    kept = [
-        encoded[start - 8 : start + length + 4]
-        for name, start, length in chunks(encoded)
-        if name in (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
-    ]
+    source.seek(0)
+    target.write(source.read(len(SIGNATURE)))
+    while head := source.read(8):
+        length, name = struct.unpack(">I4s", head)
+        body = source.read(length + 4)
+        if name in (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"):
+            target.write(head + body)
+        if name == b"IHDR":
+            target.write(b"".join(_blocks(facts)))
+
+
+def _blocks(facts: Facts) -> list[bytes]:
     added = []
     if facts.icc:
         added.append(_chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(facts.icc)))
@@ -105,7 +115,7 @@ def embed(encoded: bytes, facts: Facts) -> bytes:
         added.append(_chunk(b"iTXt", _XMP + b"\0\0\0\0\0" + facts.xmp))
     if facts.iptc:
         added.append(_chunk(b"zTXt", _RAW_IPTC + b"\0\0" + zlib.compress(_as_raw_profile(facts.iptc))))
-    return b"".join((SIGNATURE, kept[0], *added, *kept[1:]))
+    return added
 
 
 def _chunk(name: bytes, body: bytes) -> bytes:

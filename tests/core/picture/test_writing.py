@@ -2,15 +2,19 @@
 
 import errno
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from core.errors import UnwritablePicture
 from core.picture import encoding
-from core.picture.files import read, write
+from core.picture.files import opened, read, write
 from core.picture.picture import Depth, Facts, Picture
 
+ROOT = Path(encoding.__file__).parents[2]
 ENDINGS = (".jpg", ".png", ".tif", ".webp", ".jxl")
 
 
@@ -80,15 +84,15 @@ def test_a_file_that_cannot_grow_is_never_left_half_written(photograph, tmp_path
 
 
 def test_a_tiff_whose_pixels_are_cut_is_noticed(photograph, tmp_path, monkeypatch):
-    real = encoding.tiff
+    real = encoding._Scanlines.finish
 
-    def cut(stored, path):
-        real(stored, path)
-        content = path.read_bytes()
+    def cut(self):
+        real(self)
+        content = self._path.read_bytes()
         moved = content[4:8]
-        path.write_bytes(content[:8] + content[8 : int.from_bytes(moved, "little") + 400])
+        self._path.write_bytes(content[:8] + content[8 : int.from_bytes(moved, "little") + 400])
 
-    monkeypatch.setattr(encoding, "tiff", cut)
+    monkeypatch.setattr(encoding._Scanlines, "finish", cut)
     refusal(photograph(height=100), tmp_path / "a.tif")
     assert os.listdir(tmp_path) == []
 
@@ -110,3 +114,68 @@ def test_sides_that_a_kind_of_file_cannot_hold(tmp_path):
     assert "16,383" in refusal(long, tmp_path / "a.webp")
     write(long, tmp_path / "a.png")
     assert read(tmp_path / "a.png").width == 70_000
+
+
+@pytest.mark.parametrize("gray", [False, True], ids=["colour", "gray"])
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_rows_that_come_a_few_at_a_time_and_after_a_false_start_make_the_same_file(photograph, tmp_path, ending, gray):
+    picture = photograph(Depth.UINT16, alpha=True, gray=gray, height=80)
+    whole, parts = tmp_path / f"whole{ending}", tmp_path / f"parts{ending}"
+    write(picture, whole)
+    with opened(picture.facts, 80, picture.width, parts, alpha=picture.alpha) as rows:
+        rows.start()
+        rows.put(1 - picture.pixels[:30])
+        rows.start()
+        for top in range(0, 80, 7):
+            rows.put(picture.pixels[top : top + 7])
+    one, other = read(whole), read(parts)
+    assert np.array_equal(one.pixels, other.pixels)
+    assert one.alpha is None or np.array_equal(one.alpha, other.alpha)
+    assert (one.facts.exif, one.facts.icc, one.facts.xmp) == (other.facts.exif, other.facts.icc, other.facts.xmp)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("there", [0, 30, 80])
+def test_rows_that_stop_coming_leave_everything_as_it_was(photograph, tmp_path, capfd, ending, there):
+    (tmp_path / f"a{ending}").write_bytes(b"precious")
+    picture = photograph(height=80, width=4000)
+
+    def stop() -> None:
+        with opened(picture.facts, 80, picture.width, tmp_path / f"a{ending}") as rows:
+            rows.start()
+            if there:
+                rows.put(picture.pixels[:there])
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stop()
+    assert (tmp_path / f"a{ending}").read_bytes() == b"precious"
+    assert os.listdir(tmp_path) == [f"a{ending}"]
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is asked of Linux")
+@pytest.mark.parametrize("ending", [".tif", ".png"])
+def test_a_large_picture_takes_no_memory_of_its_size_on_its_way_to_disk(tmp_path, ending):
+    program = """
+import sys
+import numpy as np
+import OpenImageIO, PIL.Image
+from core.picture.files import opened
+from core.picture.picture import Depth, Facts
+
+def most():
+    return int(next(line for line in open("/proc/self/status") if line.startswith("VmHWM")).split()[1]) * 1024
+
+strip = np.random.default_rng(0).random((100, 4000, 3), np.float32)
+before = most()
+with opened(Facts(depth=Depth.UINT16), 1200, 4000, sys.argv[1]) as rows:
+    rows.start()
+    for _ in range(12):
+        rows.put(strip)
+print(most() - before)
+"""
+    path = tmp_path / f"a{ending}"
+    done = subprocess.run([sys.executable, "-c", program, path], check=True, capture_output=True, text=True, cwd=ROOT)
+    assert path.stat().st_size > 25_000_000
+    assert int(done.stdout) < 15_000_000
