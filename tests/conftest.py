@@ -1,4 +1,8 @@
-"""What every test shares: one thread for torch, since tiny pictures spend their time waiting for the second."""
+"""What every test shares: one thread for torch, since tiny pictures spend their time waiting for the second, and
+nothing of what was found out about this computer.
+"""
+
+from pathlib import Path
 
 import pytest
 
@@ -8,3 +12,10 @@ def _one_thread() -> None:
     import torch
 
     torch.set_num_threads(1)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_found_yet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from core.restoration import run_settings
+
+    monkeypatch.setattr(run_settings, "file", lambda: tmp_path / "cache" / "run-settings.json")

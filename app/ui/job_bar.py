@@ -77,7 +77,7 @@ class JobBar(QWidget):
     def _show_run(self, run: RestorationRun) -> None:
         if not run.has_started:
             self.progress.setValue(0)
-            self._say(self.tr("Preparing the model"))
+            self._say(run.step.message or self.tr("Preparing the model"))
             return
         self.progress.setValue(round(run.step.fraction * STEPS))
         text = run.step.message or self.tr("Restoring")

@@ -124,7 +124,7 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
     _models(verb("models", "list the models on this computer, add some, or remove them", MODELS_EXAMPLES))
     _networks(verb("networks", "list the networks that models can be made of"))
     _complexity(verb("complexity", "say what a network costs: weights, arithmetic, memory", COMPLEXITY_EXAMPLES))
-    _json(verb("devices", "list what can do the work: processor and GPUs"))
+    _devices(verb("devices", "list what can do the work: processor and GPUs"))
     _train(verb("train", "train a model by a recipe"))
     return parser, list(verbs.choices)
 
@@ -146,6 +146,13 @@ def _restore(parser: ArgumentParser) -> None:
     )
     parser.add_argument("-d", "--device", default="auto", help="one of “silvermend devices” (default: auto)")
     parser.add_argument("--tile", type=int, metavar="PIXELS", help="side of a tile; smaller ones need less memory")
+    parser.add_argument(
+        "--precision",
+        default="auto",
+        metavar="KIND",
+        help="float32, bfloat16, float16, or auto (the default): half precision only where it was found clearly "
+        "faster and as good",
+    )
     parser.add_argument(
         "--self-ensemble",
         action="store_true",
@@ -208,6 +215,11 @@ def _complexity(parser: ArgumentParser) -> None:
     )
     sizes.add_argument("--sweep", action="store_true", help="growing sizes, until memory ends")
     parser.add_argument("-d", "--device", default="auto", help="whose memory ends, of “silvermend devices”")
+    _json(parser)
+
+
+def _devices(parser: ArgumentParser) -> None:
+    parser.add_argument("--measure", metavar="MODEL", help="find out now how a model runs best here, and keep that")
     _json(parser)
 
 

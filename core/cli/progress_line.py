@@ -36,8 +36,9 @@ class ProgressLine:
         if not self._visible or now - self._drawn < REDRAW_SECONDS:
             return
         self._drawn = now
-        full = round(step.fraction * CELLS)
-        state = f" {'█' * full}{'░' * (CELLS - full)} {step.fraction:4.0%}  {self._left(step, now)}"
+        share = step.fraction if step.total else 0.0
+        full = round(share * CELLS)
+        state = f" {'█' * full}{'░' * (CELLS - full)} {share:4.0%}  {self._left(step, now)}"
         room = max(shutil.get_terminal_size().columns - len(state) - 1, 8)
         name = self._name if len(self._name) <= room else f"{self._name[: room - 1]}…"
         print(f"{CLEAR}{name}{state}", end="", file=sys.stderr, flush=True)

@@ -25,12 +25,14 @@ def run(options: Namespace) -> int:
     inputs = [*options.inputs, *([sample()] if options.sample else [])]
     if not inputs:
         raise SettingsError("There is nothing to restore.", "Name a picture, or try --sample.")
-    recipe = Recipe(options.model or library.DEFAULT, options.strength, options.tile, options.self_ensemble)
+    recipe = Recipe(
+        options.model or library.DEFAULT, options.strength, options.tile, options.self_ensemble, options.precision
+    )
     output = options.output or (Path() if options.sample else None)
     jobs = plan(inputs, output)
     if len(jobs) == 1:
         refuse(jobs[0], jobs, options.overwrite)
-    restorer = _restorer(recipe.model, options.device)
+    restorer = _restorer(recipe.model, options.device, recipe.precision)
     codes = [_attempt(job, jobs, restorer, recipe, options) for job in jobs]
     failed = sum(code != 0 for code in codes)
     if len(jobs) == 1:
@@ -48,11 +50,11 @@ def sample() -> Path:
     return pictures[0]
 
 
-def _restorer(model: str, device: str) -> "Restorer":
+def _restorer(model: str, device: str, precision: str) -> "Restorer":
     # torch takes a second or two to import; mistakes in the words above are answered before that.
     from core.restoration.restorer import Restorer
 
-    return Restorer.load(library.find(model), device)
+    return Restorer.load(library.find(model), device, precision)
 
 
 def _attempt(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, options: Namespace) -> int:
@@ -113,6 +115,7 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         "strength": recipe.strength,
         "device": restorer.device.name,
         "tile": recipe.tile or restorer.tile,
+        "precision": restorer.settings.precision,
         "self_ensemble": recipe.self_ensemble,
         "notes": [*picture.facts.notes, *notes],
         "error": None,

@@ -7,6 +7,7 @@ import numpy as np
 
 from core.errors import SettingsError
 from core.picture.picture import Picture, Pixels
+from core.restoration.run_settings import PRECISIONS
 
 
 @dataclass(frozen=True)
@@ -14,19 +15,25 @@ class Recipe:
     """The settings of one restoration: a model by name or path, ``strength`` from 0 (the source) to 1 (the result).
 
     ``tile`` is the side of a tile in source pixels, None for what suits model and device; ``self_ensemble`` runs each
-    tile eight times, turned and mirrored, and takes the mean. SettingsError for values that cannot work.
+    tile eight times, turned and mirrored, and takes the mean; ``precision`` is "auto" or one of ``PRECISIONS``.
+    SettingsError for values that cannot work.
     """
 
     model: str
     strength: float = 1.0
     tile: int | None = None
     self_ensemble: bool = False
+    precision: str = "auto"
 
     def __post_init__(self) -> None:
         if not 0 <= self.strength <= 1:
             raise SettingsError(f"A strength of {self.strength:.0%} is not possible.", "Choose 0 to 100 %.")
         if self.tile is not None and self.tile < 1:
             raise SettingsError(f"A tile of {self.tile} pixels is not possible.", "Choose 64 or more.")
+        if self.precision not in ("auto", *PRECISIONS):
+            raise SettingsError(
+                f"A precision of “{self.precision}” is not possible.", f"Choose auto, {' or '.join(PRECISIONS)}."
+            )
 
 
 def blend(before: Picture, after: Picture, strength: float) -> Picture:

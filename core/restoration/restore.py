@@ -16,6 +16,7 @@ from core.errors import OutOfMemory, RestorationError
 from core.picture import colour
 from core.picture.picture import Picture, Pixels
 from core.progress import Progress, Work
+from core.restoration import tuning
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
 from core.restoration.restorer import Restorer
 from core.restoration.tiles import Plan, Region, Tile, plan
@@ -59,11 +60,13 @@ def restore(
 
     ``tile`` and ``overlap`` are in source pixels, by default what suits the restorer; ``self_ensemble`` takes the mean
     of eight looks at each tile; the tiles of the region ``first`` come first. Values outside 0 to 1 survive. When
-    memory is short the tiles get smaller and the work starts again.
+    memory is short the tiles get smaller and the work starts again. The restorer runs with the settings that were found
+    for it on this computer; a picture that is large enough lets them be found first.
 
     Errors: OutOfMemory when even small tiles do not fit, RestorationError when the network gives no usable numbers.
     """
     _refuse_broken(picture)
+    yield from _settle(restorer, picture, tile)
     side = tile or restorer.tile
     while True:
         tiles = plan(
@@ -89,6 +92,16 @@ def restore(
             )
         side = max(side // 2, SMALLEST_TILE)
         yield TileDone(0, 1, f"Memory is short: starting again with tiles of {side} pixels.")
+
+
+def _settle(restorer: Restorer, picture: Picture, tile: int | None) -> Generator[TileDone, None, None]:
+    """Let the restorer run as was found best on this computer, or find that first where it is worth the time."""
+    known = tuning.known(restorer)
+    if known is not None:
+        restorer.settings = known
+    elif tile is None and restorer.model is not None and picture.size_megapixels >= tuning.WORTH_IT:
+        for step in tuning.find(restorer):
+            yield TileDone(step.done, step.total, step.message)
 
 
 def _attempt(

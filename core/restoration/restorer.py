@@ -15,6 +15,8 @@ from core.devices import Device
 from core.errors import OutOfMemory, SettingsError
 from core.library import Model
 from core.models import RestorationNetwork, checkpoint
+from core.restoration.precision import computing, keep_ends_exact
+from core.restoration.run_settings import RunSettings
 
 # The side of a tile where nobody asks for another one. On a processor the default model runs fastest where a
 # tile's features stay in the caches, and one then takes 0.13 s of two cores, so Cancel is answered at once; a GPU wants
@@ -31,41 +33,64 @@ KEPT_NETWORKS = 2
 class Restorer:
     """A network on a device, for photographs: three channels in, three out.
 
-    ``tile`` and ``overlap`` are what suits it, in source pixels; ``scale`` is how much larger its results are.
+    ``overlap`` is what suits it, in source pixels; ``scale`` is how much larger its results are. ``settings`` are those
+    it runs with: ``usual_settings`` until others were found on this computer (`core.restoration.tuning`). ``precision``
+    is the one that was asked for, "auto" to leave it to what is found.
     """
 
-    def __init__(self, network: RestorationNetwork, device: Device, model: Model | None = None) -> None:
+    def __init__(
+        self, network: RestorationNetwork, device: Device, model: Model | None = None, precision: str = "auto"
+    ) -> None:
         if network.channels not in (1, 3):
             raise SettingsError(
                 f"This model takes {network.channels} channels, so it is not made for single photographs.",
                 "Choose a model for colour or gray pictures.",
             )
         self.network = network.to(device.torch).eval()
+        keep_ends_exact(self.network)
         self.device = device
         self.model = model
         self.scale = network.scale
         self.multiple_of = network.multiple_of
-        self.tile = PROCESSOR_TILE if device.name == "cpu" else GPU_TILE
         self.overlap = _overlap(model)
+        self.precision = precision
+        self.usual_settings = RunSettings(
+            PROCESSOR_TILE if device.name == "cpu" else GPU_TILE, None, "float32" if precision == "auto" else precision
+        )
+        self.settings = self.usual_settings
+
+    @property
+    def tile(self) -> int:
+        """The side of a tile, in source pixels."""
+        return self.settings.tile
 
     @classmethod
-    def load(cls, model: Model | str | Path | None = None, device: str = "auto") -> "Restorer":
+    def load(cls, model: Model | str | Path | None = None, device: str = "auto", precision: str = "auto") -> "Restorer":
         """The restorer of a model, by value, name or path; one that was loaded lately is given back as it is.
 
         Errors: UnknownModel, UnreadableModel, DeviceError, SettingsError for a network that is not for photographs.
         """
         found = model if isinstance(model, Model) else library.find(model)
         chosen = devices.pick(device)
-        return cls(_network(found.path, found.path.stat().st_mtime_ns, found.file_size, chosen.name), chosen, found)
+        network = _network(found.path, found.path.stat().st_mtime_ns, found.file_size, chosen.name)
+        return cls(network, chosen, found, precision)
 
     @torch.inference_mode()
-    def run(self, patch: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        """Restore a patch: (h, w, 3) float32, 0 to 1 → (h·scale, w·scale, 3). OutOfMemory if it is too large."""
-        with _memory_errors():
+    def run(self, patch: npt.NDArray[np.float32], settings: RunSettings | None = None) -> npt.NDArray[np.float32]:
+        """Restore a patch: (h, w, 3) float32, 0 to 1 → (h·scale, w·scale, 3). OutOfMemory if it is too large.
+
+        Precision and threads are those of ``settings``, or else the restorer's own. What half precision cannot hold is
+        computed again in float32.
+        """
+        chosen = settings or self.settings
+        with _memory_errors(), _threads(chosen.threads):
             x = torch.from_numpy(np.ascontiguousarray(patch)).to(self.device.torch).permute(2, 0, 1)
             # A network for gray pictures sees the channels as three pictures.
             batch = x[None] if self.network.channels == 3 else x[:, None]
-            y: Tensor = self.network(batch)
+            with computing(chosen.precision, self.device):
+                y: Tensor = self.network(batch)
+            if chosen.precision != "float32" and not y.isfinite().all():
+                y = self.network(batch)
             result: npt.NDArray[np.float32] = y.reshape(3, *y.shape[-2:]).permute(1, 2, 0).float().cpu().numpy()
             return result
 
@@ -80,6 +105,20 @@ def _overlap(model: Model | None) -> int:
     """Half of the field a network sees, as its card tells it: what lies further away cannot change a pixel much."""
     field = model.card.get("receptive_field") if model is not None else None
     return -(-field // 2) if isinstance(field, int) and field > 0 else OVERLAP
+
+
+@contextmanager
+def _threads(count: int | None) -> Iterator[None]:
+    """A block with so many threads; None leaves their number as it is."""
+    before = torch.get_num_threads()
+    if count is None or count == before:
+        yield
+        return
+    torch.set_num_threads(count)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 @contextmanager

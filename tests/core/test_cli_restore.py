@@ -28,7 +28,7 @@ from core.progress import Progress
 @pytest.fixture(autouse=True)
 def restorer(monkeypatch, blur):
     fake = blur()
-    monkeypatch.setattr(verb, "_restorer", lambda model, device: fake)
+    monkeypatch.setattr(verb, "_restorer", lambda *_: fake)
     return fake
 
 
@@ -240,7 +240,7 @@ class Broken(RestorationNetwork):
     ],
 )
 def test_a_run_that_ends_early_leaves_no_file(put, tmp_path, monkeypatch, restorer_of, capsys, network, code, sentence):
-    monkeypatch.setattr(verb, "_restorer", lambda model, device: restorer_of(network()))
+    monkeypatch.setattr(verb, "_restorer", lambda *_: restorer_of(network()))
     assert run(put("a.png"), "-o", tmp_path / "out" / "b.png") == code
     assert folder_of(tmp_path) == {"a.png"}
     said = capsys.readouterr().err
@@ -249,7 +249,7 @@ def test_a_run_that_ends_early_leaves_no_file(put, tmp_path, monkeypatch, restor
 
 
 def test_details_of_the_unexpected_are_shown_when_asked_for(put, monkeypatch, restorer_of):
-    monkeypatch.setattr(verb, "_restorer", lambda model, device: restorer_of(Surprising()))
+    monkeypatch.setattr(verb, "_restorer", lambda *_: restorer_of(Surprising()))
     monkeypatch.setenv("SILVERMEND_DEBUG", "1")
     with pytest.raises(RuntimeError, match="nobody expected"):
         run(put("a.png"))
@@ -300,7 +300,7 @@ class Slow(RestorationNetwork):
         time.sleep(0.05)
         return x
 
-verb._restorer = lambda model, device: Restorer(Slow(), pick("cpu"))
+verb._restorer = lambda *_: Restorer(Slow(), pick("cpu"))
 sys.exit(main())
 """
 

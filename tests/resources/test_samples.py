@@ -36,7 +36,7 @@ class Dimming(RestorationNetwork):
 @pytest.fixture(autouse=True)
 def restorer(monkeypatch: pytest.MonkeyPatch) -> None:
     processor = Device("cpu", "Test processor", 8_000_000_000, 16_000_000_000, 2, "")
-    monkeypatch.setattr(verb, "_restorer", lambda model, device: Restorer(Dimming(), processor))
+    monkeypatch.setattr(verb, "_restorer", lambda *_: Restorer(Dimming(), processor))
 
 
 def exif(path: Path) -> Image.Exif:
