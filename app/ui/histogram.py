@@ -31,6 +31,9 @@ class Histogram(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Histogram"))
+        self.setToolTip(
+            self.tr("How brightnesses are spread; the line is the source. With differences: how those are.")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._session = session
         self._pictures = pictures

@@ -614,11 +614,14 @@ def test_the_menu_of_appearances_ticks_what_keys_chose(opened: Application) -> N
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Light", "Black"]
 
 
-def test_every_control_has_a_name_for_screen_readers(restored: Application) -> None:
+def test_every_control_has_a_name_for_screen_readers_and_a_tip(restored: Application) -> None:
     from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QScrollBar
 
-    kinds = (QAbstractButton, QAbstractSlider, QAbstractSpinBox)
-    for kind in kinds:
+    restored.window.tab.view.set_mode(Mode.DIFFERENCE)
+    folds = {"About this model"}
+    for kind in (QAbstractButton, QAbstractSlider, QAbstractSpinBox):
         for control in restored.window.findChildren(kind):
             if control.isVisible() and not isinstance(control, QScrollBar):
-                assert control.accessibleName() or getattr(control, "text", str)(), control
+                name = control.accessibleName() or getattr(control, "text", str)()
+                assert name, control
+                assert control.toolTip() or name in folds, name
