@@ -31,9 +31,7 @@ class Histogram(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Histogram"))
-        self.setToolTip(
-            self.tr("How brightnesses are spread; the line is the source. With differences: how those are.")
-        )
+        self.setToolTip(self.tr("How brightnesses are spread, the source as a line; or how differences are"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._session = session
         self._pictures = pictures
