@@ -1,9 +1,11 @@
 """Which network a set of weights belongs to, told from names and shapes; and if to none, what came nearest."""
 
+import dataclasses
 import json
 import math
 import re
 import threading
+import typing
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -107,9 +109,23 @@ def _options(one: Architecture, found: Weights, shapes: Mapping[str, Tensor]) ->
     """What the file says about this network, which knows what weights cannot tell, then what the weights tell."""
     if found.architecture == one.name and found.options is not None:
         yield found.options
+        # Some were trained with options that the published class has no longer.
+        yield _understood(one.config_type, found.options)
     inferred = _inferred(one, shapes)
     if inferred is not None:
         yield inferred
+
+
+def _understood(config_type: type, options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options that ``config_type`` has, those of nested types too."""
+    kinds = typing.get_type_hints(config_type)
+    return {
+        name: _understood(kinds[name], value)
+        if dataclasses.is_dataclass(kinds[name]) and isinstance(value, Mapping)
+        else value
+        for name, value in options.items()
+        if name in kinds
+    }
 
 
 def _shapes(found: Weights) -> dict[str, Tensor]:
