@@ -97,7 +97,13 @@ def test_a_product_of_two_things_seen_is_attention():
     def among_channels(_: nn.Module, x: Tensor) -> Tensor:
         return x.flatten(2) @ x.flatten(2).transpose(1, 2)
 
+    def written(_: nn.Module, x: Tensor) -> Tensor:
+        constant = torch.zeros(1, 8, 24, device=x.device)
+        constant[:] = x.flatten(2)
+        return constant @ constant.transpose(1, 2)
+
     assert cost_of(among_channels).kinds == {ATTENTION: Share(8 * 8 * 24, 2 * 8 * 8 * 24)}
+    assert cost_of(written).kinds == {ATTENTION: Share(8 * 8 * 24, 2 * 8 * 8 * 24)}
 
 
 def test_whole_attention_keeps_no_square_of_pixels():
@@ -211,6 +217,12 @@ def test_the_published_figures_come_out(name, preset, height, width, billions):
     one = architectures()[name]
     cost = count(plan(one, one.presets[preset]), height, width)
     assert cost.multiply_adds / 1e9 == pytest.approx(billions, rel=1e-3)
+
+
+@pytest.mark.parametrize(("preset", "billions"), [("T", 0.8), ("S-released", 1.3), ("B", 4.0)])
+def test_the_figures_of_a_paper_that_rounds_come_out(preset, billions):
+    one = architectures()["efficientvmamba_classifier"]
+    assert round(count(plan(one, one.presets[preset]), 224, 224).multiply_adds / 1e9, 1) == billions
 
 
 @pytest.mark.parametrize("example", examples(), ids=str)
