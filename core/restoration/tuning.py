@@ -1,6 +1,6 @@
 """Finds how a model runs best on this computer, by running a few tiles of each kind and looking at the clock.
 
-What can be chosen, in this order: the precision, the tile, the threads. Candidates take turns, and of each the fastest
+What can be chosen, in this order: the precision, the threads, the tile. Candidates take turns, and of each the fastest
 turn counts: another program that wakes up meanwhile slows all of them. Where others leave too little of the computer to
 tell anything, all stays as usual. A wrong choice would make a restoration slower, never worse.
 """
@@ -109,13 +109,10 @@ class _Trials:
         self._picture = noisy_square(self._sides[-1])
         self._end = math.inf
 
-    @property
-    def _is_late(self) -> bool:
-        return self._clock() > self._end
-
     def best(self) -> Work[Progress, RunSettings]:
         """The settings to take."""
         usual = self._restorer.usual_settings
+        usual = replace(usual, tile=_whole(usual.tile, self._restorer.multiple_of))
         smallest = replace(usual, tile=self._sides[0])
         yield _STEP
         self._run(smallest)
@@ -123,13 +120,19 @@ class _Trials:
         self._end = self._clock() + BUDGET
 
         exactness = yield from self._precision(smallest)
-        usual = replace(usual, precision=exactness)
-        usual = yield from self._tile(usual)
-        return (yield from self._threads(usual))
+        usual, smallest = replace(usual, precision=exactness), replace(smallest, precision=exactness)
+        yield _STEP
+        pace = self._seconds(smallest) / smallest.tile**2
+        quick = [side for side in self._sides if pace * side**2 <= LONGEST_TILE]
+        if not quick:
+            return usual
+        threads = yield from self._threads(replace(usual, tile=min(usual.tile, quick[-1])))
+        return (yield from self._tile(replace(usual, threads=threads), quick))
 
     def _precision(self, settings: RunSettings) -> Work[Progress, str]:
         if self._restorer.precision != "auto":
             return settings.precision
+        yield _STEP
         exact = self._run(settings)
         fit = []
         for name in precision.native(self._restorer.device):
@@ -138,35 +141,34 @@ class _Trials:
                 fit.append(name)
         if not fit:
             return "float32"
-        costs = yield from self._race([replace(settings, precision=name) for name in ("float32", *fit)])
+        costs = yield from self._race([replace(settings, precision=name) for name in ("float32", *fit)], 0.8 * BUDGET)
         return precision.choose({one.precision: cost for one, cost in costs.items()})
 
-    def _tile(self, usual: RunSettings) -> Work[Progress, RunSettings]:
-        """The usual settings with the tile that takes the least time for what it adds to a picture."""
-        smallest = replace(usual, tile=self._sides[0])
-        yield _STEP
-        pace = self._seconds(smallest) / smallest.tile**2
-        quick = [side for side in self._sides if pace * side**2 <= LONGEST_TILE]
-        fit = [side for side in quick if _has_memory_for(self._restorer, side)]
-        costs = yield from self._race([replace(usual, tile=side) for side in fit])
-        return _cheapest(costs, usual, LEAST_SAVING_BY_TILES)
-
-    def _threads(self, usual: RunSettings) -> Work[Progress, RunSettings]:
-        if self._restorer.device.name != "cpu" or "OMP_NUM_THREADS" in os.environ or self._is_late:
-            return usual
+    def _threads(self, settings: RunSettings) -> Work[Progress, int | None]:
+        if self._restorer.device.name != "cpu" or "OMP_NUM_THREADS" in os.environ:
+            return None
         most, cores = torch.get_num_threads(), self._restorer.device.cores
         counts = {cores, *(max(most * share // 4, 1) for share in (1, 2, 3))} - {most}
-        costs = yield from self._race([usual, *(replace(usual, threads=count) for count in sorted(counts))])
-        return _cheapest(costs, usual, LEAST_SAVING_BY_THREADS)
+        candidates = [settings, *(replace(settings, threads=count) for count in sorted(counts))]
+        costs = yield from self._race(candidates, BUDGET / 2)
+        return _cheapest(costs, settings, LEAST_SAVING_BY_THREADS).threads
 
-    def _race(self, candidates: Iterable[RunSettings]) -> Generator[Progress, None, dict[RunSettings, float]]:
-        """Seconds per useful pixel of those candidates that had a turn, in the fastest of their turns."""
+    def _tile(self, usual: RunSettings, sides: list[int]) -> Work[Progress, RunSettings]:
+        """The usual settings with the tile that takes the least time for what it adds to a picture."""
+        fit = [replace(usual, tile=side) for side in sides if _has_memory_for(self._restorer, side)]
+        costs = yield from self._race(fit)
+        return _cheapest(costs, usual, LEAST_SAVING_BY_TILES)
+
+    def _race(
+        self, candidates: Iterable[RunSettings], leave: float = 0.0
+    ) -> Generator[Progress, None, dict[RunSettings, float]]:
+        """Seconds per useful pixel of each candidate in the fastest of its turns; ``leave`` seconds are for others."""
         running = list(candidates)
         costs: dict[RunSettings, list[float]] = {}
         # The first turn is for what is prepared once for a size; all have another one, and more as time allows.
         for turn in range(TURNS + 1):
             for one in running:
-                if turn > 1 and self._is_late:
+                if turn > 1 and self._clock() > self._end - leave:
                     return self._fastest(costs)
                 yield _STEP
                 try:
@@ -211,10 +213,14 @@ _STEP = Progress(0, 0, MESSAGE)
 
 
 def _sides(restorer: "Restorer") -> list[int]:
-    """Sides of tiles to try, each a multiple of what the network halves by, the smallest first."""
-    multiple = restorer.multiple_of
+    """Sides of tiles to try, the smallest first."""
     tried = PROCESSOR_TILES if restorer.device.name == "cpu" else GPU_TILES
-    return sorted({max(side // multiple, 1) * multiple for side in (*tried, restorer.usual_settings.tile)})
+    return sorted({_whole(side, restorer.multiple_of) for side in (*tried, restorer.usual_settings.tile)})
+
+
+def _whole(side: int, multiple: int) -> int:
+    """What tiles of ``side`` come down to in a network that works in multiples."""
+    return max(side // multiple, 1) * multiple
 
 
 def _has_memory_for(restorer: "Restorer", side: int) -> bool:
