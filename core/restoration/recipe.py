@@ -7,7 +7,11 @@ import numpy as np
 
 from core.errors import SettingsError
 from core.picture.picture import Picture, Pixels
+from core.restoration.canvas import Rows
 from core.restoration.run_settings import PRECISIONS
+
+# Source rows that one row of Lanczos's filter with eight weights reaches up or down, and one more.
+LANCZOS_REACH = 5
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,40 @@ def blend_pixels(before: Pixels, after: Pixels, strength: float, out: Pixels | N
     Written into ``out`` if given: memory that is already there takes half the time of new memory.
     """
     return np.asarray(cv2.addWeighted(before, 1 - strength, after, strength, 0, out), np.float32)
+
+
+class BlendedRows:
+    """Blends finished rows with those of the picture ``before``, as `blend` would the whole, and hands them on.
+
+    The result is ``scale`` times as large as ``before``.
+    """
+
+    def __init__(self, before: Picture, scale: int, strength: float, rows: Rows) -> None:
+        self._before, self._scale, self._strength, self._rows = before, scale, strength, rows
+        self._top = 0
+
+    def start(self) -> None:
+        """Begin, or begin again."""
+        self._top = 0
+        self._rows.start()
+
+    def put(self, pixels: Pixels) -> None:
+        """The next rows (rows, width, 3), at full strength."""
+        before = self._before_rows(self._top, self._top + len(pixels))
+        self._top += len(pixels)
+        self._rows.put(blend_pixels(before, pixels, self._strength))
+
+    def _before_rows(self, top: int, bottom: int) -> Pixels:
+        scale, source = self._scale, self._before.pixels
+        if scale == 1:
+            return source[top:bottom]
+        # With some rows more on both sides, Lanczos's filter finds what it finds in the whole picture.
+        first = max(top // scale - LANCZOS_REACH, 0)
+        last = min(-(-bottom // scale) + LANCZOS_REACH, len(source))
+        part = source[first:last]
+        size = (part.shape[1] * scale, part.shape[0] * scale)
+        enlarged = cv2.resize(part, size, interpolation=cv2.INTER_LANCZOS4)
+        return np.asarray(enlarged[top - first * scale : bottom - first * scale], np.float32)
 
 
 def matched(before: Picture, after: Picture) -> Picture:

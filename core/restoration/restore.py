@@ -1,7 +1,7 @@
 """Restore a whole picture, tile by tile, within the memory that its pixels take anyway.
 
-The output is the only thing that grows with the picture: tiles are added into it with weights that sum to one, and each
-region is brought to its final values as soon as no later tile touches it.
+Tiles are added up with weights that sum to one, and each region is brought to its final values as soon as no later tile
+touches it. The output is whole, or goes on row by row: then nothing of its size is ever in memory.
 """
 
 from collections.abc import Generator
@@ -11,12 +11,13 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
-from core import freed_memory, memory
+from core import freed_memory
 from core.errors import OutOfMemory, RestorationError
 from core.picture import colour
 from core.picture.picture import Picture, Pixels
 from core.progress import Progress, Work
 from core.restoration import tuning
+from core.restoration.canvas import Band, Canvas, Rows, Whole
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
 from core.restoration.restorer import Restorer
 from core.restoration.tiles import Plan, Region, Tile, plan
@@ -65,8 +66,39 @@ def restore(
 
     Errors: OutOfMemory when even small tiles do not fit, RestorationError when the network gives no usable numbers.
     """
+    canvas = Whole()
+    yield from _onto(canvas, picture, restorer, tile, overlap, self_ensemble, first)
+    return picture.with_pixels(canvas.pixels)
+
+
+def restore_rows(
+    picture: Picture,
+    restorer: Restorer,
+    rows: Rows,
+    *,
+    tile: int | None = None,
+    overlap: int | None = None,
+    self_ensemble: bool = False,
+) -> Work[TileDone, None]:
+    """Do what `restore` does, but hand the result to ``rows`` as it is finished, instead of keeping it.
+
+    What a step shows is valid until the next one.
+    """
+    yield from _onto(Band(rows), picture, restorer, tile, overlap, self_ensemble, None)
+
+
+def _onto(
+    canvas: Canvas,
+    picture: Picture,
+    restorer: Restorer,
+    tile: int | None,
+    overlap: int | None,
+    self_ensemble: bool,
+    first: Region | None,
+) -> Generator[TileDone, None, None]:
     _refuse_broken(picture)
-    yield from _settle(restorer, picture, tile)
+    # With a tile that was asked for, there is nothing to find out.
+    yield from settle(restorer, picture.size_megapixels if tile is None else 0)
     side = tile or restorer.tile
     while True:
         tiles = plan(
@@ -79,11 +111,12 @@ def restore(
             first=first,
         )
         try:
-            pixels = yield from _attempt(picture, restorer, tiles, EIGHT if self_ensemble else STRAIGHT)
+            canvas.start(tiles)
+            enough = yield from _attempt(canvas, picture, restorer, tiles, EIGHT if self_ensemble else STRAIGHT)
         finally:
             freed_memory.give_back()
-        if pixels is not None:
-            return picture.with_pixels(pixels)
+        if enough:
+            return
         side = min(side, max(picture.height, picture.width))
         if side <= SMALLEST_TILE:
             raise OutOfMemory(
@@ -94,21 +127,23 @@ def restore(
         yield TileDone(0, 1, f"Memory is short: starting again with tiles of {side} pixels.")
 
 
-def _settle(restorer: Restorer, picture: Picture, tile: int | None) -> Generator[TileDone, None, None]:
-    """Let the restorer run as was found best on this computer, or find that first where it is worth the time."""
+def settle(restorer: Restorer, megapixels: float) -> Work[TileDone, None]:
+    """Let the restorer run as was found best on this computer, or find that first where the picture is worth the time.
+
+    `restore` does this by itself.
+    """
     known = tuning.known(restorer)
     if known is not None:
         restorer.settings = known
-    elif tile is None and restorer.model is not None and picture.size_megapixels >= tuning.WORTH_IT:
+    elif restorer.model is not None and megapixels >= tuning.WORTH_IT:
         for step in tuning.find(restorer):
             yield TileDone(step.done, step.total, step.message)
 
 
 def _attempt(
-    picture: Picture, restorer: Restorer, tiles: Plan, looks: tuple[Look, ...]
-) -> Generator[TileDone, None, Pixels | None]:
-    """All tiles added into the output (height, width, 3), or None as soon as memory is too short for one of them."""
-    output = _empty_output(tiles)
+    canvas: Canvas, picture: Picture, restorer: Restorer, tiles: Plan, looks: tuple[Look, ...]
+) -> Generator[TileDone, None, bool]:
+    """All tiles added up on the canvas; False as soon as memory is too short for one of them."""
     count = len(tiles.tiles)
     for number, tile in enumerate(tiles.tiles):
         now = TileDone(number * len(looks), count * len(looks), f"Restoring {number + 1} of {count}")
@@ -117,14 +152,15 @@ def _attempt(
             seen = _seen(picture, tile.source)
             restored = yield from _looked_at(restorer, seen.pixels, looks, now)
         except OutOfMemory:
-            return None
+            return False
         if picture.facts.gray:
             restored[...] = restored.mean(axis=2, keepdims=True)
-        _add(output, tile, restored, seen.excess)
+        _add(canvas.at(tile.target), tile, restored, seen.excess)
         done = replace(now, done=now.done + len(looks))
         for region in tile.finishes:
-            yield replace(done, region=region, pixels=_final(output[region.slices], seen.encoding))
-    return output
+            yield replace(done, region=region, pixels=_final(canvas.at(region), seen.encoding))
+        canvas.finish(tile.finishes)
+    return True
 
 
 def _seen(picture: Picture, region: Region) -> _Seen:
@@ -154,11 +190,11 @@ def _looked_at(
 
 
 def _add(output: Pixels, tile: Tile, restored: Pixels, excess: Pixels | None) -> None:
-    """Add a tile's result and what its network did not see into the output, each pixel by its weight."""
+    """Add a tile's result and what its network did not see to the ``output`` there, each pixel by its weight."""
     if excess is not None:
         restored += cv2.resize(excess, restored.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     restored *= (tile.rows[:, None] * tile.columns)[:, :, None]
-    output[tile.target.slices] += restored
+    output += restored
 
 
 def _final(finished: Pixels, encoding: colour.Encoding) -> Pixels:
@@ -167,19 +203,6 @@ def _final(finished: Pixels, encoding: colour.Encoding) -> Pixels:
     view = finished.view()
     view.flags.writeable = False
     return view
-
-
-def _empty_output(tiles: Plan) -> Pixels:
-    """Zeros for the whole output; OutOfMemory rather than a computer that comes to a halt."""
-    needed = tiles.height * tiles.width * 3 * np.dtype(np.float32).itemsize
-    free, _ = memory.free_and_total()
-    if free and needed > free:
-        raise OutOfMemory(
-            f"The result of {tiles.width} × {tiles.height} pixels needs {needed / 1e9:.1f} GB of memory, "
-            f"but {free / 1e9:.1f} GB are free.",
-            "Close other programs, or restore a part of the picture.",
-        )
-    return np.zeros((tiles.height, tiles.width, 3), np.float32)
 
 
 def _refuse_broken(picture: Picture) -> None:

@@ -13,7 +13,8 @@ from core.models import RestorationNetwork
 from core.picture import colour
 from core.picture.picture import Depth, Picture
 from core.progress import finish
-from core.restoration.restore import restore
+from core.restoration.recipe import BlendedRows, blend
+from core.restoration.restore import restore, restore_rows
 from core.restoration.tiles import Region
 
 
@@ -228,3 +229,60 @@ def test_to_stop_is_to_stop_pulling(blur, photograph):
 def test_the_mode_of_torch_does_not_leak_between_steps(blur, photograph):
     for _ in restore(photograph(100, 100), blur(), tile=64):
         assert not torch.is_inference_mode_enabled()
+
+
+class Kept:
+    """Keeps the rows it is given, as many as are put at a time."""
+
+    def __init__(self):
+        self.strips, self.starts = [], 0
+
+    def start(self):
+        self.strips, self.starts = [], self.starts + 1
+
+    def put(self, pixels):
+        self.strips.append(pixels.copy())
+
+    @property
+    def pixels(self):
+        return np.concatenate(self.strips)
+
+
+@pytest.mark.parametrize(("height", "width"), [(1, 1), (1, 300), (300, 1), (64, 64), (131, 260), (500, 70)])
+@pytest.mark.parametrize("scale", [1, 3])
+def test_the_result_row_by_row_is_the_result(blur, photograph, height, width, scale):
+    picture, rows = photograph(height, width), Kept()
+    finish(restore_rows(picture, blur(scale=scale), rows, tile=64, overlap=16))
+    whole = finish(restore(picture, blur(scale=scale), tile=64, overlap=16))
+    np.testing.assert_array_equal(rows.pixels, whole.pixels)
+
+
+def test_rows_go_on_as_soon_as_they_are_finished(blur, photograph):
+    rows, most = Kept(), 0
+    for step in restore_rows(photograph(1000, 100), blur(), rows, tile=64, overlap=16):
+        behind = step.done / step.total * 1000 - sum(map(len, rows.strips))
+        most = max(most, behind)
+    assert most < 128
+    assert max(map(len, rows.strips)) <= 64
+
+
+def test_short_memory_begins_the_rows_again(restorer_of, photograph):
+    class Tired(Forgetful):
+        """Has more memory for four tiles."""
+
+        def forward(self, x):
+            self.tiles = getattr(self, "tiles", 0) + 1
+            return x if self.tiles <= 4 else super().forward(x)
+
+    picture, rows = photograph(300, 300), Kept()
+    finish(restore_rows(picture, restorer_of(Tired(80 * 80, MemoryError())), rows, tile=128))
+    assert rows.starts == 2
+    np.testing.assert_allclose(rows.pixels, picture.pixels, atol=1e-6)
+
+
+@pytest.mark.parametrize("scale", [1, 2, 4])
+def test_strength_row_by_row_is_strength(blur, photograph, scale):
+    picture, rows = photograph(150, 90), Kept()
+    finish(restore_rows(picture, blur(scale=scale), BlendedRows(picture, scale, 0.4, rows), tile=64))
+    whole = blend(picture, finish(restore(picture, blur(scale=scale), tile=64)), 0.4)
+    np.testing.assert_allclose(rows.pixels, whole.pixels, atol=1e-5)
