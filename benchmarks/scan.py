@@ -1,6 +1,7 @@
 """How fast is the scan on this processor, beside a plain loop over torch tensors in the same run?
 
     python -m benchmarks.scan [--threads 1 2] [--loop-steps 4096] [--json FILE]
+    python -m benchmarks.scan --device cuda [--json FILE]      on a card: see `benchmarks.scan_on_card`
 
 Batch 1, 65,536 positions (256 × 256), 16 states, the heads along rows and columns, forward and back, laid out as the
 networks lay them out: Δ, B and C are slices of one projection. A *state update* is one step of one state of one
@@ -46,24 +47,28 @@ PARALLEL_UPDATES = 300_000_000
 SHAPES = [(8, 8), (8, 16), (4, 64), (4, 72), (2, 384)]
 
 
-def inputs(heads: int, channels: int, side: int = SIDE) -> list[Tensor]:
-    """u, delta, A, B, C, D, order and delta_bias of one image."""
-    generator = torch.Generator().manual_seed(1)
+def inputs(heads: int, channels: int, side: int = SIDE, images: int = 1, device: str = "cpu") -> list[Tensor]:
+    """u, delta, A, B, C, D, order and delta_bias of so many images."""
+    generator = torch.Generator(device).manual_seed(1)
     positions = side * side
-    projection = torch.randn(heads, 1, positions, channels + 2 * STATES, generator=generator).permute(1, 2, 0, 3)
+
+    def normal(*shape: int) -> Tensor:
+        return torch.randn(*shape, generator=generator, device=device)
+
+    projection = normal(heads, images, positions, channels + 2 * STATES).permute(1, 2, 0, 3)
     delta, b, c = projection.split([channels, STATES, STATES], -1)
     paths = [orders.raster(side, side), orders.column(side, side)]
     paths += [orders.reversed_(path) for path in paths]
     order = torch.from_numpy(np.stack([paths[head % 4] for head in range(heads)])[None])
     return [
-        torch.randn(1, positions, heads, channels, generator=generator),
+        normal(images, positions, heads, channels),
         delta,
-        -torch.arange(1.0, STATES + 1).repeat(heads, channels, 1),
+        -torch.arange(1.0, STATES + 1, device=device).repeat(heads, channels, 1),
         b,
         c,
-        torch.ones(heads, channels),
-        order,
-        torch.rand(heads, channels, generator=generator) - 4,
+        torch.ones(heads, channels, device=device),
+        order.to(device),
+        torch.rand(heads, channels, generator=generator, device=device) - 4,
     ]
 
 
@@ -203,11 +208,19 @@ HEADER = (
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=str(__doc__).split("\n")[0])
+    parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu")
     parser.add_argument("--threads", type=int, nargs="+", default=sorted({1, os.cpu_count() or 1}))
     parser.add_argument("--loop-steps", type=int, default=4096, help="steps of the plain loop that are measured")
     parser.add_argument("--runs", type=int, default=15)
     parser.add_argument("--json", type=Path, help="write the figures there too")
     options = parser.parse_args()
+    if options.device == "cuda":
+        if not torch.cuda.is_available():
+            parser.error("torch finds no NVIDIA card here; leave --device out to measure the processor")
+        from benchmarks import scan_on_card
+
+        scan_on_card.run(options.json)
+        return
     freed_memory.keep()
     rows = []
     print(HEADER)

@@ -6,7 +6,6 @@ The interpreter takes a tenth of a second per step, so its cases are small, and 
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +19,8 @@ ON_A_CARD = torch.cuda.is_available()
 if not ON_A_CARD:
     # Triton reads this when it is imported.
     os.environ["TRITON_INTERPRET"] = "1"
-pytest.importorskip("triton", reason="Triton is not installed, as it is only to be had for Linux.")
+# Older interpreters cannot work with today's numpy.
+pytest.importorskip("triton", minversion=None if ON_A_CARD else "3.7", reason="There is no Triton here to run them.")
 
 from core.scan.gpu import autograd, plan, selective_scan  # noqa: E402 - after the variable above.
 
@@ -28,12 +28,11 @@ DEVICE = "cuda" if ON_A_CARD else "cpu"
 
 
 @pytest.fixture(autouse=True)
-def _small_chunks(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Several chunks, several rounds of handing over, and states made again, in few steps."""
     monkeypatch.setattr(plan, "RUN", 4)
     monkeypatch.setattr(autograd, "HELD", 2)
     monkeypatch.setattr(autograd, "_ROWS", 2)
-    yield
 
 
 @dataclass(frozen=True)
@@ -212,8 +211,8 @@ def test_one_picture_fills_a_card_in_one_round(
 @pytest.mark.parametrize(("channels", "states"), [(1, 1), (3, 7), (8, 16), (20, 10), (32, 64), (512, 33)])
 def test_a_thread_holds_at_most_sixteen_states(channels: int, states: int) -> None:
     it = plan.plan_for(torch.empty(1, 100, 2, channels, device="meta"), states, 100, warps=4)
-    assert it.Q * it.R >= states
-    assert it.P * it.D * it.Q * it.R <= 16 * 32 * it.warps
+    assert states <= it.Q * it.R
+    assert it.warps * 32 * 16 >= it.P * it.D * it.Q * it.R
 
 
 def test_the_kernels_compile_for_a_card_that_is_not_here() -> None:
@@ -221,8 +220,5 @@ def test_the_kernels_compile_for_a_card_that_is_not_here() -> None:
     script = Path(__file__).with_name("compile_for_hopper.py")
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, env=environment, check=False)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines() == ["chunk_ends", "carry_over", "chunk_outputs"] + [
-        "chunk_ends",
-        "carry_over",
-        "chunk_gradients",
-    ]
+    forward, backward = ["chunk_ends", "carry_over", "chunk_outputs"], ["chunk_ends", "carry_over", "chunk_gradients"]
+    assert done.stdout.splitlines() == forward + backward

@@ -1,0 +1,125 @@
+"""How fast is the scan on this card, beside the published CUDA scan, plain torch, and a copy of the same bytes?
+
+    python -m benchmarks.scan --device cuda [--json FILE]
+
+EAMamba's first and third level (8 heads of 8 and of 32 channels, 16 states) in float32, pictures of 128² to 1024², one
+and eight at once, laid out as the networks lay them out. Medians of runs timed by the card's own clock, each between
+two events. *Bytes* are those of the forward pass when every input is read once and y written once; the copy moves as
+many, half of them read and half written. Below some 50 MB both stay in the card's cache and say little about its memory.
+What does not fit into the card's memory is left out.
+"""
+
+import json
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from benchmarks.scan import inputs
+from core.scan import backends, selective_scan
+
+SIDES = (128, 256, 512, 1024)
+BATCHES = (1, 8)
+SHAPES = [(8, 8), (8, 32)]
+PEERS = ("gpu", "mamba_ssm", "portable")
+RUNS = 20
+# Plain torch takes hundreds of launches; it needs no more digits.
+FEW_RUNS = 3
+
+
+def milliseconds(work: Callable[[], object], runs: int, device: str) -> float:
+    """Median time of ``runs`` runs after two that warm up."""
+    for _ in range(2):
+        work()
+    return statistics.median(_timed(work, device) for _ in range(runs))
+
+
+def _timed(work: Callable[[], object], device: str) -> float:
+    if device == "cpu":
+        start = time.perf_counter()
+        work()
+        return 1e3 * (time.perf_counter() - start)
+    before, after = (torch.cuda.Event(enable_timing=True) for _ in range(2))
+    torch.cuda.synchronize()
+    before.record()
+    work()
+    after.record()
+    torch.cuda.synchronize()
+    return before.elapsed_time(after)
+
+
+def measure(heads: int, channels: int, side: int, images: int, device: str = "cuda") -> dict[str, Any]:
+    """One row: times in milliseconds, None where memory ran out."""
+    given = inputs(heads, channels, side, images, device)
+    bytes_moved = 4 * (sum(x.numel() for x in given) + given[0].numel())
+    row: dict[str, Any] = {"heads": heads, "channels": channels, "side": side, "images": images, "bytes": bytes_moved}
+    row["copy_ms"] = copying(bytes_moved, device)
+    for name in [name for name in PEERS if name in backends()]:
+        row[f"{name}_forward_ms"], row[f"{name}_both_ms"] = forward_and_both(given, name, device)
+    return row
+
+
+def copying(bytes_moved: int, device: str) -> float:
+    """Milliseconds to read half of so many bytes and write them elsewhere."""
+    source = torch.rand(bytes_moved // 8, device=device)
+    target = torch.empty_like(source)
+    return milliseconds(lambda: target.copy_(source), RUNS, device)
+
+
+def forward_and_both(given: list[Tensor], name: str, device: str) -> tuple[float | None, float | None]:
+    """Forward pass without gradients; forward and backward together."""
+    leaves = [x.detach().requires_grad_() if x.is_floating_point() else x for x in given]
+    wanted = [x for x in leaves if x.requires_grad]
+    weight = torch.ones_like(given[0])
+    runs = FEW_RUNS if name == "portable" else RUNS
+
+    def forward() -> None:
+        with torch.no_grad():
+            selective_scan(*given, backend=name)
+
+    def both() -> None:
+        torch.autograd.grad(selective_scan(*leaves, backend=name), wanted, weight)
+
+    times: list[float | None] = []
+    for work in (forward, both):
+        try:
+            times.append(milliseconds(work, runs, device))
+        except torch.cuda.OutOfMemoryError:
+            times.append(None)
+            torch.cuda.empty_cache()
+    return times[0], times[1]
+
+
+def line(row: dict[str, Any]) -> str:
+    """One row as text."""
+    times = [f"{row['heads']} × {row['channels']:<3} {row['images']} × {row['side']:>4}² {row['bytes'] / 1e6:>9.1f} MB"]
+    times.append(f"copy {row['copy_ms']:.3f} ms")
+    for name in PEERS:
+        forward, both = row.get(f"{name}_forward_ms"), row.get(f"{name}_both_ms")
+        if forward:
+            share = f" ({row['copy_ms'] / forward:.0%} of the copy's rate)" if name == "gpu" else ""
+            times.append(f"{name} {forward:.3f}{share}, both {both:.3f}" if both else f"{name} {forward:.3f}{share}")
+    return " | ".join(times)
+
+
+def run(results: Path | None) -> None:
+    """Every row, printed as it comes, and written to ``results`` too."""
+    rows = []
+    for heads, channels in SHAPES:
+        for images in BATCHES:
+            for side in SIDES:
+                rows.append(measure(heads, channels, side, images))
+                torch.cuda.empty_cache()
+                print(line(rows[-1]), flush=True)
+    if results:
+        facts = {
+            "card": torch.cuda.get_device_name(),
+            "torch": torch.__version__,
+            "cuda": torch.version.cuda,
+            "scans": backends(),
+        }
+        results.write_text(json.dumps({"machine": facts, "rows": rows}, indent=2) + "\n")
