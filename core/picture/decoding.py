@@ -28,15 +28,15 @@ _JPEG_XL_HEAD = 128
 _AT_ONCE = 4 << 20  # bytes of samples decoded at a time; as float32 they are up to four times as large
 # What libjpeg says of broken pixels. Superfluous bytes do no harm, except behind the pixels of a scan.
 _SPOILT = re.compile(r"Corrupt JPEG data: (?!\d+ extraneous bytes before marker 0x(?!c4|d9|da))")
-_CIELAB, _ICCLAB = 8, 9  # TIFF's photometric interpretations
+_WHITE_IS_0, _CIELAB, _ICCLAB = 0, 8, 9  # TIFF's photometric interpretations
 
 
 @dataclass(frozen=True)
 class Plan:
     """What decoding a file will give: its size as stored, what its channels mean, and which of them are wanted.
 
-    ``wanted`` are places among ``channels``: one, three or four of colour, then alpha where there is one. ``source`` is
-    the open file, None where Pillow reads it.
+    ``wanted`` are places among ``channels``: one, three or four of colour, then alpha where there is one. ``negative``
+    says that white is 0. ``source`` is the open file, None where Pillow reads it.
     """
 
     height: int
@@ -49,6 +49,7 @@ class Plan:
     depth: Depth = Depth.UINT8
     bits: int = 8
     linear: bool = False
+    negative: bool = False
     icc: bytes | None = None
     source: "ImageInput | None" = field(default=None, repr=False, compare=False)
 
@@ -85,6 +86,9 @@ def plan(path: Path, kind: str) -> Plan:
         depth=_DEPTHS.get(str(spec.format), Depth.FLOAT),
         bits=spec.get_int_attribute("oiio:BitsPerSample"),
         linear=kind in ("openexr", "hdr") or str(spec.format) in ("half", "float", "double"),
+        # OpenImageIO itself turns 8 bits round, and nothing longer.
+        negative=spec.get_int_attribute("tiff:PhotometricInterpretation", -1) == _WHITE_IS_0
+        and str(spec.format) != "uint8",
         icc=_profile(spec),
         source=source,
     )
@@ -110,6 +114,8 @@ def samples(path: Path, plan: Plan, take: Callable[[int, npt.NDArray[Any]], None
             raise _refusal(_said(source), path)
         there = _rows_there(stored)
         rows_there = top + there if there else rows_there
+        if plan.negative:
+            stored[..., 0] = 1 - stored[..., 0] if stored.dtype.kind == "f" else ~stored[..., 0]
         take(top, stored if plan.wanted == tuple(range(spec.nchannels)) else stored[..., list(plan.wanted)])
     problem = _said(source)
     source.close()

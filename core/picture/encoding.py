@@ -17,6 +17,7 @@ from typing import Any, BinaryIO, Protocol
 
 import numpy as np
 
+from core.errors import UnwritablePicture
 from core.picture.containers import jpeg as jpeg_container
 from core.picture.picture import Facts
 from core.picture.samples import Stored
@@ -73,7 +74,9 @@ def jpegxl(shape: Shape, kind: np.dtype[Any], path: Path, quality: int | None, p
     """A JPEG XL file at ``path``, lossless when ``quality`` is None."""
     # The distance that libjxl's own tool, cjxl, takes for a JPEG quality.
     distance = 0.1 + (100 - quality) * 0.09 if quality is not None else 0.0
-    effort = 4 if quality is not None else 2
+    # Below 4, libjxl fails on most float32 pictures with values below 0, from 4 on some wild ones are left
+    # (https://github.com/libjxl/libjxl/issues/4902).
+    effort = 4 if quality is not None or kind == np.float32 else 2
     # Boxes, though empty, put the pixels into a box as well, whose length tells later whether all of them arrived.
     boxes = {"jpegxl:use_boxes": 1, "jpegxl:exif_box": 0, "jpegxl:xmp_box": 0}
     wishes = {"jpegxl:distance": distance, "jpegxl:effort": effort, **boxes}
@@ -211,4 +214,6 @@ def failure(path: Path, message: str = "") -> OSError:
     """Why a file came out incomplete: the disk is full, or else what the encoder says."""
     if shutil.disk_usage(path.parent).free < _LITTLE:
         return OSError(errno.ENOSPC, "No space left on device")
+    if message.startswith("JxlEncoder"):
+        raise UnwritablePicture("JPEG XL cannot hold these floats, some of which are below 0.", "Save it as TIFF.")
     return OSError(errno.EIO, message or "the file is not complete")

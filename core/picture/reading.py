@@ -30,11 +30,15 @@ _MODEST = 256 << 20  # bytes that are not asked about
 
 @dataclass(frozen=True)
 class Header:
-    """What can be known of a picture file before its pixels; the size is that of the upright picture."""
+    """What can be known of a picture file before its pixels; the size is that of the upright picture.
+
+    ``alpha`` tells whether it has transparency.
+    """
 
     height: int
     width: int
     facts: Facts
+    alpha: bool = False
 
 
 def can_read(path: str | os.PathLike[str]) -> bool:
@@ -66,7 +70,7 @@ def header(path: str | os.PathLike[str]) -> Header:
     height, width = plan.height, plan.width
     if changes_sides(orientation):
         height, width = width, height
-    return Header(height, width, _completed(facts, plan))
+    return Header(height, width, _completed(facts, plan), plan.alpha)
 
 
 def read(path: str | os.PathLike[str]) -> Picture:
@@ -147,7 +151,8 @@ def _made_upright(facts: Facts) -> tuple[Facts, int]:
 
 def _plan(path: Path, kind: str) -> decoding.Plan:
     plan = decoding.plan(path, kind)
-    _refuse_beyond_memory(path, plan.height, plan.width, plan.stored_bytes)
+    # Samples become pixels at once; some decoders keep them all the same.
+    _refuse_beyond_memory(path, plan.height, plan.width, 0 if kind in ("png", "tiff") else plan.stored_bytes)
     return plan
 
 
@@ -176,6 +181,8 @@ def _completed(facts: Facts, plan: decoding.Plan) -> Facts:
         profile, linear = icc.matrix_profile("sRGB"), False
     if plan.bits > 8 and plan.depth is Depth.UINT8:
         notes.append(f"Its samples of {plan.bits} bits were read as 8 bits.")
+    if len(plan.wanted) < plan.channels:
+        notes.append("The file holds further channels beside its colours; they are not kept.")
     return replace(facts, depth=plan.depth, gray=gray, icc=profile, linear=linear, notes=(*facts.notes, *notes))
 
 

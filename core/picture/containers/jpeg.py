@@ -132,5 +132,7 @@ def _quality(body: bytes) -> int | None:
         return None
     wide = body[0] >> 4
     steps = struct.unpack(">64H", body[1:129]) if wide and len(body) >= 129 else tuple(body[1:65])
+    if sum(steps) == 64:  # no step is below 1, which the estimate does not know
+        return 100
     scale = 100 * sum(steps) / _STANDARD_STEPS
     return round(min(100.0, max(1.0, 100 - scale / 2 if scale <= 100 else 5000 / scale)))

@@ -20,6 +20,7 @@ _END = b"\0\0\0\0IEND\xaeB`\x82"
 _LINEAR = (100_000).to_bytes(4, "big")  # gamma 1, in hundred-thousandths
 # The first two numbers of cICP: primaries, and sRGB's curve.
 _SPACES = {b"\x0c\x0d": ("Display P3", P3_PRIMARIES), b"\x09\x0d": ("Rec. 2020 with sRGB's curve", REC2020_PRIMARIES)}
+_HDR = {b"\x10": "PQ", b"\x12": "HLG"}  # by the second of these numbers (ITU-T H.273)
 
 
 def chunks(data: Data) -> Iterator[tuple[bytes, int, int]]:
@@ -63,6 +64,9 @@ def find(data: Data) -> Facts:
         elif name == b"acTL":
             notes.append("The file is an animation; only its first picture is kept.")
     gray = data[25] in (0, 4)
+    if (transfer := colours.get(b"cICP", b"")[1:2]) in _HDR and not icc:
+        curve = _HDR[transfer]
+        notes.append(f"Its HDR brightness ({curve}) cannot be kept: the same numbers are read and saved as sRGB.")
     icc = icc or _named_profile(colours, gray=gray)
     return Facts(
         "png", icc=icc, exif=exif, xmp=xmp, iptc=iptc, resolution=resolution, lossless=True, notes=tuple(notes)

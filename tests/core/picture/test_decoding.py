@@ -1,6 +1,7 @@
 """Decoding a few rows at a time gives what decoding at once gives, however a file keeps its rows."""
 
 import io
+import struct
 
 import numpy as np
 import pytest
@@ -53,6 +54,27 @@ def test_tiff_files_in_tiles(tmp_path, few_at_once):
     target.write_image(values)
     target.close()
     assert np.array_equal(read(tmp_path / "a.tif").pixels, (values / np.float32(65535)).astype(np.float32))
+
+
+@pytest.mark.parametrize("depth", Depth)
+def test_tiff_files_whose_white_is_0_are_no_negatives(photograph, tmp_path, depth):
+    picture = photograph(depth, gray=True, blocks=False)
+    write(picture, tmp_path / "a.tif")
+    black_is_0 = (tmp_path / "a.tif").read_bytes()
+    photometric = black_is_0.rindex(struct.pack("<HHI", 262, 3, 1)) + 8
+    (tmp_path / "a.tif").write_bytes(black_is_0[:photometric] + b"\0" + black_is_0[photometric + 1 :])
+    assert np.allclose(read(tmp_path / "a.tif").pixels, 1 - picture.pixels, atol=5e-4)
+
+
+def test_channels_that_are_neither_colour_nor_transparency_are_told(tmp_path):
+    import OpenImageIO
+
+    spec = OpenImageIO.ImageSpec(6, 4, 5, "uint8")
+    target = OpenImageIO.ImageOutput.create("tiff")
+    target.open(str(tmp_path / "a.tif"), spec)
+    target.write_image(np.zeros((4, 6, 5), np.uint8))
+    target.close()
+    assert "further channels" in " ".join(read(tmp_path / "a.tif").facts.notes)
 
 
 def test_how_much_of_a_jpeg_is_there_is_told_from_many_strips_too(tmp_path, few_at_once):

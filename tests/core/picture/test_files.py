@@ -54,8 +54,23 @@ def test_a_lossless_webp_stays_lossless(photograph, tmp_path):
     assert np.array_equal(first.pixels, picture.pixels)
 
 
+@pytest.mark.parametrize("depth", [Depth.HALF, Depth.FLOAT])
+@pytest.mark.parametrize("ending", [".tif", ".jxl"])
+def test_floats_darker_than_black_and_brighter_than_white_come_back(tmp_path, ending, depth):
+    values = np.linspace(-0.25, 4, 40 * 50 * 3).reshape(40, 50, 3).astype(np.float16).astype(np.float32)
+    write(Picture(values, None, Facts(depth=depth, linear=True)), tmp_path / f"a{ending}")
+    assert np.array_equal(read(tmp_path / f"a{ending}").pixels, values)
+
+
+def test_floats_that_jpeg_xl_cannot_hold_are_refused_with_what_to_do(tmp_path):
+    values = np.random.default_rng(0).normal(0.5, 2, (40, 50, 3)).astype(np.float16).astype(np.float32)
+    with pytest.raises(PictureError, match="TIFF"):
+        write(Picture(values, None, Facts(depth=Depth.FLOAT, linear=True)), tmp_path / "a.jxl")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_jpeg_is_saved_with_full_colour_at_95_or_the_quality_it_came_with(tmp_path, jpeg_bytes):
-    for came, expected in ((60, 95), (98, 98)):
+    for came, expected in ((60, 95), (100, 100), (98, 98)):
         (tmp_path / "a.jpg").write_bytes(jpeg_bytes(quality=came))
         picture = read(tmp_path / "a.jpg")
         assert picture.facts.quality == came

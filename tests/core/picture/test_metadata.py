@@ -208,6 +208,14 @@ def test_colours_that_png_names_by_number_become_a_profile(photograph, tmp_path)
         assert facts.linear is linear
 
 
+def test_brightness_that_png_names_by_number_and_nothing_here_can_keep_is_told(photograph, tmp_path):
+    write(photograph(blocks=False), tmp_path / "a.png")
+    plain = (tmp_path / "a.png").read_bytes()
+    for curve, number in (("PQ", 16), ("HLG", 18)):
+        (tmp_path / "b.png").write_bytes(plain[:33] + png._chunk(b"cICP", bytes((9, number, 0, 1))) + plain[33:])
+        assert curve in " ".join(read(tmp_path / "b.png").facts.notes)
+
+
 def test_only_the_first_of_several_pictures_is_read_and_the_rest_is_told(tmp_path):
     pages = [Image.new("RGB", (6, 4), colour) for colour in ("red", "blue")]
     for kind in ("TIFF", "PNG", "WEBP"):
