@@ -5,8 +5,8 @@
 EAMamba's first and third level (8 heads of 8 and of 32 channels, 16 states) in float32, pictures of 128² to 1024², one
 and eight at once, laid out as the networks lay them out. Medians of runs timed by the card's own clock, each between
 two events. *Bytes* are those of the forward pass when every input is read once and y written once; the copy moves as
-many, half of them read and half written. Below some 50 MB both stay in the card's cache and say little about its memory.
-What does not fit into the card's memory is left out.
+many, half of them read and half written. Below some 50 MB both stay in the card's cache and say little about its
+memory. What does not fit into that is left out.
 """
 
 import json

@@ -25,16 +25,19 @@ def selective_scan(
     """
     if order.shape[2] == 0:
         return torch.zeros_like(u)
-    result: Tensor = _Scan.apply(u, delta, A, B, C, D, order, delta_bias)  # type: ignore[no-untyped-call]
+    inputs = (u, delta, A, B, C, D, order, delta_bias)
+    # Inside, autograd is off already, and a parameter's wish for a gradient stands even where nobody asks for one.
+    keep = torch.is_grad_enabled() and any(x.requires_grad for x in inputs if x is not None)
+    result: Tensor = _Scan.apply(keep, *inputs)  # type: ignore[no-untyped-call]
     return result
 
 
 class _Scan(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, *inputs: Any) -> Tensor:
+    def forward(ctx: Any, keep: bool, *inputs: Any) -> Tensor:
         call = _Call(*inputs)
         with torch.cuda.device_of(call.u):  # type: ignore[no-untyped-call]
-            y, kept = call.forward(any(ctx.needs_input_grad))
+            y, kept = call.forward(keep)
         if kept is not None:
             ctx.save_for_backward(*inputs, kept)
         return y
@@ -45,7 +48,7 @@ class _Scan(torch.autograd.Function):
         *inputs, kept = ctx.saved_tensors
         call = _Call(*inputs)
         with torch.cuda.device_of(call.u):  # type: ignore[no-untyped-call]
-            return call.backward(lined_up(grad_y), kept)
+            return (None, *call.backward(lined_up(grad_y), kept))
 
 
 class _Call:

@@ -123,6 +123,11 @@ def test_slow_decays_over_many_chunks_keep_their_digits() -> None:
     assert_agreement([u, delta - 4, A * 0.01, *rest])
 
 
+def test_tiny_steps_keep_their_digits() -> None:
+    u, delta, *rest = Case(channels=2, states=2, positions=5).inputs()
+    assert_agreement([u, delta - 12, *rest])
+
+
 # What is written is rounded, in bfloat16 by 2⁻⁸ at most and in float16 by 2⁻¹¹; the interpreter cuts bfloat16 off.
 @pytest.mark.parametrize(("dtype", "rounding"), [(torch.bfloat16, 2**-7), (torch.float16, 2**-11)])
 def test_half_precision_is_read_and_written_as_it_is_and_computed_in_single(
@@ -186,6 +191,19 @@ def test_backward_may_run_twice_and_gives_the_same_numbers() -> None:
     y = selective_scan(*inputs).sum()
     once, twice = (torch.autograd.grad(y, leaves, retain_graph=True) for _ in range(2))
     assert all(torch.equal(a, b) for a, b in zip(once, twice, strict=True))
+
+
+def test_states_are_kept_only_where_a_gradient_can_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(autograd._Call, "forward", lambda self, keep: (asked.append(keep), (self.u.clone(), None))[1])
+    inputs = Case().inputs()
+    inputs[5].requires_grad_()
+    with torch.no_grad():
+        selective_scan(*inputs)
+    with torch.inference_mode():
+        selective_scan(*inputs)
+    selective_scan(*inputs)
+    assert asked == [False, False, True]
 
 
 # EAMamba's four levels at 256 × 256 and the first at 1024 × 1024; MambaIR's at 256 × 256.
