@@ -89,7 +89,7 @@ def test_convolutions_that_read_or_write_pixels_stay_exact_in_a_copy_too():
         assert copied[0](x).dtype == torch.float32
         assert copied[1](features).dtype == torch.bfloat16
         assert copied[2](features.bfloat16()).dtype == torch.float32
-        assert copied[0](x).std() > 0.1
+        assert copied[0](x)[0, 0].std() > 0.01
 
 
 def test_exact_ends_bring_half_precision_nearer_to_float32():
