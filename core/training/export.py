@@ -12,6 +12,7 @@ from core.errors import SettingsError
 from core.models import architecture
 from core.models import checkpoint as models
 from core.training.checkpoint import Checkpoint
+from core.training.degradations import Chain, Degradation, GaussianNoise, Mix
 from core.training.recipe import Recipe
 from core.training.recipe_file import digest, to_toml
 
@@ -37,7 +38,7 @@ def card(state: Checkpoint, network: nn.Module) -> dict[str, Any]:
     recipe = state.recipe
     return {
         "task": recipe.task,
-        "degradation": f"{type(recipe.degradation).__name__} {recipe.degradation.low:g} to {recipe.degradation.high:g}",
+        "degradation": _said(recipe.degradation),
         "data": [Path(folder).name for folder in recipe.data.folders],
         "held_out_pictures": recipe.data.held_out,
         "credits": recipe.credits,
@@ -48,6 +49,13 @@ def card(state: Checkpoint, network: nn.Module) -> dict[str, Any]:
         "validation_psnr_db": [{"step": step, **scores} for step, scores in state.scores[-1:]],
         "recipe": to_toml(recipe),
     }
+
+
+def _said(degradation: Degradation) -> str:
+    if isinstance(degradation, GaussianNoise):
+        return f"{type(degradation).__name__} {degradation.low:g} to {degradation.high:g}"
+    parts = degradation.parts if isinstance(degradation, Chain | Mix) else ()
+    return f"{degradation.name} ({', '.join(_said(part.degradation) for part in parts)})" if parts else degradation.name
 
 
 def export(state: Checkpoint, path: Path, network: nn.Module) -> Path:

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from core.errors import SettingsError
-from core.training.degradations import GaussianNoise
+from core.training.degradations import Degradation
 from core.training.pictures import Bytes
 from core.training.recipe import Recipe
 
@@ -41,13 +41,14 @@ def clean_patch(pictures: Sequence[Bytes], size: int, random: np.random.Generato
 
 
 def batch(
-    pictures: Sequence[Bytes], degradation: GaussianNoise, seed: int, step: int, size: int, count: int
+    pictures: Sequence[Bytes], degradation: Degradation, seed: int, step: int, size: int, count: int
 ) -> tuple[Tensor, Tensor]:
-    """(degraded, clean), each (count, 3, size, size) float32, laid out with the channels last."""
+    """(degraded, clean), float32 (count, 3, size, size), degraded smaller by its scale; laid out with channels last."""
     clean = np.empty((count, size, size, 3), dtype=np.float32)
-    degraded = np.empty_like(clean)
+    small = size // degradation.scale
+    degraded = np.empty((count, small, small, 3), dtype=np.float32)
     for index in range(count):
         random = generator(seed, step, index)
         np.multiply(clean_patch(pictures, size, random), np.float32(1 / 255), out=clean[index])
-        degraded[index] = degradation.apply(clean[index], random)
+        degraded[index] = degradation.degrade(clean[index], random)
     return torch.from_numpy(degraded).permute(0, 3, 1, 2), torch.from_numpy(clean).permute(0, 3, 1, 2)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.errors import SettingsError
-from core.training.degradations import GaussianNoise
+from core.training.degradations import Degradation, GaussianNoise
 from core.training.losses import LOSSES
 
 PRECISIONS = ("float32", "bfloat16")
@@ -107,7 +107,7 @@ class Recipe:
     title: str = ""
     task: str = "denoise"
     output: str = "runs"
-    degradation: GaussianNoise = field(default_factory=GaussianNoise)
+    degradation: Degradation = field(default_factory=GaussianNoise)
     loss: str = "l1"
     rate: RatePlan = RatePlan()
     optimiser: OptimiserPlan = OptimiserPlan()
@@ -124,6 +124,9 @@ class Recipe:
         _demand(bool(self.stages) and self.stages[0].start == 0, "its first [[stages]] entry must start at 0.")
         starts = [stage.start for stage in self.stages]
         _demand(starts == sorted(set(starts)), "its stages must start one after the other.")
+        scale = self.degradation.scale
+        fitting = all(stage.size % scale == 0 for stage in self.stages)
+        _demand(fitting, f"its degradation is {scale} times smaller, so stage sizes must be multiples of {scale}.")
         _demand(self.loss in LOSSES, f"there is no loss named {self.loss!r}; choose from {', '.join(sorted(LOSSES))}.")
         _demand(self.precision in PRECISIONS, f"precision must be one of {', '.join(PRECISIONS)}.")
         _demand(self.save_every >= 1, "save_every counts steps and must be at least 1.")

@@ -10,6 +10,7 @@ from typing import Any
 
 from core.errors import SettingsError
 from core.models.architecture import read_options
+from core.training import degradations
 from core.training.recipe import NetworkPlan, Recipe, Stage
 
 
@@ -29,6 +30,8 @@ def parse(text: str) -> Recipe:
     try:
         table = tomllib.loads(text)
         table["network"] = _network(table.get("network"))
+        if "degradation" in table:
+            table["degradation"] = degradations.from_table(table["degradation"])
         table["stages"] = tuple(read_options(Stage, stage) for stage in table.get("stages", ()))
         recipe = read_options(Recipe, table)
     except SettingsError:
@@ -49,7 +52,8 @@ def _network(table: Mapping[str, Any] | None) -> NetworkPlan:
 
 def to_toml(recipe: Recipe) -> str:
     """The whole recipe as TOML, defaults written out; ``parse`` gives back an equal recipe."""
-    return "\n".join(_lines("", dataclasses.asdict(recipe))).strip() + "\n"
+    table = dataclasses.asdict(recipe) | {"degradation": degradations.to_table(recipe.degradation)}
+    return "\n".join(_lines("", table)).strip() + "\n"
 
 
 def _lines(prefix: str, table: Mapping[str, Any]) -> list[str]:

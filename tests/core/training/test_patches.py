@@ -35,10 +35,10 @@ def test_patches_come_from_everywhere_turned_and_mirrored() -> None:
 
 def test_noise_is_blind_unclipped_and_within_its_range() -> None:
     clean = np.full((64, 64, 3), 0.02, dtype=np.float32)
-    sigmas = [float((GaussianNoise(5, 55).apply(clean, generator(3, step, 0)) - clean).std()) for step in range(60)]
+    sigmas = [float((GaussianNoise(5, 55).degrade(clean, generator(3, step, 0)) - clean).std()) for step in range(60)]
     assert 5 / 255 * 0.95 < min(sigmas) < 15 / 255
     assert 45 / 255 < max(sigmas) < 55 / 255 * 1.05
-    assert GaussianNoise(50, 50).apply(clean, generator(3, 0, 0)).min() < 0
+    assert GaussianNoise(50, 50).degrade(clean, generator(3, 0, 0)).min() < 0
 
 
 def test_pairs_lie_in_memory_as_the_network_wants_them() -> None:
@@ -60,5 +60,5 @@ def test_held_out_pictures_are_never_trained_on() -> None:
 def test_the_share_of_clipped_pictures_is_kept() -> None:
     clean = np.zeros((4, 4, 3), np.float32)
     noise = GaussianNoise(50, 50, clipped=0.25)
-    clipped = [float(noise.apply(clean, generator(7, step, 0)).min()) == 0 for step in range(400)]
+    clipped = [float(noise.degrade(clean, generator(7, step, 0)).min()) == 0 for step in range(400)]
     assert 0.18 < sum(clipped) / 400 < 0.32

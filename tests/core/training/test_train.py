@@ -86,7 +86,7 @@ def test_numbers_that_stop_being_numbers_stop_the_run_before_they_reach_the_weig
         return clean * torch.nan if next(calls) >= 20 else clean
 
     calls = iter(range(1000))
-    monkeypatch.setattr(type(recipe.degradation), "apply", breaking)
+    monkeypatch.setattr(type(recipe.degradation), "degrade", breaking)
     with pytest.raises(TrainingError, match="last sound state"):
         finish(train(recipe, build=tiny))
     state = checkpoint.load(checkpoint_path(recipe))
