@@ -2,7 +2,8 @@
 
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,6 +65,25 @@ def refuse(job: Job, jobs: Sequence[Job], overwrite: bool) -> None:
         raise UnwritablePicture(f"“{ancestor}” is a file, not a folder.", "Choose another folder with -o.")
     if not os.access(ancestor, os.W_OK | os.X_OK):
         raise UnwritablePicture(f"You have no rights to write into “{ancestor}”.", "Choose another folder with -o.")
+
+
+@contextmanager
+def folder_of(target: Path) -> Iterator[None]:
+    """A block in which the folder of ``target`` is there; one that had to be made goes again if the block fails."""
+    made = [folder for folder in (target.parent, *target.parent.parents) if not folder.exists()]
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnwritablePicture(
+            f"The folder “{target.parent}” cannot be made: {error.strerror}.", "Choose another with -o."
+        ) from error
+    try:
+        yield
+    except BaseException:
+        for folder in made:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 def _where(output: Path | None, one: bool) -> tuple[Path | None, Path | None]:

@@ -7,13 +7,13 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core import library
-from core.cli.outputs import Job, plan, refuse
+from core import library, memory
+from core.cli.outputs import Job, folder_of, plan, refuse
 from core.cli.progress_line import ProgressLine, spoken
-from core.errors import SettingsError, SilvermendError, UnwritablePicture
+from core.errors import SettingsError, SilvermendError
 from core.picture import files
 from core.progress import finish
-from core.restoration.recipe import Recipe, blend
+from core.restoration.recipe import BlendedRows, Recipe
 from core.samples import samples
 
 if TYPE_CHECKING:
@@ -88,36 +88,51 @@ def _label(job: Job, jobs: list[Job]) -> str:
 
 def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, options: Namespace) -> dict[str, Any]:
     """Read, restore, blend and write one picture; gives back what a script wants to know."""
-    from core.restoration.restore import restore
+    from core.restoration.memory_need import need
+    from core.restoration.restore import restore_rows, settle
 
-    picture = files.read(job.source)
-    started = time.perf_counter()
-    work = restore(picture, restorer, tile=recipe.tile, self_ensemble=recipe.self_ensemble)
+    source = files.header(job.source)
+    megapixels = source.height * source.width / 1e6
     with ProgressLine(_label(job, jobs)) as line:
-        restored = finish(work, line.show)
-    result = blend(picture, restored, recipe.strength)
+        finish(settle(restorer, megapixels if recipe.tile is None else 0), line.show)
+        expected = need(source, job.target, restorer, recipe.tile)
+        expected.refuse_if_short()
+        memory.forget_peak()
+        picture = files.read(job.source)
+        started = time.perf_counter()
+        height, width = picture.height * restorer.scale, picture.width * restorer.scale
+        with (
+            folder_of(job.target),
+            files.opened(
+                picture.facts,
+                height,
+                width,
+                job.target,
+                alpha=picture.alpha_at(height, width),
+                quality=options.quality,
+                overwrite=options.overwrite,
+            ) as file,
+        ):
+            rows = BlendedRows(picture, restorer.scale, recipe.strength, file) if recipe.strength < 1 else file
+            ensemble = recipe.self_ensemble
+            finish(restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=ensemble), line.show)
     seconds = time.perf_counter() - started
-    try:
-        job.target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UnwritablePicture(
-            f"The folder “{job.target.parent}” cannot be made: {error.strerror}.", "Choose another with -o."
-        ) from error
-    notes = files.write(result, job.target, quality=options.quality, overwrite=options.overwrite)
     return {
         "input": str(job.source),
         "output": str(job.target),
-        "width": result.width,
-        "height": result.height,
+        "width": width,
+        "height": height,
         "seconds": round(seconds, 3),
-        "megapixels_per_second": round(picture.size_megapixels / seconds, 4),
+        "megapixels_per_second": round(megapixels / seconds, 4),
         "model": recipe.model,
         "strength": recipe.strength,
         "device": restorer.device.name,
-        "tile": recipe.tile or restorer.tile,
+        "tile": expected.tile,
         "precision": restorer.settings.precision,
         "self_ensemble": recipe.self_ensemble,
-        "notes": [*picture.facts.notes, *notes],
+        "expected_peak_bytes": expected.peak,
+        "peak_bytes": memory.peak(),
+        "notes": [*picture.facts.notes, *file.notes],
         "error": None,
         "exit_code": 0,
     }

@@ -95,10 +95,14 @@ class Picture:
 
     def with_pixels(self, pixels: Pixels) -> "Picture":
         """The same photograph with other ``pixels`` (h, w, 3): facts stay, alpha is resized when the size differs."""
-        alpha = self.alpha
-        if alpha is not None and alpha.shape != pixels.shape[:2]:
-            alpha = _resized(alpha, pixels.shape[0], pixels.shape[1])
+        alpha = self.alpha_at(pixels.shape[0], pixels.shape[1])
         return replace(self, pixels=np.ascontiguousarray(pixels, dtype=np.float32), alpha=alpha)
+
+    def alpha_at(self, height: int, width: int) -> Pixels | None:
+        """Alpha for a picture of that size."""
+        if self.alpha is None or self.alpha.shape == (height, width):
+            return self.alpha
+        return _resized(self.alpha, height, width)
 
 
 def _resized(plane: Pixels, height: int, width: int) -> Pixels:

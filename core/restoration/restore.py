@@ -19,11 +19,9 @@ from core.progress import Progress, Work
 from core.restoration import tuning
 from core.restoration.canvas import Band, Canvas, Rows, Whole
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
+from core.restoration.memory_need import SMALLEST_TILE, fitting_tile
 from core.restoration.restorer import Restorer
 from core.restoration.tiles import Plan, Region, Tile, plan
-
-# Smaller tiles hold hardly more than their overlaps.
-SMALLEST_TILE = 64
 
 NOWHERE = Region(0, 0, 0, 0)
 
@@ -99,7 +97,7 @@ def _onto(
     _refuse_broken(picture)
     # With a tile that was asked for, there is nothing to find out.
     yield from settle(restorer, picture.size_megapixels if tile is None else 0)
-    side = tile or restorer.tile
+    side = tile or fitting_tile(restorer)
     while True:
         tiles = plan(
             picture.height,

@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 import torch
 
+from core import memory
 from core.cli import main
 from core.cli import restore as verb
 from core.cli.progress_line import ProgressLine, spoken
@@ -110,7 +111,9 @@ def test_json_tells_scripts_what_was_done(put, tmp_path, capsys, restorer):
     assert (report["width"], report["height"], report["tile"], report["self_ensemble"]) == (50, 40, 64, True)
     assert (report["model"], report["device"], report["error"]) == ("denoise", "cpu", None)
     assert report["seconds"] >= 0
-    assert len(restorer.network.seen) == 8
+    assert sum(sorted(seen.shape[-2:]) == [40, 50] for seen in restorer.network.seen) == 8
+    assert report["peak_bytes"] > 0
+    assert report["expected_peak_bytes"] > 0
     assert report["megapixels_per_second"] > 0
 
 
@@ -205,6 +208,16 @@ def test_bad_input_is_answered_with_a_sentence_and_left_alone(put, tmp_path, cap
     assert bad.stat().st_mtime_ns == before
 
 
+def test_a_picture_that_memory_cannot_hold_is_refused_before_it_is_decoded(put, tmp_path, monkeypatch, capsys):
+    source = put("a.png", 300, 400)
+    monkeypatch.setattr(memory, "free_and_total", lambda: (2_000_000, 3_000_000))
+    monkeypatch.setattr(files, "read", None)
+    assert run(source, "-o", tmp_path / "out" / "b.png") == 6
+    said = capsys.readouterr().err
+    assert re.search(r"This picture needs about \d+ MB of memory, 2 MB are free\. Close other programs", said)
+    assert folder_of(tmp_path) == {"a.png"}
+
+
 def test_a_folder_without_rights_is_refused_before_any_work(put, tmp_path, monkeypatch, capsys, restorer):
     source = put("a.png")
     # Said by the system in its place: the super-user, as whom tests may run, has rights everywhere.
@@ -216,18 +229,25 @@ def test_a_folder_without_rights_is_refused_before_any_work(put, tmp_path, monke
     assert not folder_of(tmp_path / "locked")
 
 
-class Interrupted(RestorationNetwork):
+class Late(RestorationNetwork):
+    """Does well on the even gray with which memory is measured."""
+
     def forward(self, x):
+        return x if x.std() == 0 else self.fail(x)
+
+
+class Interrupted(Late):
+    def fail(self, x):
         raise KeyboardInterrupt
 
 
-class Surprising(RestorationNetwork):
-    def forward(self, x):
+class Surprising(Late):
+    def fail(self, x):
         raise RuntimeError("nobody expected this")
 
 
-class Broken(RestorationNetwork):
-    def forward(self, x):
+class Broken(Late):
+    def fail(self, x):
         return x * torch.nan
 
 
@@ -313,7 +333,9 @@ def test_ctrl_c_ends_a_run_at_once_and_leaves_nothing(put, tmp_path):
     with subprocess.Popen(
         [sys.executable, "-c", SLOW, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=root
     ) as process:
-        assert process.stdout.readline() == "working\n"
+        # Twice for measuring memory, then tiles.
+        assert [process.stdout.readline() for _ in range(5)] == ["working\n"] * 5
+        assert (tmp_path / "out").is_dir()
         process.send_signal(signal.SIGINT)
         interrupted = time.perf_counter()
         assert process.wait(10) == 130
