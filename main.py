@@ -14,6 +14,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     freed_memory.keep()
     words = list(sys.argv[1:] if argv is None else argv)
     if all(_is_picture(word) for word in words):
+        if _no_screen():
+            print(
+                "silvermend: There is no screen here to open a window on. "
+                "Work without one: “silvermend --help” lists the verbs.",
+                file=sys.stderr,
+            )
+            return 2
         from app.application import run
 
         return run(words)
@@ -29,6 +36,12 @@ def _share_the_processor() -> None:
     reads this once, when torch is first imported; a value the user has set stays.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
+def _no_screen() -> bool:
+    """Whether Qt would end the program for want of a display; a platform the user named is Qt's to try."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
 
 
 def _is_picture(word: str) -> bool:

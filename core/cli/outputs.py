@@ -90,6 +90,10 @@ def _where(output: Path | None, one: bool) -> tuple[Path | None, Path | None]:
     """The folder to write into, or the file; neither means beside each source."""
     if output is None:
         return None, None
+    if str(output) == "-":
+        raise SettingsError("Pictures are not written to standard output.", "Name a file or a folder with -o.")
+    if not one and output.suffix.lower() in files.WRITABLE and not output.is_dir():
+        raise SettingsError(f"Several pictures do not fit into one file, “{output}”.", "Name a folder with -o.")
     if output.is_dir() or not one or not output.suffix:
         return output, None
     if output.suffix.lower() not in files.WRITABLE:

@@ -43,6 +43,8 @@ class Header:
 
 def can_read(path: str | os.PathLike[str]) -> bool:
     """Whether the file at ``path`` begins like a picture that ``read`` knows."""
+    if not Path(path).is_file():  # opening a pipe would wait for its other end
+        return False
     try:
         with Path(path).open("rb") as file:
             return kind_of(file.read(16), Path(path).suffix) not in (None, "raw", "heif")
@@ -97,6 +99,8 @@ def _in_memory(path: Path) -> Iterator[Data]:
     try:
         if path.is_dir():
             raise IsADirectoryError
+        if path.exists() and not path.is_file():
+            raise refusal.no_file(path)
         with path.open("rb") as file:
             if not os.fstat(file.fileno()).st_size:
                 raise refusal.empty(path)

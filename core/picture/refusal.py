@@ -32,6 +32,11 @@ def unopened(path: Path, error: OSError) -> UnreadablePicture:
     )
 
 
+def no_file(path: Path) -> UnreadablePicture:
+    """A pipe or a device, which cannot be read twice, or never ends."""
+    return UnreadablePicture(f"“{path}” is a pipe or a device, not a file.", "Save the picture to a file first.")
+
+
 def empty(path: Path) -> UnreadablePicture:
     """0 bytes."""
     return UnreadablePicture(f"“{path.name}” is empty: it has 0 bytes.", "Copy it again from where it came from.")

@@ -59,6 +59,16 @@ def test_pictures_open_the_window(monkeypatch: pytest.MonkeyPatch, words: list[s
     assert opened == [words]
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_without_a_screen_a_sentence_says_what_works(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main.main([]) == 2
+    assert "no screen" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("words", [["models"], ["restore", "photo.jpg"], ["--help"], ["restore.me", "--json"]])
 def test_verbs_and_options_go_to_the_command_line(monkeypatch: pytest.MonkeyPatch, words: list[str]) -> None:
     asked: list[list[str]] = []

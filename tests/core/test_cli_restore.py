@@ -155,6 +155,8 @@ def test_results_that_would_meet_are_refused_before_any_work(put, tmp_path, caps
         ([], 2, "nothing to restore"),
         (["nowhere.png"], 3, "no file"),
         (["a.png", "-o", "a.xyz"], 2, r"\.xyz cannot be written"),
+        (["a.png", "-o", "-"], 2, "standard output"),
+        (["a.png", "b.png", "-o", "c.png"], 2, "one file"),
         (["a.png", "--strength", "0.8"], 2, "write 80"),
         (["a.png", "--strength", "101"], 2, "0 to 100"),
         (["a.png", "--strength", "much"], 2, "0 to 100"),

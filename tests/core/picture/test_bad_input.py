@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import os
 import struct
 import zlib
 
@@ -34,6 +35,13 @@ def test_what_is_no_picture_file_at_all(tmp_path):
     assert "no file" in refusal(tmp_path / "text.jpg" / "inside.tif")
     assert not can_read(tmp_path / "text.jpg")
     assert not can_read(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.png")
+    assert "pipe" in refusal(tmp_path / "pipe.png")
+    assert not can_read(tmp_path / "pipe.png")
 
 
 def test_no_right_to_read(tmp_path, monkeypatch):
