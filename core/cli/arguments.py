@@ -130,22 +130,28 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
 
 
 def _restore(parser: ArgumentParser) -> None:
-    parser.add_argument("inputs", nargs="*", type=Path, metavar="IN", help="pictures, or folders of pictures")
+    parser.add_argument("inputs", nargs="*", type=_path, metavar="IN", help="pictures, or folders of pictures")
     parser.add_argument("--sample", action="store_true", help="restore a picture that comes with Silvermend")
     parser.add_argument(
         "-o",
         "--output",
-        type=Path,
+        type=_path,
         metavar="OUT",
         help="a file, for one picture, or a folder, which is made if it is not there "
         "(without it, each result is written beside its source)",
     )
-    parser.add_argument("-m", "--model", metavar="NAME", help="a model of “silvermend models”, or a model file")
+    parser.add_argument(
+        "-m",
+        "--model",
+        type=_name,
+        metavar="NAME",
+        help="a model of “silvermend models”, or a model file",
+    )
     parser.add_argument(
         "-s", "--strength", type=_strength, default=1.0, metavar="PERCENT", help="0 to 100 (default: 100)"
     )
     parser.add_argument("-d", "--device", default="auto", help="one of “silvermend devices” (default: auto)")
-    parser.add_argument("--tile", type=int, metavar="PIXELS", help="side of a tile; smaller ones need less memory")
+    parser.add_argument("--tile", type=_tile, metavar="PIXELS", help="side of a tile; smaller ones need less memory")
     parser.add_argument(
         "--precision",
         default="auto",
@@ -166,10 +172,10 @@ def _restore(parser: ArgumentParser) -> None:
 
 
 def _compare(parser: ArgumentParser) -> None:
-    parser.add_argument("before", type=Path, metavar="A")
-    parser.add_argument("after", type=Path, metavar="B")
+    parser.add_argument("before", type=_path, metavar="A")
+    parser.add_argument("after", type=_path, metavar="B")
     parser.add_argument(
-        "--map", type=Path, metavar="OUT", help="draw the difference: blue became darker, amber brighter"
+        "--map", type=_path, metavar="OUT", help="draw the difference: blue became darker, amber brighter"
     )
     parser.add_argument("--absolute", action="store_true", help="draw how much changed, not in which direction")
     parser.add_argument("--gain", type=_gain, help="amplify the map 1 to 64 times (default: so that most of it shows)")
@@ -177,7 +183,7 @@ def _compare(parser: ArgumentParser) -> None:
 
 
 def _inspect(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a picture, a model file, or the name of a model")
+    parser.add_argument("file", type=_path, metavar="FILE", help="a picture, a model file, or the name of a model")
     _json(parser)
 
 
@@ -185,7 +191,7 @@ def _models(parser: ArgumentParser) -> None:
     _json(parser)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions")
     add = actions.add_parser("add", help="add published checkpoints, or models that others made", allow_abbrev=False)
-    add.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .safetensors, .pth, .pt or .ckpt file")
+    add.add_argument("files", nargs="+", type=_path, metavar="FILE", help="a .safetensors, .pth, .pt or .ckpt file")
     remove = actions.add_parser("remove", help="remove a model that you added", allow_abbrev=False)
     remove.add_argument("name", metavar="NAME", help="one of “silvermend models”")
     for action in (add, remove):
@@ -224,12 +230,29 @@ def _devices(parser: ArgumentParser) -> None:
 
 
 def _train(parser: ArgumentParser) -> None:
-    parser.add_argument("recipe", type=Path, metavar="RECIPE.toml")
+    parser.add_argument("recipe", type=_path, metavar="RECIPE.toml")
     parser.add_argument("--resume", action="store_true", help="continue from the state that was saved last")
 
 
 def _json(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="write JSON, for scripts")
+
+
+def _path(text: str) -> Path:
+    if not text:  # an unset variable of a script; as a path it would mean the current folder
+        raise ArgumentTypeError("the name is empty")
+    return Path(text)
+
+
+def _name(text: str) -> str:
+    return str(_path(text))
+
+
+def _tile(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is no whole number of pixels") from None
 
 
 def _strength(text: str) -> float:

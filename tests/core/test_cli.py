@@ -90,6 +90,14 @@ def test_no_words_at_all_show_the_help(capsys):
     assert "verbs:" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    "words", [["restore", ""], ["restore", "a.png", "-o", ""], ["restore", "a.png", "-m", ""], ["inspect", ""]]
+)
+def test_an_unset_variable_of_a_script_does_not_mean_the_current_folder(capsys, words):
+    assert main(words) == 2
+    assert "empty" in capsys.readouterr().err
+
+
 def test_a_mistyped_verb_is_guessed(capsys):
     assert main(["restor"]) == 2
     assert "Did you mean “silvermend restore”?" in capsys.readouterr().err
