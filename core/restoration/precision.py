@@ -2,7 +2,7 @@
 
 In half precision autocast gives convolutions and matrix products numbers of 16 bits, with sums in float32. The scan's
 state, its decays and the weights as they are kept stay float32, and so do the convolutions that read or write pixels:
-what they round lands in the result undamped, 4 dB of the default model's agreement with float32, for 3 % of its time.
+what they round lands in the result undamped, 3 dB of the default model's agreement with float32, for 3 % of its time.
 The input that a network adds to its output never goes through a product.
 """
 

@@ -33,7 +33,9 @@ def test_a_blend_can_reuse_memory(photograph):
     assert blend_pixels(before, after, 0.5, out) is out
 
 
-@pytest.mark.parametrize("wrong", [{"strength": 1.5}, {"strength": -0.1}, {"strength": float("nan")}, {"tile": 0}])
+@pytest.mark.parametrize(
+    "wrong", [{"strength": 1.5}, {"strength": -0.1}, {"strength": float("nan")}, {"tile": 0}, {"precision": "int8"}]
+)
 def test_settings_that_cannot_work_are_refused_with_a_sentence(wrong):
     with pytest.raises(SettingsError, match="not possible"):
         Recipe("denoise", **wrong)
