@@ -17,10 +17,11 @@ Machine = Callable[..., tuple[str, ...]]
 
 @pytest.fixture
 def machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[Machine]:
-    """Play a computer with or without a card, a C compiler, and packages; gives what scans it has."""
+    """Play a computer with or without a card, new or old, a C compiler, and packages; gives what scans it has."""
 
-    def played(*packages: str, card: bool = True, compiler: bool = True) -> tuple[str, ...]:
+    def played(*packages: str, card: bool = True, compiler: bool = True, made: int = 9) -> tuple[str, ...]:
         monkeypatch.setattr(torch.cuda, "is_available", lambda: card)
+        monkeypatch.setattr(torch.cuda, "get_device_capability", lambda: (made, 0))
         monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/cc" if compiler else None)
         monkeypatch.setattr(available, "find_spec", lambda name: ModuleSpec(name, None) if name in packages else None)
         backends.cache_clear()
@@ -40,6 +41,7 @@ EVERYWHERE = ("cpu", "portable", "reference")
         (["triton"], {}, ("gpu", *EVERYWHERE)),
         (["triton"], {"card": False}, EVERYWHERE),
         (["triton"], {"compiler": False}, EVERYWHERE),
+        (["triton"], {"made": 6}, EVERYWHERE),
         ([], {}, EVERYWHERE),
         (["mamba_ssm"], {}, EVERYWHERE),
         (["mamba_ssm", "selective_scan_cuda"], {}, ("mamba_ssm", *EVERYWHERE)),
@@ -48,7 +50,7 @@ EVERYWHERE = ("cpu", "portable", "reference")
     ],
 )
 def test_a_scan_is_offered_where_it_can_run(
-    machine: Machine, packages: list[str], facts: dict[str, bool], expected: tuple[str, ...]
+    machine: Machine, packages: list[str], facts: dict[str, int], expected: tuple[str, ...]
 ) -> None:
     assert machine(*packages, **facts) == expected
 
