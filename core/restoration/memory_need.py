@@ -28,7 +28,9 @@ _WARMING_SIDE = 64
 
 _PIXEL = 3 * np.dtype(np.float32).itemsize
 _MEGA = 1 << 20
-# What freed memory leaves between its pieces, and reserves (`core.freed_memory`); decoders' and encoders' own buffers.
+# What freed memory leaves between its pieces in a long run, as a share, and reserves (`core.freed_memory`); decoders'
+# and encoders' own buffers.
+_SPREAD = 1.25
 _REMAINDERS = 64 * _MEGA
 _BUFFERS = 32 * _MEGA
 # Bytes per pixel that the encoders take which want a picture whole, measured on noisy photographs: what they collect
@@ -106,7 +108,7 @@ def _with_tile(source: Header, target: Path, restorer: Restorer, side: int, per_
     alpha = 4 * pixels if source.alpha else 0
     alpha_out = 4 * pixels_out if source.alpha and scale > 1 else 0
     picture = _PIXEL * pixels + alpha
-    tile = round(per_pixel * largest.source.height * largest.source.width) + _REMAINDERS
+    tile = round(_SPREAD * per_pixel * largest.source.height * largest.source.width) + _REMAINDERS
     # What the network sees, its result, their mean over several looks, and what lies beyond black and white.
     patches = 2 * _PIXEL * largest.source.height * largest.source.width
     patches += 3 * _PIXEL * largest.target.height * largest.target.width
