@@ -62,6 +62,15 @@ examples:
 """
 
 
+DEGRADE_EXAMPLES = """\
+examples:
+  silvermend degrade --list                                             the kinds, their options and usual values
+  silvermend degrade a.png -o b.png --with "jpeg quality=10..40"         a quality between 10 and 40, by chance
+  silvermend degrade a.png -o b.png --with haze --with "camera push=2"   one after the other
+  silvermend degrade a.png -o b.png --recipe resources/recipes/denoise.toml
+"""
+
+
 class _Parser(ArgumentParser):
     """argparse that answers mistakes with sentences, as everything else here does."""
 
@@ -126,6 +135,7 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
     _complexity(verb("complexity", "say what a network costs: weights, arithmetic, memory", COMPLEXITY_EXAMPLES))
     _devices(verb("devices", "list what can do the work: processor and GPUs"))
     _train(verb("train", "train a model by a recipe"))
+    _degrade(verb("degrade", "show on a picture what training does to clean ones", DEGRADE_EXAMPLES))
     return parser, list(verbs.choices)
 
 
@@ -234,6 +244,24 @@ def _train(parser: ArgumentParser) -> None:
     parser.add_argument("--resume", action="store_true", help="continue from the state that was saved last")
 
 
+def _degrade(parser: ArgumentParser) -> None:
+    parser.add_argument("picture", nargs="?", type=_path, metavar="PICTURE", help="the source, which stays as it is")
+    parser.add_argument("-o", "--output", type=_path, metavar="OUT", help="the file to write (default: beside it)")
+    parser.add_argument(
+        "--with",
+        dest="with_",
+        action="append",
+        metavar="KIND",
+        help="“NAME OPTION=VALUE …”, a range as LOW..HIGH; said several times, one comes after the other",
+    )
+    parser.add_argument("--recipe", type=_path, metavar="RECIPE.toml", help="as this recipe says instead")
+    parser.add_argument("--seed", type=_seed, help="another number is another chance (default: the recipe's, or 0)")
+    parser.add_argument("--quality", type=_quality, help="1 to 100, for formats that lose detail")
+    parser.add_argument("--overwrite", action="store_true", help="replace a result that is already there")
+    parser.add_argument("--list", action="store_true", help="say which kinds there are, with their options")
+    _json(parser)
+
+
 def _json(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="write JSON, for scripts")
 
@@ -271,6 +299,12 @@ def _strength(text: str) -> float:
 def _quality(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 100:
         raise ArgumentTypeError(f"“{text}” is no whole number from 1 to 100")
+    return int(text)
+
+
+def _seed(text: str) -> int:
+    if not text.isdecimal():
+        raise ArgumentTypeError(f"“{text}” is no whole number from 0 up")
     return int(text)
 
 

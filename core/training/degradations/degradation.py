@@ -41,7 +41,7 @@ class Degradation(ABC):
 def demand(sound: bool, sentence: str) -> None:
     """SettingsError with ``sentence`` unless ``sound``."""
     if not sound:
-        raise SettingsError(sentence, "Check [degradation].")
+        raise SettingsError(sentence, "Check the options of the degradation.")
 
 
 def demand_range(kind: str, option: str, values: Range | WholeRange, least: float, most: float = math.inf) -> None:

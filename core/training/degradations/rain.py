@@ -24,7 +24,7 @@ class Rain(Degradation):
     """Streaks R over the picture B: B + R, or 1 − (1 − B)(1 − R) for the share ``screen`` of the pictures.
 
     ``density`` is the share of pixels where a drop is, each drawn out into a streak ``length`` px long and ``width`` px
-    wide, ``angle`` degrees from the vertical, all alike within a picture, and ``gain`` bright (0 … 1). Uniform noise,
+    wide, ``angle`` degrees from the vertical, all alike within a picture, and up to ``gain`` bright (0 … 1). Uniform noise,
     threshold, motion kernel, as the usual synthetic sets were made. Clipped to 0 … 1.
     """
 
@@ -59,6 +59,8 @@ class Rain(Degradation):
         stroke = bar(between(rng, self.length), between(rng, self.width), lean)
         # Streaks that begin outside reach in.
         reach = len(stroke) // 2
-        drops = rng.random((height + 2 * reach, width + 2 * reach), dtype=np.float32) < density
+        chance = rng.random((height + 2 * reach, width + 2 * reach), dtype=np.float32)
+        # How far a drop is above the threshold says how bright it is.
+        drops = np.maximum(chance - (1 - density), 0) / np.float32(max(density, 1e-9))
         streaks = filtered(drops.astype(np.float32), stroke / stroke.max())
         return np.float32(gain) * np.clip(streaks[reach : reach + height, reach : reach + width], 0, 1)

@@ -52,6 +52,7 @@ class RealESRGAN(Degradation):
     name: ClassVar[str] = "real-esrgan"
 
     scale: int = 4
+    blur_kernel_size: int = 21
     kernel_prob: tuple[float, ...] = SHARES
     sinc_prob: float = 0.1
     blur_sigma: Range = (0.2, 3.0)
@@ -78,6 +79,8 @@ class RealESRGAN(Degradation):
 
     def __post_init__(self) -> None:
         demand(1 <= self.scale <= 8, f"The scale of Real-ESRGAN goes from 1 to 8, not {self.scale}.")
+        sound = self.blur_kernel_size % 2 == 1 and 7 <= self.blur_kernel_size <= 255
+        demand(sound, f"The blur_kernel_size of Real-ESRGAN is odd, from 7 to 255, not {self.blur_kernel_size}.")
         for field in dataclasses.fields(self):
             option, value = field.name, getattr(self, field.name)
             limits = LIMITS.get(option.removesuffix("2"))
@@ -85,7 +88,7 @@ class RealESRGAN(Degradation):
                 demand_range("Real-ESRGAN", option, value, *limits)
             elif isinstance(value, float):
                 demand_share("Real-ESRGAN", option, value)
-            elif option != "scale":
+            elif isinstance(value, tuple):
                 count = 6 if option == "kernel_prob" else 3
                 sound = len(value) == count and min(value) >= 0 and math.isclose(sum(value), 1)
                 demand(sound, f"The {option} of Real-ESRGAN is {count} probabilities that make 1 together.")
@@ -129,12 +132,12 @@ class RealESRGAN(Degradation):
         """At the size it must have, with rings."""
         picture = noises.resized(picture, height, width, _method(rng))
         if rng.random() < self.final_sinc_prob:
-            return filtered(picture, sinc(_size(rng), rng.uniform(math.pi / 3, math.pi)))
+            return filtered(picture, sinc(self._size(rng), rng.uniform(math.pi / 3, math.pi)))
         return picture
 
     def kernel(self, sigmas: Range, sinc_prob: float, rng: Chance) -> Kernel:
-        """A blur of one of the seven families, on 7 to 21 px."""
-        size = _size(rng)
+        """A blur of one of the seven families, on 7 px and more."""
+        size = self._size(rng)
         if rng.random() < sinc_prob:
             return sinc(size, rng.uniform(math.pi / (3 if size < 13 else 5), math.pi))
         family = FAMILIES[rng.choice(len(FAMILIES), p=np.array(self.kernel_prob) / sum(self.kernel_prob))]
@@ -149,6 +152,10 @@ class RealESRGAN(Degradation):
             beta = rng.uniform(low, 1) if rng.random() < 0.5 else rng.uniform(1, high)
         return gaussian(size, (sigma, across), angle, beta=beta, plateau=family.startswith("plateau"))
 
+    def _size(self, rng: Chance) -> int:
+        """7, 9 … blur_kernel_size."""
+        return 2 * whole_between(rng, (3, self.blur_kernel_size // 2)) + 1
+
     @staticmethod
     def _factor(shares: tuple[float, ...], limits: Range, rng: Chance) -> float:
         """Up, down or as it is."""
@@ -162,8 +169,3 @@ class RealESRGAN(Degradation):
 
 def _method(rng: Chance) -> int:
     return METHODS[rng.integers(len(METHODS))]
-
-
-def _size(rng: Chance) -> int:
-    """7, 9 … 21."""
-    return 2 * int(rng.integers(3, 11)) + 1
