@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -20,6 +21,7 @@ from app.ui.difference_map import Kind, ramp
 from core.analysis.drift import Drift
 from core.picture.files import read, write
 from core.picture.picture import Depth, Facts, Picture
+from core.progress import Progress, Work
 from tests.app.stand_ins import Answers, HalvingEngine
 from tests.app.waiting import settle, wait_until
 
@@ -145,6 +147,24 @@ def test_restoring_shows_tiles_in_place_then_the_result(opened: Application, eng
     assert is_near(colour_at(shown(opened), 0.5, 0.5), MIDDLE_AFTER)
     assert opened.window.bottom.job.text.text().startswith("Restored in 1 s.")
     assert not opened.window.bottom.job.progress.isVisible()
+
+
+def test_what_is_found_out_before_the_first_tile_is_told(
+    opened: Application, engine: HalvingEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = engine.restore
+
+    def after_finding(*what: Any) -> Work[Progress, Restored]:
+        yield Progress(0, 0, "Finding the best tile size")
+        assert engine.go.wait(10)
+        return (yield from run(*what))
+
+    monkeypatch.setattr(engine, "restore", after_finding)
+    opened.window.tab.restore()
+    wait_until(lambda: opened.window.bottom.job.text.text() == "Finding the best tile size")
+    assert opened.window.bottom.job.progress.value() == 0
+    engine.go.set()
+    wait_until(lambda: opened.window.tab.screen_pictures.has_result)
 
 
 def test_cancelling_answers_at_once_and_leaves_the_picture_as_it_was(
