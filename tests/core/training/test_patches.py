@@ -6,6 +6,7 @@ import torch
 
 from core.errors import SettingsError
 from core.training.degradations import GaussianNoise
+from core.training.degradations.downscale import Downscale
 from core.training.patches import batch, clean_patch, generator
 from core.training.pictures import hold_out
 
@@ -46,6 +47,12 @@ def test_pairs_lie_in_memory_as_the_network_wants_them() -> None:
     assert noisy.shape == clean.shape == (2, 3, 16, 16)
     assert noisy.is_contiguous(memory_format=torch.channels_last)
     assert 0 <= float(clean.min()) < float(clean.max()) <= 1
+
+
+def test_smaller_degraded_patches_keep_their_clean_ones() -> None:
+    small, clean = batch(PICTURES, Downscale(2, ("area",)), 1, 0, 16, 2)
+    assert small.shape == (2, 3, 8, 8)
+    assert torch.allclose(torch.nn.functional.avg_pool2d(clean, 2), small, atol=1e-6)
 
 
 def test_held_out_pictures_are_never_trained_on() -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from core.errors import SettingsError
 from core.models import architecture
+from core.training.degradations import GaussianNoise, from_table
+from core.training.degradations.downscale import Downscale
 from core.training.recipe import NetworkPlan, Recipe
 from core.training.recipe_file import digest, load, parse, to_toml
 
@@ -42,6 +44,37 @@ def test_what_is_wrong_with_a_recipe_is_said(recipe: Recipe, before: str, after:
     assert before in text
     with pytest.raises(SettingsError, match=sentence):
         parse(text.replace(before, after, 1))
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        'degradation = "haze"',
+        '[degradation]\nname = "jpeg"\nquality = [10, 40]',
+        '[[degradation]]\nname = "haze"\nprobability = 0.5\n[[degradation]]\nname = "gaussian"\nhigh = 25.0',
+        '[degradation]\nname = "mix"\n[[degradation.parts]]\nname = "rain"\n[[degradation.parts]]\nname = "chain"\n'
+        '[[degradation.parts.parts]]\nname = "defocus"\n[[degradation.parts.parts]]\nname = "jpeg"',
+    ],
+)
+def test_degradations_are_named_with_options_in_chains_and_mixes(recipe: Recipe, described: str) -> None:
+    text, _, after = to_toml(recipe).partition("[degradation]")
+    rest = after[after.index("[[stages]]") :] if "[[stages]]" in after else after[after.index("\n[") :]
+    # A plain value belongs above the first table.
+    found = parse(f"{described}\n{text}{rest}" if described.startswith("degradation") else f"{text}{rest}\n{described}")
+    assert found.degradation == from_table(tomllib.loads(described)["degradation"])
+    assert parse(to_toml(found)) == found
+
+
+def test_the_bundled_recipe_means_what_it_meant() -> None:
+    recipe = load(RECIPES / "denoise.toml")
+    assert recipe.degradation == GaussianNoise(0, 55, clipped=0.4)
+    # Printed otherwise it would count as another recipe.
+    assert digest(recipe) == "6155d32a925bc071fe6cd3d979fb17950d099ce2f64de36df302075582c1c28b"
+
+
+def test_patches_must_fit_the_scale_of_the_degradation(recipe: Recipe) -> None:
+    with pytest.raises(SettingsError, match="multiples of 3"):
+        dataclasses.replace(recipe, degradation=Downscale(3))
 
 
 def test_a_missing_recipe_is_said(tmp_path: Path) -> None:

@@ -1,0 +1,32 @@
+"""Haze is what the scattering equation says."""
+
+import numpy as np
+import pytest
+
+from core.picture.picture import Pixels
+from core.training.degradations.chance import generator
+from core.training.degradations.haze import Haze, smooth_depth
+
+
+def test_haze_is_the_scene_times_t_and_the_air_times_the_rest(photograph: Pixels) -> None:
+    haze = Haze()
+    hazy = haze.degrade(photograph, generator(1, 0, 0))
+    through, airlight = haze.air(*photograph.shape[:2], generator(1, 0, 0))
+    assert 0.7 <= airlight <= 1.0
+    for channel in range(3):
+        expected = photograph[..., channel] * through + airlight * (1 - through)
+        assert np.allclose(hazy[..., channel], expected, atol=1e-6)
+
+
+def test_t_falls_with_depth_from_1_to_the_beta_asked_for() -> None:
+    through, _ = Haze((1.2, 1.2)).air(40, 60, generator(2, 0, 0))
+    assert float(through.max()) == pytest.approx(1)
+    assert float(through.min()) == pytest.approx(np.exp(-1.2), rel=1e-5)
+
+
+def test_depth_is_smooth_and_grows_towards_the_top() -> None:
+    for index in range(20):
+        depth = smooth_depth(60, 80, generator(3, 0, index))
+        assert (float(depth.min()), float(depth.max())) == (0, 1)
+        assert max(np.abs(np.diff(depth, axis=axis)).max() for axis in (0, 1)) < 0.12
+        assert depth[:10].mean() > depth[-10:].mean()
