@@ -7,7 +7,6 @@ from importlib.util import find_spec
 
 import torch
 
-
 # Triton makes no code for cards before Volta.
 _OLDEST_CARD = (7, 0)
 

@@ -183,7 +183,6 @@ class _Call:
             BACKWARD=backward,
             **_constants(plan, unit),
         )
-        rows = min(_ROWS, 1 << (plan.chunks - 1).bit_length())
         carry_over[-(-plan.channels * plan.states // _ELEMENTS), plan.heads, plan.images](
             ends,
             totals,
@@ -192,7 +191,7 @@ class _Call:
             BACKWARD=backward,
             CHANNELS=plan.channels,
             STATES=plan.states,
-            ROWS=rows,
+            ROWS=_ROWS,
             E=_ELEMENTS,
             num_warps=4,
         )

@@ -6,7 +6,7 @@ import triton.language as tl
 from core.scan.gpu.functions import LOG2_E
 
 
-@triton.jit
+@triton.jit(do_not_specialize=["chunks"])
 def carry_over(
     ends: tl.tensor,
     totals: tl.tensor,

@@ -17,7 +17,7 @@ from core.scan.gpu.functions import (
 )
 
 
-@triton.jit
+@triton.jit(do_not_specialize=["steps", "chunks"])
 def chunk_ends(
     x: tl.tuple,
     delta: tl.tuple,

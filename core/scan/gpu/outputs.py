@@ -19,7 +19,7 @@ from core.scan.gpu.functions import (
 )
 
 
-@triton.jit
+@triton.jit(do_not_specialize=["steps", "chunks", "runs"])
 def chunk_outputs(
     u: tl.tuple,
     delta: tl.tuple,

@@ -90,7 +90,8 @@ class Strided(NamedTuple):
 
 def strided(tensor: Tensor, unit: int = 1) -> Strided:
     image, position, head = (stride // unit for stride in tensor.stride()[:3])
-    return Strided(tensor, image, position, head)
+    # A kernel is compiled anew for strides that 16 divides and for those it does not: one image needs no stride.
+    return Strided(tensor, image if tensor.shape[0] > 1 else 0, position, head)
 
 
 def ordered(order: Tensor) -> Strided:
