@@ -5,6 +5,7 @@ turn counts: another program that wakes up meanwhile slows all of them. Where ot
 tell anything, all stays as usual. A wrong choice would make a restoration slower, never worse.
 """
 
+import itertools
 import math
 import os
 import time
@@ -156,7 +157,13 @@ class _Trials:
     def _tile(self, usual: RunSettings, sides: list[int]) -> Work[Progress, RunSettings]:
         """The usual settings with the tile that takes the least time for what it adds to a picture."""
         fit = [replace(usual, tile=side) for side in sides if _has_memory_for(self._restorer, side)]
-        costs = yield from self._race(fit)
+        count = sum(one.tile <= usual.tile for one in fit) + 1
+        costs = yield from self._race(fit[:count])
+        # Larger ones take long to try, and are worth it only as long as the largest so far is the best.
+        for smaller, larger in itertools.pairwise(fit[count - 1 :]):
+            if costs[smaller] > min(costs.values()):
+                break
+            costs |= yield from self._race([larger])
         return _cheapest(costs, usual, LEAST_SAVING_BY_TILES)
 
     def _race(

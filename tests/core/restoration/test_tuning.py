@@ -98,6 +98,12 @@ def test_a_second_of_another_program_in_one_turn_changes_nothing(timed):
     assert found(restorer).tile == 192
 
 
+def test_large_tiles_are_not_tried_where_smaller_ones_were_better(timed):
+    restorer = timed(lambda side, _: EVEN * side**2 * (2 if side > 192 else 1))
+    found(restorer)
+    assert max(restorer.network.sides) == 256
+
+
 def test_what_was_found_is_kept_for_the_next_restorer(timed, processor, model):
     restorer = timed(lambda side, _: EVEN * side**2)
     assert known(restorer) is None
