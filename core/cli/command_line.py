@@ -5,7 +5,9 @@ import io
 import json
 import logging
 import os
+import signal
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -21,12 +23,15 @@ UNEXPECTED = 70
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a verb; the exit code is that of the error tree in ``core.errors``, or one of the three above."""
     words = list(sys.argv[1:] if argv is None else argv)
+    # A stream that the shell closed (>&-) is None.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, open until the program ends
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         # A console that has no arrow shows a question mark rather than failing.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
-        with _log_as_sentences():
+        with _log_as_sentences(), _stopped_like_ctrl_c():
             code = _run(words)
         sys.stdout.flush()
         return code
@@ -50,6 +55,25 @@ def main(argv: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return UNEXPECTED
+
+
+@contextmanager
+def _stopped_like_ctrl_c() -> Iterator[None]:
+    """Being told to end, and a terminal that closes, leave nothing half-written either."""
+
+    def stop(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    numbers = [signal.Signals[name] for name in names if threading.current_thread() is threading.main_thread()]
+    taken = [number for number in numbers if signal.getsignal(number) is signal.SIG_DFL]  # nohup's stays
+    for number in taken:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number in taken:
+            signal.signal(number, signal.SIG_DFL)
 
 
 @contextmanager

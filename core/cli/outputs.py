@@ -1,5 +1,6 @@
 """Which picture is written where: decided, and refused, before any work starts."""
 
+import errno
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.errors import SettingsError, UnreadablePicture, UnwritablePicture
-from core.picture import files
+from core.picture import files, refusal
 
 # What holds every depth, for sources in formats that cannot be written.
 FALLBACK = ".tif"
@@ -29,14 +30,14 @@ def plan(inputs: Sequence[Path], output: Path | None) -> list[Job]:
     sources: list[Path] = []
     listed: set[Path] = set()
     for path in inputs:
-        if path.is_dir():
+        if os.path.isdir(path):  # which a name that is too long does not stop
             pictures = files.pictures_in(path)
             sources += pictures
             listed.update(pictures)
         else:
             sources.append(path)
     sources = list(dict.fromkeys(sources))
-    folder, target = _where(output, one=len(inputs) == 1 and not inputs[0].is_dir())
+    folder, target = _where(output, one=len(inputs) == 1 and not os.path.isdir(inputs[0]))
     jobs = [Job(source, target or (folder or source.parent) / _name(source)) for source in sources]
     # Results of an earlier run, found in a folder beside their sources, are no sources.
     results = {_same(job.target) for job in jobs}
@@ -48,6 +49,7 @@ def plan(inputs: Sequence[Path], output: Path | None) -> list[Job]:
 def refuse(job: Job, jobs: Sequence[Job], overwrite: bool) -> None:
     """Raise what speaks against this job: no source, a target that is a source or exists, a folder without rights."""
     target = job.target
+    _refuse_long_names(job)
     if not job.source.exists():
         raise UnreadablePicture(f"There is no file “{job.source}”.", "Check the name and the folder.")
     if any(_is_same_file(target, other.source) for other in jobs):
@@ -65,6 +67,15 @@ def refuse(job: Job, jobs: Sequence[Job], overwrite: bool) -> None:
         raise UnwritablePicture(f"“{ancestor}” is a file, not a folder.", "Choose another folder with -o.")
     if not os.access(ancestor, os.W_OK | os.X_OK):
         raise UnwritablePicture(f"You have no rights to write into “{ancestor}”.", "Choose another folder with -o.")
+
+
+def _refuse_long_names(job: Job) -> None:
+    for path, sentence in ((job.source, refusal.unopened), (job.target, refusal.unwritten)):
+        try:
+            os.lstat(path)
+        except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                raise sentence(path, error) from error
 
 
 @contextmanager
@@ -122,4 +133,7 @@ def _same(path: Path) -> str:
 
 
 def _is_same_file(one: Path, other: Path) -> bool:
-    return one.exists() and other.exists() and os.path.samefile(one, other)
+    try:
+        return os.path.samefile(one, other)
+    except OSError:  # one of them is not there
+        return False

@@ -85,6 +85,14 @@ def test_a_reader_who_leaves_early_gets_no_complaint():
     assert not piped.stderr
 
 
+@pytest.mark.parametrize("name", ["stdout", "stderr"])
+def test_a_stream_that_the_shell_closed_is_no_fault(monkeypatch, name):
+    monkeypatch.setattr(sys, name, None)
+    assert main(["--version"]) == 0
+    assert main(["restor"]) == 2
+    getattr(sys, name).close()  # what stands in its place
+
+
 def test_no_words_at_all_show_the_help(capsys):
     assert main([]) == 0
     assert "verbs:" in capsys.readouterr().out

@@ -117,6 +117,16 @@ def test_json_tells_scripts_what_was_done(put, tmp_path, capsys, restorer):
     assert report["megapixels_per_second"] > 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows counts the whole path")
+def test_a_name_that_gets_too_long_is_a_sentence_and_does_not_stop_the_others(put, tmp_path, capsys):
+    long = put("x" * 250 + ".png")
+    assert run(long) == 4
+    assert "too long" in capsys.readouterr().err
+    assert run(put("a.png"), long) == 1
+    assert run("x" * 300 + ".png") == 3
+    assert (tmp_path / "a-restored.png").exists()
+
+
 def test_an_existing_result_is_kept_unless_told_otherwise(put, tmp_path, capsys):
     source, target = put("a.png"), put("b.png")
     before = target.read_bytes()
@@ -328,7 +338,8 @@ sys.exit(main())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="sends a signal")
-def test_ctrl_c_ends_a_run_at_once_and_leaves_nothing(put, tmp_path):
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_ctrl_c_and_its_kin_end_a_run_at_once_and_leave_nothing(put, tmp_path, name):
     source = put("a.png", 600, 600)
     words = ["restore", str(source), "--tile", "64", "-o", str(tmp_path / "out" / "b.png")]
     root = Path(verb.__file__).parents[2]
@@ -338,7 +349,7 @@ def test_ctrl_c_ends_a_run_at_once_and_leaves_nothing(put, tmp_path):
         # Twice for measuring memory, then tiles.
         assert [process.stdout.readline() for _ in range(5)] == ["working\n"] * 5
         assert (tmp_path / "out").is_dir()
-        process.send_signal(signal.SIGINT)
+        process.send_signal(signal.Signals[name])
         interrupted = time.perf_counter()
         assert process.wait(10) == 130
         assert time.perf_counter() - interrupted < 5
