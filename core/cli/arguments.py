@@ -71,6 +71,14 @@ examples:
 """
 
 
+PAIRS_EXAMPLES = """\
+examples:
+  silvermend pairs noisy clean                    a verdict on each pair of the two folders
+  silvermend pairs noisy clean --align aligned    writes the usable ones, aligned, into "aligned"
+  silvermend pairs list.csv                       a table: clean picture, then the other
+"""
+
+
 class _Parser(ArgumentParser):
     """argparse that answers mistakes with sentences, as everything else here does."""
 
@@ -134,6 +142,7 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
     _networks(verb("networks", "list the networks that models can be made of"))
     _complexity(verb("complexity", "say what a network costs: weights, arithmetic, memory", COMPLEXITY_EXAMPLES))
     _devices(verb("devices", "list what can do the work: processor and GPUs"))
+    _pairs(verb("pairs", "check and align your own before and after pictures", PAIRS_EXAMPLES))
     _train(verb("train", "train a model by a recipe"))
     _degrade(verb("degrade", "show on a picture what training does to clean ones", DEGRADE_EXAMPLES))
     return parser, list(verbs.choices)
@@ -236,6 +245,18 @@ def _complexity(parser: ArgumentParser) -> None:
 
 def _devices(parser: ArgumentParser) -> None:
     parser.add_argument("--measure", metavar="MODEL", help="find out now how a model runs best here, and keep that")
+    _json(parser)
+
+
+def _pairs(parser: ArgumentParser) -> None:
+    parser.add_argument("before", type=Path, metavar="BEFORE", help="a folder, a text list, or a table of both sides")
+    parser.add_argument("after", nargs="?", type=Path, metavar="AFTER", help="the clean pictures: a folder, or a list")
+    parser.add_argument("--align", type=Path, metavar="OUT", help="write the usable pairs, aligned, into a new folder")
+    parser.add_argument(
+        "--keep-exposure",
+        action="store_true",
+        help="align without matching exposure and colour: for pairs that teach just that, such as haze",
+    )
     _json(parser)
 
 
