@@ -25,7 +25,7 @@ from core import freed_memory
 from core.analysis import difference
 from core.picture.picture import Picture, Pixels
 from core.progress import finish
-from core.restoration.restore import restore
+from core.restoration.restore import restore, settle
 from core.restoration.restorer import Restorer
 from core.restoration.tiles import plan
 
@@ -123,6 +123,7 @@ def main() -> None:
     height = round((options.megapixels * 1e6 * 2 / 3) ** 0.5)
     picture = photograph(height, height * 3 // 2)
     restorer = Restorer.load(options.model)
+    finish(settle(restorer, picture.size_megapixels))
     restorer.run(picture.pixels[: restorer.tile, : restorer.tile])
     figures = {
         "model": options.model or "denoise",
