@@ -91,31 +91,25 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     from core.restoration.memory_need import need
     from core.restoration.restore import restore_rows, settle
 
-    source = files.header(job.source)
+    source, label = files.header(job.source), _label(job, jobs)
     megapixels = source.height * source.width / 1e6
-    with ProgressLine(_label(job, jobs)) as line:
+    with ProgressLine(label) as line:
         finish(settle(restorer, megapixels if recipe.tile is None else 0), line.show)
-        expected = need(source, job.target, restorer, recipe.tile)
-        expected.refuse_if_short()
-        memory.forget_peak()
-        picture = files.read(job.source)
-        started = time.perf_counter()
-        height, width = picture.height * restorer.scale, picture.width * restorer.scale
-        with (
-            folder_of(job.target),
-            files.opened(
-                picture.facts,
-                height,
-                width,
-                job.target,
-                alpha=picture.alpha_at(height, width),
-                quality=options.quality,
-                overwrite=options.overwrite,
-            ) as file,
-        ):
-            rows = BlendedRows(picture, restorer.scale, recipe.strength, file) if recipe.strength < 1 else file
-            ensemble = recipe.self_ensemble
-            finish(restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=ensemble), line.show)
+    expected = need(source, job.target, restorer, recipe.tile)
+    expected.refuse_if_short()
+    memory.forget_peak()
+    picture = files.read(job.source)
+    started = time.perf_counter()
+    height, width = picture.height * restorer.scale, picture.width * restorer.scale
+    alpha = picture.alpha_at(height, width)
+    output = files.opened(
+        picture.facts, height, width, job.target, alpha=alpha, quality=options.quality, overwrite=options.overwrite
+    )
+    with folder_of(job.target), output as file:
+        rows = BlendedRows(picture, restorer.scale, recipe.strength, file) if recipe.strength < 1 else file
+        work = restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=recipe.self_ensemble)
+        with ProgressLine(label) as line:
+            finish(work, line.show)
     seconds = time.perf_counter() - started
     return {
         "input": str(job.source),
