@@ -3,6 +3,7 @@
 import platform
 import sys
 
+import numpy as np
 import pytest
 
 from core import memory
@@ -27,3 +28,13 @@ def test_a_container_has_what_its_limit_leaves(tmp_path, monkeypatch):
 def test_a_system_that_says_nothing_is_no_error(monkeypatch):
     monkeypatch.setattr(platform, "system", lambda: "Plan 9")
     assert memory.free_and_total() == (0, 0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux forgets an earlier peak")
+def test_what_this_program_takes_and_took_at_most():
+    memory.forget_peak()
+    before = memory.used()
+    np.ones(20_000_000)
+    assert memory.peak() >= before + 150_000_000
+    memory.forget_peak()
+    assert memory.used() <= memory.peak() < before + 100_000_000
