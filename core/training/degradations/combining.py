@@ -44,7 +44,7 @@ class Chain(Degradation):
         height, width = (side // self.scale * self.scale for side in clean.shape[:2])
         picture = clean[:height, :width].copy()
         for part in self.parts:
-            if part.probability == 1 or rng.random() < part.probability:
+            if rng.random() < part.probability:
                 picture = part.degradation.degrade(picture, rng)
         return picture
 

@@ -44,12 +44,14 @@ def demand(sound: bool, sentence: str) -> None:
         raise SettingsError(sentence, "Check the options of the degradation.")
 
 
-def demand_range(kind: str, option: str, values: Range | WholeRange, least: float, most: float = math.inf) -> None:
+def demand_range(kind: str, option: str, values: Range | WholeRange, least: float, most: float) -> None:
     """SettingsError unless ``values`` are two numbers between ``least`` and ``most``, the smaller first."""
-    sound = len(values) == 2 and least <= values[0] <= values[1] <= most and math.isfinite(values[1])
-    limits = f"from {least:g} up" if math.isinf(most) else f"from {least:g} to {most:g}"
+    sound = len(values) == 2 and least <= values[0] <= values[1] <= most
     shown = ", ".join(f"{value:g}" for value in values)
-    demand(sound, f"The {option} of {kind} must be two numbers {limits}, the smaller one first, not ({shown}).")
+    demand(
+        sound,
+        f"The {option} of {kind} must be two numbers from {least:g} to {most:g}, the smaller one first, not ({shown}).",
+    )
 
 
 def demand_share(kind: str, option: str, value: float) -> None:

@@ -24,7 +24,7 @@ class Rain(Degradation):
     """Streaks R over the picture B: B + R, or 1 − (1 − B)(1 − R) for the share ``screen`` of the pictures.
 
     ``density`` is the share of pixels where a drop is, each drawn out into a streak ``length`` px long and ``width`` px
-    wide, ``angle`` degrees from the vertical, all alike within a picture, and up to ``gain`` bright (0 … 1). Uniform noise,
+    wide, ``angle`` degrees from the vertical, and up to ``gain`` bright (0 … 1), all alike within a picture. Noise,
     threshold, motion kernel, as the usual synthetic sets were made. Clipped to 0 … 1.
     """
 

@@ -77,6 +77,8 @@ def test_a_path_is_as_long_as_told_and_stays_on_the_canvas() -> None:
         kernel = MotionBlur(0, canvas=32).kernel(generator(2, 0, index))
         rows, columns = np.nonzero(kernel > 0)
         assert max(np.ptp(rows), np.ptp(columns)) < 32
+        short = MotionBlur(0, max_length=(6, 6), canvas=32).kernel(generator(2, 0, index))
+        assert max(np.ptp(places) for places in np.nonzero(short > 0)) < 8
         x, y, _ = moments(kernel)
         assert abs(x) < 0.01, "the picture stays where it is"
         assert abs(y) < 0.01
@@ -104,8 +106,8 @@ def test_blur_is_a_convolution_mirrored_at_the_edges() -> None:
 
 
 def test_light_is_blurred_not_code_values() -> None:
-    edge = np.zeros((8, 8, 3), np.float32)
-    edge[:, 4:] = 1
+    edge = np.full((8, 8, 3), 0.3, np.float32)
+    edge[:, 4:] = 0.9
     half = np.array([[0, 0, 0], [0.5, 0, 0.5], [0, 0, 0]], np.float32)
-    assert blurred_light(edge, half, 2.2)[4, 4, 0] == pytest.approx(0.5 ** (1 / 2.2), abs=1e-4)
-    assert blurred_light(edge, half, 1.0)[4, 4, 0] == pytest.approx(0.5, abs=1e-6)
+    assert blurred_light(edge, half, 2.2)[4, 4, 0] == pytest.approx(((0.3**2.2 + 0.9**2.2) / 2) ** (1 / 2.2), abs=1e-4)
+    assert blurred_light(edge, half, 1.0)[4, 4, 0] == pytest.approx(0.6, abs=1e-6)

@@ -11,7 +11,10 @@ from core.training.degradations.rain import Rain
 
 
 def test_rain_only_lightens_and_leaves_no_rain_alone(photograph: Pixels) -> None:
-    assert (Rain().degrade(photograph, generator(1, 0, 0)) >= photograph - 1e-6).all()
+    for screen in (0.0, 1.0):
+        rainy = Rain(screen=screen).degrade(photograph, generator(1, 0, 0))
+        assert (rainy >= photograph - 1e-6).all()
+        assert (rainy > photograph + 0.05).any()
     none = Rain(density=(0, 0)).degrade(photograph, generator(1, 0, 0))
     assert np.allclose(none, photograph, atol=1e-6)
 
@@ -27,6 +30,13 @@ def test_streaks_lean_as_told(angle: float) -> None:
         return float((rain * np.roll(rain, (round(down), round(right)), (0, 1))).sum())
 
     assert max(range(-40, 45, 5), key=likeness) == angle
+
+
+def test_streaks_reach_in_from_outside() -> None:
+    rain = Rain((0.003, 0.003), (21, 21), (1, 1), (0, 0)).streaks(100, 400, generator(5, 0, 0))
+    from_the_top = [int(np.argmin(column > 0.01)) for column in rain.T if column[0] > 0.01]
+    assert len(from_the_top) > 10
+    assert min(from_the_top) < 7, "less than half of some streak is seen"
 
 
 def test_more_drops_cover_more_and_edges_are_no_drier() -> None:
