@@ -12,6 +12,8 @@ from core.restoration.run_settings import PRECISIONS
 
 # Source rows that one row of Lanczos's filter with eight weights reaches up or down, and one more.
 LANCZOS_REACH = 5
+# Pixels. The bundled model loses 0.06 dB in tiles of 32, 0.7 dB in tiles of 16, and makes smears in tiles of 8.
+SMALLEST_TILE = 32
 
 
 @dataclass(frozen=True)
@@ -32,8 +34,8 @@ class Recipe:
     def __post_init__(self) -> None:
         if not 0 <= self.strength <= 1:
             raise SettingsError(f"A strength of {self.strength:.0%} is not possible.", "Choose 0 to 100 %.")
-        if self.tile is not None and self.tile < 1:
-            raise SettingsError(f"A tile of {self.tile} pixels is not possible.", "Choose 64 or more.")
+        if self.tile is not None and self.tile < SMALLEST_TILE:
+            raise SettingsError(f"A tile of {self.tile} pixels shows a network too little.", "Choose 64 or more.")
         if self.precision not in ("auto", *PRECISIONS):
             raise SettingsError(
                 f"A precision of “{self.precision}” is not possible.", f"Choose auto, {' or '.join(PRECISIONS)}."
