@@ -9,6 +9,7 @@ from core.cli.command_line import STOPPED
 from core.cli.progress_line import ProgressLine
 from core.training import recipe_file
 from core.training.train import Saved, StepDone, Validated, checkpoint_path, train
+from core.training.validation import spoken
 
 
 def run(options: Namespace) -> int:
@@ -31,7 +32,7 @@ def run(options: Namespace) -> int:
 
 def _follow(step: StepDone | Validated | Saved, line: ProgressLine) -> None:
     if isinstance(step, Validated) and step.psnr:
-        scores = ", ".join(f"σ {sigma}: {value:.2f} dB" for sigma, value in step.psnr.items())
+        scores = ", ".join(f"{spoken(score)}: {value:.2f} dB" for score, value in step.psnr.items())
         print(f"After step {step.done} of {step.total}: {scores}", flush=True)
     elif isinstance(step, StepDone):
         line.show(step)

@@ -11,6 +11,7 @@ from core.progress import Work
 from core.training import checkpoint, recipe_file
 from core.training.export import export, fresh_network
 from core.training.train import Saved, StepDone, Validated, checkpoint_path, train
+from core.training.validation import spoken
 
 LOG_EVERY = 50
 
@@ -61,7 +62,7 @@ def _follow(work: Work[StepDone | Validated | Saved, Path]) -> int:
                 )
                 mean_loss, before = 0.0, now
         elif isinstance(news, Validated) and news.psnr:
-            scores = ", ".join(f"σ{sigma} {value:.2f} dB" for sigma, value in news.psnr.items())
+            scores = ", ".join(f"{spoken(score)} {value:.2f} dB" for score, value in news.psnr.items())
             print(f"validated at {news.done}: {scores}", flush=True)
         elif isinstance(news, Saved):
             print(f"saved {news.path} at {news.done}", flush=True)

@@ -46,7 +46,10 @@ def card(state: Checkpoint, network: nn.Module) -> dict[str, Any]:
         "training_hours": round(state.seconds / 3600, 2),
         "hardware": f"{torch.get_num_threads()} threads of a {platform.machine()} CPU, {recipe.precision}",
         "parameters": sum(parameter.numel() for parameter in network.parameters()),
-        "validation_psnr_db": [{"step": step, **scores} for step, scores in state.scores[-1:]],
+        # Readers of cards take names under the first of these for strengths of noise.
+        "validation_psnr_db" if isinstance(recipe.degradation, GaussianNoise) else "held_out_psnr_db": [
+            {"step": step, **scores} for step, scores in state.scores[-1:]
+        ],
         "recipe": to_toml(recipe),
     }
 

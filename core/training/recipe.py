@@ -84,7 +84,10 @@ class OptimiserPlan:
 
 @dataclass(frozen=True)
 class ValidationPlan:
-    """Every ``every`` steps the averaged weights restore the middle ``crop`` pixels of the held-out pictures."""
+    """Every ``every`` steps the averaged weights restore the middle ``crop`` pixels of the held-out pictures.
+
+    ``sigmas`` are strengths of Gaussian noise, for runs that learn against it; others meet their own degradation.
+    """
 
     every: int = 1000
     crop: int = 256

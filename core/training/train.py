@@ -37,7 +37,7 @@ class StepDone(Progress):
 
 @dataclass(frozen=True, eq=False)
 class Validated(Progress):
-    """Mean PSNR in dB of the held-out crops by σ, and one crop to look at: noisy, restored, clean (h, w, 3)."""
+    """Mean PSNR in dB of the held-out crops by σ or degradation, and one: degraded, restored, clean (h, w, 3)."""
 
     psnr: dict[str, float] | None = None
     sample: tuple[Pixels, Pixels, Pixels] | None = None
@@ -154,7 +154,7 @@ def train(
                 yield run.learn(degraded, clean)
                 last = run.step == recipe.steps
                 if to_validate and (last or run.step % recipe.validation.every == 0):
-                    scores, sample = validate(run.average.network, to_validate, recipe.validation)
+                    scores, sample = _validated(run, to_validate)
                     run.scores.append((run.step, scores))
                     yield Validated(run.step, recipe.steps, "", scores, sample)
                 if last or run.step % recipe.save_every == 0:
@@ -165,6 +165,11 @@ def train(
         if run.sound and run.step != saved_at:
             checkpoints.save(path, run.state())
     return export(run.state(), model_path(recipe), run.average.network)
+
+
+def _validated(run: Run, held_out: list[pictures.Bytes]) -> tuple[dict[str, float], tuple[Pixels, Pixels, Pixels]]:
+    recipe = run.recipe
+    return validate(run.average.network, held_out, recipe.validation, recipe.degradation, recipe.seed)
 
 
 def _batches(recipe: Recipe, clean: list[pictures.Bytes], start: int) -> Generator[tuple[Tensor, Tensor], None, None]:
