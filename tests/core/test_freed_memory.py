@@ -16,12 +16,13 @@ def resident():
     return int(open("/proc/self/statm").read().split()[1]) * resource.getpagesize()
 
 def faults_of_ten_tensors():
-    # Beside the first ones glibc keeps small remainders, which make the next ones take fresh pages.
+    # Beside the first ones glibc keeps small remainders, which make the next ones take fresh pages. All are larger than
+    # what it would keep by itself.
     for _ in range(10):
-        torch.ones(8_000_000)
+        torch.ones(12_000_000)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
     for _ in range(10):
-        torch.ones(8_000_000)
+        torch.ones(12_000_000)
     print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
 
 if sys.argv[1] == "keep":
