@@ -29,6 +29,7 @@ _TORN = 1.0  # pixels that parts lie apart after aligning, beyond which nothing 
 _UNLIKE = 0.25  # correlation of detail below which pictures do not show the same
 _SAME_EXPOSURE, _SAME_TINT = 0.08, 0.08  # EV
 _MUCH_CLIPPED = 0.1
+_SWAPPED = -8.0  # levels of noise; sharpness that a blurred picture has lost looks like some noise too
 _SLACK = 0.02  # share by which a size may miss a whole scale: framing differs a little
 _STILL, _SAME_LIGHT = Motion(), ColourMatch()
 
@@ -206,26 +207,23 @@ def _warnings(found: PairCheck) -> list[str]:
         warnings.append(f"Their colour balance differs by {colour.tint:.2f} EV; a network would learn that too.")
     if found.clipped > _MUCH_CLIPPED:
         warnings.append(f"{found.clipped:.0%} of the picture is blown out or black and teaches nothing.")
-    if found.noise < -2:
+    if found.noise < _SWAPPED:
         warnings.append("The after picture is the noisier one; were the two folders swapped?")
     return warnings
 
 
 def _noise(before: Pixels, after: Pixels, colour: ColourMatch, usable: Mask) -> float:
-    """σ of the before picture's finest detail beyond that of the clean one, in 8-bit levels; negative: less."""
+    """σ of the before picture's fine detail beyond that of the clean one, in 8-bit levels; negative: less."""
     gray = after.mean(axis=2)
     slopes = cv2.spatialGradient(np.rint(cv2.GaussianBlur(gray, (0, 0), 2) * 255).astype(np.uint8))
     steep = np.hypot(*(one.astype(np.float32) for one in slopes))
     if usable.any():
         usable = usable & (steep <= np.quantile(steep[usable], 0.4))  # fine detail is no noise, and is where slopes are
-    own, other = _finest(before, usable), _finest(encoded(colour.applied(linear(after))), usable)
+    own, other = _roughness(before, usable), _roughness(encoded(colour.applied(linear(after))), usable)
     return 255 * math.copysign(math.sqrt(abs(own * own - other * other)), own - other)
 
 
-def _finest(pixels: Pixels, usable: Mask) -> float:
-    """σ of the even noise that would make the diagonal differences of 2 × 2 pixels what they are, by their mean."""
-    height, width = (side // 2 * 2 for side in usable.shape)
-    parts = [pixels[y:height:2, x:width:2] for y in (0, 1) for x in (0, 1)]
-    kept = usable[:height:2, :width:2] & usable[1:height:2, 1:width:2]
-    diagonal = np.abs((parts[0] - parts[1] - parts[2] + parts[3])[kept]) / 2
-    return 1.2533 * float(diagonal.mean()) if diagonal.size else 0.0
+def _roughness(pixels: Pixels, usable: Mask) -> float:
+    """σ of the even noise that would make detail of a few pixels what it is, by its mean size."""
+    detail = np.abs(pixels - cv2.GaussianBlur(pixels, (0, 0), 2))[usable]
+    return 1.2533 / 0.97 * float(detail.mean()) if detail.size else 0.0  # the blurred noise, 0.03 of it, is taken off

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 from torch import Tensor, nn
 
+from core.picture.picture import Pixels
+from core.training.alignment import Motion
 from core.training.recipe import (
     DataPlan,
     NetworkPlan,
@@ -66,3 +68,29 @@ def recipe(tmp_path: Path) -> Recipe:
         seed=3,
         threads=2,
     )
+
+
+@pytest.fixture
+def photographed() -> Callable[..., Pixels]:
+    """A scene that is a formula, photographed: any shift and turn of it is known exactly, no resampling is involved."""
+
+    def make(
+        height: int = 160, width: int = 200, *, motion: Motion | None = None, scene: int = 0, scale: int = 1
+    ) -> Pixels:
+        random = np.random.default_rng(scene)
+        waves = 48
+        pace = np.exp(random.uniform(np.log(0.04), np.log(1.1), waves))
+        towards, start = random.uniform(0, np.pi, waves), random.uniform(0, 2 * np.pi, (3, waves))
+        height, width = height * scale, width * scale
+        places = np.stack(np.meshgrid(np.arange(width), np.arange(height)), axis=-1).astype(float)
+        if motion is not None:
+            matrix = motion.matrix(height, width)
+            places = places @ matrix[:, :2].T + matrix[:, 2]
+        places = (places - (scale - 1) / 2) / scale  # the pixel of the small picture that spans these
+        along = (places[..., :1] * np.cos(towards) + places[..., 1:] * np.sin(towards)) * pace
+        common = (np.cos(along + start[0]) * pace**-0.5).sum(axis=-1)
+        own = [(np.cos(along[..., :12] + phase[:12]) * 0.6).sum(axis=-1) for phase in start]
+        light = np.stack([common + one for one in own], axis=-1)
+        return (0.45 + 0.022 * light).clip(0.02, 0.93).astype(np.float32)
+
+    return make
