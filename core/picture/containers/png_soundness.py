@@ -24,6 +24,10 @@ def fault(data: Data, *, rows: bool = True) -> str | None:
     found = list(chunks(data))
     if not found or found[0][0] != b"IHDR" or found[0][2] != 13:
         return "it does not begin with a header"
+    if len(data) < 33:
+        return "it ends within its header"
+    if not all(name.isalpha() for name, _, _ in found):
+        return "it has a part without a name"
     width, height, depth, colour, method, filtering, interlace = struct.unpack(">IIBBBBB", data[16:29])
     if not width or not height or depth not in _DEPTHS.get(colour, ()) or method or filtering or interlace > 1:
         return "its header makes no sense"

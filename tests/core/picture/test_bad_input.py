@@ -106,6 +106,14 @@ def test_a_jpeg_with_holes_is_refused_or_says_so(tmp_path, jpeg_bytes):
     assert told >= 3
 
 
+def test_a_png_that_ends_within_its_header(photograph, tmp_path):
+    write(photograph(), tmp_path / "whole.png")
+    whole = (tmp_path / "whole.png").read_bytes()
+    for length in range(8, 40):
+        (tmp_path / "a.png").write_bytes(whole[:length])
+        assert "damaged" in refusal(tmp_path / "a.png")
+
+
 def test_how_much_of_a_png_is_there_is_told(photograph, tmp_path):
     write(photograph(blocks=False, height=100), tmp_path / "a.png")
     content = (tmp_path / "a.png").read_bytes()
