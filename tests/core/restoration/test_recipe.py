@@ -45,5 +45,5 @@ def test_a_blend_can_reuse_memory(photograph):
     ],
 )
 def test_settings_that_cannot_work_are_refused_with_a_sentence(wrong):
-    with pytest.raises(SettingsError, match="not possible|too little"):
+    with pytest.raises(SettingsError, match=r"not possible|too little"):
         Recipe("denoise", **wrong)
