@@ -39,6 +39,7 @@ def run(options: Namespace) -> int:
         ) from error
     notes = [
         *picture.facts.notes,
+        *_cuts(picture),
         *files.write(result, job.target, quality=options.quality, overwrite=options.overwrite),
     ]
     for note in notes:
@@ -64,6 +65,11 @@ def degraded(picture: Picture, degradation: Degradation, seed: int) -> Picture:
         # One channel, not the mean of three: that would take away most of the noise.
         pixels = np.repeat(pixels[..., :1], 3, axis=2)
     return picture.with_pixels(from_network(pixels, encoding))
+
+
+def _cuts(picture: Picture) -> list[str]:
+    within = picture.pixels.min() >= 0 and picture.pixels.max() <= 1
+    return [] if within else ["Values darker than black or brighter than white were cut before."]
 
 
 def _degradation(options: Namespace) -> tuple[Degradation, int]:

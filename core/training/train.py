@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from core.errors import TrainingError
+from core.errors import SettingsError, TrainingError
 from core.progress import Progress, Work
 from core.training import checkpoint as checkpoints
 from core.training import patches, pictures
@@ -145,6 +145,7 @@ def train(
     to_learn, to_validate = pictures.decode_all(train_on), pictures.decode_all(held_out)
     patches.check_sizes(to_learn, recipe)
     run = Run(recipe, build)
+    _check_scale(run)
     if resume is not None:
         run.restore(checkpoints.load(resume))
     path, saved_at = checkpoint_path(recipe), run.step
@@ -165,6 +166,16 @@ def train(
         if run.sound and run.step != saved_at:
             checkpoints.save(path, run.state())
     return export(run.state(), model_path(recipe), run.average.network)
+
+
+def _check_scale(run: Run) -> None:
+    """SettingsError when the network would not give back the size that its degradation took."""
+    enlarges, shrinks = getattr(run.network, "scale", 1), run.recipe.degradation.scale
+    if enlarges != shrinks:
+        raise SettingsError(
+            f"The network makes pictures {enlarges} times as large, its degradation {shrinks} times smaller.",
+            "Set both to the same scale in the recipe.",
+        )
 
 
 def _validated(run: Run, held_out: list[pictures.Bytes]) -> tuple[dict[str, float], tuple[Pixels, Pixels, Pixels]]:

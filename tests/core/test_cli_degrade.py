@@ -104,3 +104,11 @@ def test_neither_the_source_nor_an_earlier_result_is_overwritten(
     assert (tmp_path / "b.tif").read_bytes() == b"kept"
     assert main(["degrade", str(source), "-o", str(source), "--with", "haze", "--overwrite"]) != 0
     assert source.read_bytes() == before
+
+
+def test_what_lies_beyond_white_is_cut_and_that_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    facts = Facts(depth=Depth.FLOAT)
+    files.write(Picture(np.full((16, 16, 3), 1.5, np.float32), facts=facts), tmp_path / "bright.tif")
+    assert main(["degrade", str(tmp_path / "bright.tif"), "-o", str(tmp_path / "b.tif"), "--with", "haze"]) == 0
+    assert "brighter than white were cut" in capsys.readouterr().err
+    assert files.read(tmp_path / "b.tif").pixels.max() <= 1.001

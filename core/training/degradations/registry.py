@@ -45,8 +45,6 @@ def from_table(described: object) -> Degradation:
     In a list each may have a ``probability``. A table without a name is Gaussian noise. A number stands for a range of
     one value. SettingsError with a sentence for unknown names and options and impossible values.
     """
-    if isinstance(described, Degradation):
-        return described
     if isinstance(described, str):
         return _named(described)()
     if isinstance(described, Mapping):

@@ -4,11 +4,14 @@ import dataclasses
 import json
 from collections.abc import Callable
 
+import pytest
 import torch
 from safetensors import safe_open
 from torch import nn
 
+from core.errors import SettingsError
 from core.training.degradations import from_table
+from core.training.degradations.downscale import Downscale
 from core.training.recipe import Recipe
 from core.training.train import StepDone, Validated, checkpoint_path, train
 
@@ -34,6 +37,12 @@ def test_a_run_with_a_chain_ends_in_a_model_whose_card_names_it(recipe: Recipe, 
     assert card["degradation"] == "chain (haze, jpeg)"
     assert "validation_psnr_db" not in card
     assert set(card["held_out_psnr_db"][-1]) == {"step", "chain"}
+
+
+def test_a_network_of_another_scale_is_refused_before_anything_starts(recipe: Recipe, tiny: Build) -> None:
+    work = train(dataclasses.replace(recipe, degradation=Downscale(2)), build=tiny)
+    with pytest.raises(SettingsError, match="1 times as large, its degradation 2 times smaller"):
+        next(work)
 
 
 def test_a_run_that_is_resumed_sees_the_same_pairs(recipe: Recipe, tiny: Build) -> None:
