@@ -74,9 +74,9 @@ def test_a_path_is_as_long_as_told_and_stays_on_the_canvas() -> None:
     for index in range(10):
         path = hand_path(70, 500, 0.005, generator(2, 0, index))
         assert np.abs(np.diff(path)).sum() == pytest.approx(70)
-        kernel = MotionBlur(0, canvas=32).kernel(generator(2, 0, index))
+        kernel = MotionBlur(0, exposure=(1, 1), canvas=12).kernel(generator(2, 0, index))
         rows, columns = np.nonzero(kernel > 0)
-        assert max(np.ptp(rows), np.ptp(columns)) < 32
+        assert max(np.ptp(rows), np.ptp(columns)) < 12
         short = MotionBlur(0, max_length=(6, 6), canvas=32).kernel(generator(2, 0, index))
         assert max(np.ptp(places) for places in np.nonzero(short > 0)) < 8
         x, y, _ = moments(kernel)
