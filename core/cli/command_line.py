@@ -2,7 +2,6 @@
 
 import importlib
 import io
-import json
 import logging
 import os
 import signal
@@ -12,16 +11,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from core.cli.arguments import parse
+from core.cli.failures import sentence_for, tell
 from core.cli.progress_line import CLEAR
-from core.errors import OutOfMemory, SilvermendError
 
 STOPPED = 130
 BROKEN_PIPE = 141
-UNEXPECTED = 70
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a verb; the exit code is that of the error tree in ``core.errors``, or one of the three above."""
+    """Run a verb; the exit code is that of the error tree in ``core.errors``, 70, or one of the two above."""
     words = list(sys.argv[1:] if argv is None else argv)
     # A stream that the shell closed (>&-) is None.
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, open until the program ends
@@ -35,26 +33,24 @@ def main(argv: Sequence[str] | None = None) -> int:
             code = _run(words)
         sys.stdout.flush()
         return code
-    except SilvermendError as error:
-        return _failed(error, as_json="--json" in words)
     except KeyboardInterrupt:
         print("silvermend: Stopped. What was finished is kept; nothing half-written is left.", file=sys.stderr)
         return STOPPED
     except BrokenPipeError:
-        # Whoever read the output has gone; the interpreter must not try to flush into the pipe when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()  # whoever read it has gone
         return BROKEN_PIPE
-    except MemoryError:
-        return _failed(OutOfMemory("This computer ran out of memory.", "Close other programs."), "--json" in words)
     except Exception as error:
-        if os.environ.get("SILVERMEND_DEBUG"):
-            raise
-        print(
-            f"silvermend: Something unexpected happened: {type(error).__name__}: {error}. "
-            "Run again with SILVERMEND_DEBUG=1 to see the details.",
-            file=sys.stderr,
-        )
-        return UNEXPECTED
+        try:
+            tell(error, as_json="--json" in words)
+            sys.stdout.flush()
+        except OSError:
+            _forget_output()
+        return sentence_for(error).exit_code
+
+
+def _forget_output() -> None:
+    """Let what was printed go nowhere: the interpreter would fail once more with it when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager
@@ -97,10 +93,3 @@ def _run(words: list[str]) -> int:
     verb = importlib.import_module(f"core.cli.{options.verb}")
     code: int = verb.run(options)
     return code
-
-
-def _failed(error: SilvermendError, as_json: bool) -> int:
-    print(f"silvermend: {error}", file=sys.stderr)
-    if as_json:
-        print(json.dumps({"error": error.what, "advice": error.advice, "exit_code": error.exit_code}))
-    return error.exit_code

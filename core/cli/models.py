@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from core import library
+from core.cli.failures import tell
 from core.cli.progress_line import ProgressLine
-from core.errors import SilvermendError
 from core.library import Model
 from core.progress import finish
 
@@ -42,12 +42,10 @@ def _attempt(path: Path, as_lines: bool) -> int:
     try:
         with ProgressLine(path.name) as line:
             added = finish(library.add(path), line.show)
-    except SilvermendError as error:
-        print(f"silvermend: {error}", file=sys.stderr)
-        if as_lines:
-            outcome = {"error": error.what, "advice": error.advice, "exit_code": error.exit_code}
-            print(json.dumps({"input": str(path), **outcome}), flush=True)
-        return error.exit_code
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        return tell(error, as_lines, input=str(path))
     if as_lines:
         facts = {"input": str(path), "added": added.is_new, "about": added.about, **as_json(added.model)}
         print(json.dumps({**facts, "error": None, "exit_code": 0}), flush=True)

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core import library, memory
+from core.cli.failures import tell
 from core.cli.outputs import Job, folder_of, plan, refuse
 from core.cli.progress_line import ProgressLine, spoken
-from core.errors import SettingsError, SilvermendError
+from core.errors import SettingsError
 from core.picture import files
 from core.progress import finish
 from core.restoration.recipe import BlendedRows, Recipe
@@ -62,13 +63,11 @@ def _attempt(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     try:
         refuse(job, jobs, options.overwrite)
         report = _restore(job, jobs, restorer, recipe, options)
-    except SilvermendError as error:
+    except BrokenPipeError:
+        raise
+    except Exception as error:
         name = "" if len(jobs) == 1 else f"{job.source}: "
-        print(f"silvermend: {name}{error}", file=sys.stderr)
-        if options.json:
-            outcome = {"error": error.what, "advice": error.advice, "exit_code": error.exit_code}
-            print(json.dumps({"input": str(job.source), "output": None, **outcome}), flush=True)
-        return error.exit_code
+        return tell(error, options.json, name, input=str(job.source), output=None)
     for note in report["notes"]:
         print(f"silvermend: {job.target.name}: {note}", file=sys.stderr)
     if options.json:

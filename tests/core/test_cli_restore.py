@@ -280,11 +280,31 @@ def test_a_run_that_ends_early_leaves_no_file(put, tmp_path, monkeypatch, restor
     assert "Traceback" not in said
 
 
-def test_details_of_the_unexpected_are_shown_when_asked_for(put, monkeypatch, restorer_of):
+def test_details_of_the_unexpected_are_shown_when_asked_for(put, monkeypatch, restorer_of, capsys):
     monkeypatch.setattr(verb, "_restorer", lambda *_: restorer_of(Surprising()))
     monkeypatch.setenv("SILVERMEND_DEBUG", "1")
-    with pytest.raises(RuntimeError, match="nobody expected"):
-        run(put("a.png"))
+    assert run(put("a.png")) == 70
+    assert "Traceback" in capsys.readouterr().err
+
+
+class SurprisingOnce(Surprising):
+    def fail(self, x):
+        failed, self.failed = getattr(self, "failed", False), True
+        return x if failed else super().fail(x)
+
+
+@pytest.mark.parametrize("debug", ["", "1"])
+def test_the_unexpected_in_one_picture_does_not_stop_the_others(put, tmp_path, monkeypatch, restorer_of, capsys, debug):
+    monkeypatch.setattr(verb, "_restorer", lambda *_: restorer_of(SurprisingOnce()))
+    monkeypatch.setenv("SILVERMEND_DEBUG", debug)
+    assert run(put("a.png"), put("b.png"), "-o", tmp_path / "out", "--json") == 1
+    assert folder_of(tmp_path / "out") == {"b-restored.png"}
+    said = capsys.readouterr()
+    reports = [json.loads(line) for line in said.out.splitlines()]
+    assert [report["exit_code"] for report in reports] == [70, 0]
+    assert reports[0]["output"] is None
+    assert "a.png: Something unexpected happened: RuntimeError: nobody expected this" in said.err
+    assert ("Traceback" in said.err) is bool(debug)
 
 
 def test_a_sample_comes_with_the_program(put, tmp_path, monkeypatch):
@@ -317,6 +337,39 @@ def test_alpha_and_gray_survive(tmp_path):
     result = files.read(tmp_path / "a-restored.png")
     assert result.facts.gray
     np.testing.assert_array_equal(result.alpha, files.read(tmp_path / "a.png").alpha)
+
+
+FULL_OUTPUT = """
+import sys
+from core.cli import main, restore as verb
+from core.devices import pick
+from core.models import RestorationNetwork
+from core.restoration.restorer import Restorer
+
+class Same(RestorationNetwork):
+    def forward(self, x):
+        return x
+
+verb._restorer = lambda *_: Restorer(Same(), pick("cpu"))
+sys.exit(main())
+"""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+@pytest.mark.parametrize("verb_and_options", [["restore", "a.png", "--json"], ["models"], ["models", "--json"]])
+def test_output_that_finds_the_disk_full_is_a_sentence(put, verb_and_options):
+    folder = put("a.png").parent
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-c", FULL_OUTPUT, *verb_and_options],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": str(Path(verb.__file__).parents[2])},
+        )
+    assert ended.returncode == 4
+    assert ended.stderr == "silvermend: The disk is full, not all could be written. Free some space, then run again.\n"
 
 
 SLOW = """
