@@ -120,7 +120,7 @@ def _implied(facts: Facts) -> bytes:
     """The profile that a picture without one has; readers take floats for linear light unless told otherwise."""
     label = "sRGB, linear" if facts.linear else "sRGB"
     make = icc.gray_profile if facts.gray else icc.matrix_profile
-    return make(label, linear=facts.linear)
+    return make(label, gamma=1 if facts.linear else None)
 
 
 def _with_blocks(facts: Facts, form: Format, height: int, width: int, notes: list[str]) -> Facts:

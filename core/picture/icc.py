@@ -7,12 +7,16 @@ import struct
 from collections.abc import Sequence
 from functools import lru_cache
 
+import numpy as np
+
 _TRANSFER = (b"rTRC", b"gTRC", b"bTRC", b"kTRC")
 _SRGB_CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)  # IEC 61966-2-1, as ICC's parametric type 3
 
 # Red, green and blue of sRGB / Rec. 709 as ICC profiles state them: adapted to D50, rows are X Y Z of each.
 SRGB_PRIMARIES = ((0.43607, 0.22249, 0.01392), (0.38515, 0.71687, 0.09708), (0.14307, 0.06061, 0.71410))
 _D50 = (0.9642, 1.0, 0.8249)
+# From X, Y, Z to the eye's three cones, as the annex on adaptation has it.
+_BRADFORD = ((0.8951, 0.2664, -0.1614), (-0.7502, 1.7135, 0.0367), (0.0389, -0.0685, 1.0296))
 
 
 # The primaries of other colour spaces that PNG files name by a number (ITU-T H.273, table 2), likewise.
@@ -87,21 +91,50 @@ def as_colour(icc: bytes) -> bytes:
     return _profile(b"RGB ", [*_preamble(name(icc)), *colours, *((signature, curve) for signature in _TRANSFER[:3])])
 
 
+def adapted_primaries(
+    white: Sequence[float], colours: Sequence[Sequence[float]]
+) -> tuple[tuple[float, ...], ...] | None:
+    """X, Y, Z (adapted to D50) of red, green and blue from the chromaticities x, y of white and of these three.
+
+    None where they do not span a colour space. The adaptation is Bradford's (ICC.1:2022, annex E).
+    """
+    points = np.array([white, *colours], dtype=np.float64)
+    if points.shape != (4, 2) or (points[:, 1] <= 0).any() or (points[:, 0] < 0).any() or (points.sum(1) > 1).any():
+        return None
+    xyz = np.column_stack([points, 1 - points.sum(1)]) / points[:, 1:]
+    if abs(np.linalg.det(xyz[1:])) < 1e-3:
+        return None
+    amounts = np.linalg.solve(xyz[1:].T, xyz[0])
+    if (amounts <= 0).any():  # a white outside the triangle
+        return None
+    cones = np.array(_BRADFORD)
+    gains = (cones @ _D50) / (cones @ xyz[0])
+    adapted = (xyz[1:] * amounts[:, None]) @ (np.linalg.inv(cones) @ np.diag(gains) @ cones).T
+    # What lies far outside belongs to no screen, nor into a profile's numbers.
+    return tuple(tuple(map(float, row)) for row in adapted) if np.abs(adapted).max() < 4 else None
+
+
 @lru_cache(maxsize=16)
 def matrix_profile(
-    description: str, colours: tuple[Sequence[float], ...] = SRGB_PRIMARIES, *, linear: bool = False
+    description: str, colours: tuple[Sequence[float], ...] = SRGB_PRIMARIES, *, gamma: float | None = None
 ) -> bytes:
-    """A small display profile (version 4.3) with these primaries (X, Y, Z on D50) and sRGB's or a straight curve."""
-    curve = _parametric(0, (1.0,)) if linear else _parametric(3, _SRGB_CURVE)
+    """A small display profile (version 4.3) with these primaries (X, Y, Z on D50); light is a value's power ``gamma``.
+
+    1 is linear; without it the curve is sRGB's.
+    """
+    curve = _curve(gamma)
     matrix = zip((b"rXYZ", b"gXYZ", b"bXYZ"), map(_xyz, colours), strict=True)
     return _profile(b"RGB ", [*_preamble(description), *matrix, *((signature, curve) for signature in _TRANSFER[:3])])
 
 
 @lru_cache(maxsize=2)
-def gray_profile(description: str, *, linear: bool = False) -> bytes:
-    """A small gray profile (version 4.3) with sRGB's curve, or a straight one."""
-    curve = _parametric(0, (1.0,)) if linear else _parametric(3, _SRGB_CURVE)
-    return _profile(b"GRAY", [*_preamble(description), (b"kTRC", curve)])
+def gray_profile(description: str, *, gamma: float | None = None) -> bytes:
+    """A small gray profile (version 4.3), its curve as in `matrix_profile`."""
+    return _profile(b"GRAY", [*_preamble(description), (b"kTRC", _curve(gamma))])
+
+
+def _curve(gamma: float | None) -> bytes:
+    return _parametric(3, _SRGB_CURVE) if gamma is None else _parametric(0, (gamma,))
 
 
 def _preamble(description: str) -> list[tuple[bytes, bytes]]:

@@ -8,7 +8,14 @@ from typing import BinaryIO
 
 from core.picture.containers.directory import Data
 from core.picture.containers.jpeg import iptc_in, iptc_resource
-from core.picture.icc import P3_PRIMARIES, REC2020_PRIMARIES, gray_profile, matrix_profile
+from core.picture.icc import (
+    P3_PRIMARIES,
+    REC2020_PRIMARIES,
+    SRGB_PRIMARIES,
+    adapted_primaries,
+    gray_profile,
+    matrix_profile,
+)
 from core.picture.picture import Facts
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -17,7 +24,11 @@ _RAW_IPTC, _RAW_EXIF = b"Raw profile type iptc", (b"Raw profile type exif", b"Ra
 _LARGEST = 1 << 26  # bytes that a compressed text or profile may unfold to
 _INCH = 0.0254
 _END = b"\0\0\0\0IEND\xaeB`\x82"
-_LINEAR = (100_000).to_bytes(4, "big")  # gamma 1, in hundred-thousandths
+_UNIT = 100_000  # gAMA and cHRM count in hundred-thousandths
+_SRGB_POINTS = (31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)  # x and y of white, red, green and blue
+_NEAR = 300  # of these
+_SRGB_GAMMAS = range(43_000, 48_000)
+_GAMMAS = range(20_000, 500_001)  # others make no sense
 # The first two numbers of cICP: primaries, and sRGB's curve.
 _SPACES = {b"\x0c\x0d": ("Display P3", P3_PRIMARIES), b"\x09\x0d": ("Rec. 2020 with sRGB's curve", REC2020_PRIMARIES)}
 _HDR = {b"\x10": "PQ", b"\x12": "HLG"}  # by the second of these numbers (ITU-T H.273)
@@ -59,7 +70,7 @@ def find(data: Data) -> Facts:
                 iptc = iptc_in(raw) or raw or None
             elif keyword in _RAW_EXIF and exif is None:
                 exif = _raw_profile(text).removeprefix(b"Exif\0\0") or None
-        elif name in (b"cICP", b"sRGB", b"gAMA"):
+        elif name in (b"cICP", b"sRGB", b"gAMA", b"cHRM"):
             colours[name] = body
         elif name == b"acTL":
             notes.append("The file is an animation; only its first picture is kept.")
@@ -67,24 +78,49 @@ def find(data: Data) -> Facts:
     if (transfer := colours.get(b"cICP", b"")[1:2]) in _HDR and not icc:
         curve = _HDR[transfer]
         notes.append(f"Its HDR brightness ({curve}) cannot be kept: the same numbers are read and saved as sRGB.")
-    icc = icc or _named_profile(colours, gray=gray)
+    if icc is None:
+        icc, nonsense = _named_profile(colours, gray=gray)
+        notes += [nonsense] if nonsense else []
     return Facts(
         "png", icc=icc, exif=exif, xmp=xmp, iptc=iptc, resolution=resolution, lossless=True, notes=tuple(notes)
     )
 
 
-def _named_profile(colours: dict[bytes, bytes], *, gray: bool) -> bytes | None:
-    """A profile for colours that the file names by numbers; None for sRGB, and for what only a profile can say.
+def _named_profile(colours: dict[bytes, bytes], *, gray: bool) -> tuple[bytes | None, str]:
+    """A profile for colours that the file names by numbers, and a sentence if they make no sense.
 
-    Gamma alone is believed only where it says linear: programs write all sorts of others and show sRGB.
+    None for sRGB, and for what only a profile can say. Gamma alone is believed only where it says linear: programs
+    write all sorts of others and show sRGB.
     """
     space = colours.get(b"cICP", b"")
     if space[:2] in _SPACES and space[2:4] == b"\0\1" and not gray:
         title, primaries = _SPACES[space[:2]]
-        return matrix_profile(title, primaries)
-    if not space and b"sRGB" not in colours and colours.get(b"gAMA") == _LINEAR:
-        return gray_profile("Gray, linear", linear=True) if gray else matrix_profile("sRGB, linear", linear=True)
-    return None
+        return matrix_profile(title, primaries), ""
+    if space or b"sRGB" in colours:
+        return None, ""
+    exponent = int.from_bytes(colours.get(b"gAMA", b"")[:4], "big")
+    exponent = exponent if exponent in _GAMMAS else 0
+    if gray:
+        return (gray_profile("Gray, linear", gamma=1) if exponent == _UNIT else None), ""
+    return _described_profile(exponent, colours.get(b"cHRM"))
+
+
+def _described_profile(exponent: int, chromaticities: bytes | None) -> tuple[bytes | None, str]:
+    """The profile of gAMA's ``exponent``, 0 for none, and of the body of cHRM, and a sentence as above."""
+    curve = f"gamma {_UNIT / exponent:.2f}" if exponent else "sRGB's curve"
+    if chromaticities is None:
+        return (matrix_profile("sRGB, linear", gamma=1) if exponent == _UNIT else None), ""
+    points = struct.unpack(">8I", chromaticities) if len(chromaticities) == 32 else (0,) * 8
+    if all(abs(point - usual) <= _NEAR for point, usual in zip(points, _SRGB_POINTS, strict=True)):
+        if not exponent or exponent in _SRGB_GAMMAS:
+            return None, ""
+        title = "sRGB, linear" if exponent == _UNIT else f"sRGB's primaries, {curve}"
+        return matrix_profile(title, SRGB_PRIMARIES, gamma=_UNIT / exponent), ""
+    white, *corners = ((points[at] / _UNIT, points[at + 1] / _UNIT) for at in (0, 2, 4, 6))
+    primaries = adapted_primaries(white, corners)
+    if primaries is None:
+        return None, "The chunk that describes its colours (cHRM) makes no sense; they are read and saved as sRGB."
+    return matrix_profile(f"Own primaries, {curve}", primaries, gamma=_UNIT / exponent if exponent else None), ""
 
 
 def embed(source: BinaryIO, target: BinaryIO, facts: Facts) -> None:

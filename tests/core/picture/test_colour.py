@@ -53,14 +53,14 @@ def test_linear_profiles_look_like_their_encoded_twins():
     twin = flat([0.5, 0.25, 0.75], icc=icc.matrix_profile("P3", icc.P3_PRIMARIES))
     light = to_network(twin)[0]
     light = np.power((light + 0.055) / 1.055, 2.4).astype(np.float32)
-    profile = icc.matrix_profile("P3, linear", icc.P3_PRIMARIES, linear=True)
+    profile = icc.matrix_profile("P3, linear", icc.P3_PRIMARIES, gamma=1)
     linear = Picture(light, None, Facts(linear=True, icc=profile))
     assert icc.is_linear(profile)
     assert np.abs(to_srgb8(linear).astype(int) - to_srgb8(twin)).max() <= 1
 
 
 def test_gray_profiles_are_honoured():
-    dark = icc.gray_profile("straight", linear=True)
+    dark = icc.gray_profile("straight", gamma=1)
     assert to_srgb8(flat([0.5] * 3, gray=True, icc=dark))[0, 0].tolist() == pytest.approx([188] * 3, abs=1)
     assert to_srgb8(flat([0.5] * 3, gray=True, icc=icc.gray_profile("sRGB")))[0, 0].tolist() == [128] * 3
 

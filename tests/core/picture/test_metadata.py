@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps, TiffImagePlugin
 
-from core.picture import exif
+from core.picture import exif, icc
 from core.picture.containers import jpegxl, png
 from core.picture.containers.directory import entries_at, layout_of
 from core.picture.files import read, write
@@ -206,6 +206,58 @@ def test_colours_that_png_names_by_number_become_a_profile(photograph, tmp_path)
         facts = read(tmp_path / "b.png").facts
         assert name(facts.icc) == expected
         assert facts.linear is linear
+
+
+P3 = (31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000)
+SRGB = (31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)
+
+
+@pytest.mark.parametrize(
+    ("points", "gamma", "primaries", "exponent"),
+    [
+        (P3, 45_455, icc.P3_PRIMARIES, 2.2),
+        (P3, None, icc.P3_PRIMARIES, 2.4),
+        (P3, 1, icc.P3_PRIMARIES, 2.4),
+        (P3, 100_000, icc.P3_PRIMARIES, 1.0),
+        (SRGB, 55_556, icc.SRGB_PRIMARIES, 1.8),
+    ],
+)
+def test_colours_that_png_describes_by_gamma_and_primaries_become_a_profile_and_stay(
+    photograph, tmp_path, points, gamma, primaries, exponent
+):
+    facts = read(described(photograph, tmp_path, points, gamma)).facts
+    assert np.abs(np.array(icc.primaries(facts.icc)) - primaries).max() < 2e-4
+    curve = icc._tag(facts.icc, b"rTRC")
+    assert int.from_bytes(curve[12:16], "big") / 65536 == pytest.approx(exponent, abs=1e-4)
+    assert facts.linear is (exponent == 1)
+    write(read(tmp_path / "b.png"), tmp_path / "c.png")
+    assert read(tmp_path / "c.png").facts.icc == facts.icc
+
+
+@pytest.mark.parametrize(("points", "gamma"), [(SRGB, 45_455), (SRGB, None), (None, 55_556)])
+def test_png_that_describes_srgb_is_srgb(photograph, tmp_path, points, gamma):
+    facts = read(described(photograph, tmp_path, points, gamma)).facts
+    assert facts.icc is None
+    assert not facts.notes
+
+
+@pytest.mark.parametrize(
+    "points", [(0,) * 8, (2**32 - 1,) * 8, P3[:2] + P3[2:4] * 3, P3[:7], (90000, 5000, *P3[2:]), (1, 1, *P3[2:])]
+)
+def test_png_whose_primaries_make_no_sense_says_so(photograph, tmp_path, points):
+    facts = read(described(photograph, tmp_path, points, 45_455)).facts
+    assert facts.icc is None
+    assert "cHRM" in " ".join(facts.notes)
+
+
+def described(photograph, folder, points, gamma):
+    """A PNG file with a gAMA and a cHRM chunk of these numbers."""
+    write(photograph(blocks=False), folder / "a.png")
+    plain = (folder / "a.png").read_bytes()
+    added = b"" if gamma is None else png._chunk(b"gAMA", struct.pack(">I", gamma))
+    added += b"" if points is None else png._chunk(b"cHRM", struct.pack(f">{len(points)}I", *points))
+    (folder / "b.png").write_bytes(plain[:33] + added + plain[33:])
+    return folder / "b.png"
 
 
 def test_brightness_that_png_names_by_number_and_nothing_here_can_keep_is_told(photograph, tmp_path):
