@@ -26,12 +26,14 @@ def run(options: Namespace) -> int:
     gain = options.gain or _fitting_gain(found.largest)
     if options.map:
         _write_map(before, after, gain, options.absolute, options.map)
+    transparency = _transparency(before, after)
     notes = _notes(before, after)
     if options.json:
         facts = {**vars(found), "psnr": found.psnr if math.isfinite(found.psnr) else None, "gain": gain}
+        facts["transparency"] = transparency
         print(json.dumps({"before": str(options.before), "after": str(options.after), **facts, "notes": notes}))
         return 0
-    for sentence in [*_sentences(found), *notes]:
+    for sentence in [*_sentences(found, transparency), *notes]:
         print(sentence)
     if options.map:
         reach = difference.FULL_SCALE / gain
@@ -39,7 +41,23 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _sentences(found: difference.Statistics) -> list[str]:
+def _transparency(before: Picture, after: Picture) -> float:
+    """How far the transparency of two pictures of one size differs at most, in 8-bit levels."""
+    if before.alpha is None and after.alpha is None:
+        return 0.0
+    opaque = np.float32(1)
+    one, other = (opaque if picture.alpha is None else picture.alpha for picture in (before, after))
+    return float(np.abs(one - other).max()) * difference.LEVELS
+
+
+def _sentences(found: difference.Statistics, transparency: float) -> list[str]:
+    if not transparency:
+        return _sentences_on_colours(found)
+    differs = f"Their transparency differs by up to {transparency:.1f} of 255 levels."
+    return [*(["Their colours are equal."] if found.largest == 0 else _sentences_on_colours(found)), differs]
+
+
+def _sentences_on_colours(found: difference.Statistics) -> list[str]:
     if found.largest == 0:
         return ["The pictures are equal."]
     red, green, blue = found.channels

@@ -130,6 +130,20 @@ def test_compare_in_json_for_scripts(pair, capsys):
     assert found["largest"] == 0
 
 
+def test_compare_tells_transparency_from_colours(pair, tmp_path, capsys):
+    opaque = files.read(pair[0])
+    alpha = np.ones((20, 30), np.float32)
+    alpha[3, 4] = 0.6
+    files.write(Picture(opaque.pixels, alpha), tmp_path / "clear.png")
+    assert main(["compare", str(pair[0]), str(tmp_path / "clear.png")]) == 0
+    said = capsys.readouterr().out
+    assert said == "Their colours are equal.\nTheir transparency differs by up to 102.0 of 255 levels.\n"
+    assert main(["compare", "--json", str(tmp_path / "clear.png"), str(pair[0])]) == 0
+    assert json.loads(capsys.readouterr().out)["transparency"] == pytest.approx(102)
+    assert main(["compare", "--json", *map(str, pair)]) == 0
+    assert json.loads(capsys.readouterr().out)["transparency"] == 0
+
+
 def test_compare_draws_darker_blue_and_brighter_amber_on_gray(pair, tmp_path, capsys):
     target = tmp_path / "map.png"
     assert main(["compare", *map(str, pair), "--map", str(target)]) == 0
