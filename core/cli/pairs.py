@@ -10,7 +10,7 @@ from typing import Any
 from core.cli.progress_line import ProgressLine
 from core.errors import TrainingError
 from core.progress import finish
-from core.training.pairs.aligned import write_aligned
+from core.training.pairs.aligned import refuse, write_aligned
 from core.training.pairs.check import PairCheck, Verdict, check_all
 from core.training.pairs.matching import find
 from core.training.pairs.pair import Matching
@@ -21,6 +21,8 @@ _MARKS = {Verdict.GREEN: "green", Verdict.AMBER: "amber", Verdict.RED: "red"}
 
 def run(options: Namespace) -> int:
     """Print a verdict on each pair, and write the aligned ones if that is wanted. TrainingError if none is usable."""
+    if options.align:
+        refuse(options.align)
     with ProgressLine("Matching") as line:
         matching = finish(find(options.before, options.after), line.show)
     with ProgressLine("Checking") as line:

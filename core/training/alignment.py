@@ -24,9 +24,9 @@ Matrix = npt.NDArray[np.float64]
 SMALLEST_SIDE = 32
 _COARSEST = 48  # pixels on the short side of the smallest level
 _FINEST = 3_000_000  # pixels of the largest level; more of them add time, not accuracy
-_FINE, _BROAD = 0.8, 8.0  # σ in pixels of the band in which levels are compared
+_FINE, _BROAD = 0.6, 8.0  # σ in pixels of the band in which levels are compared
 _STILL = 0.002  # a step this small, in pixels at the corners, ends a level
-_CELL, _BORDER = 8, 10  # pixels
+_CELL, _BORDER = 8, 12  # pixels
 _FIRM = 0.002  # squared slopes summed over a region; less is flat to the eye
 
 
@@ -169,8 +169,10 @@ def _moved(level: _Level, motion: Motion) -> tuple[Pixels, Mask]:
     here = Motion(motion.dx / level.shrink, motion.dy / level.shrink, motion.degrees).matrix(height, width)
     flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
     moved = cv2.warpAffine(level.after, here, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    # Near its borders, the band of each picture was made of other surroundings.
+    border = max(2, min(_BORDER, min(height, width) // 8))
     margin = np.zeros((height, width), np.uint8)
-    margin[2:-2, 2:-2] = 1  # beyond the border there is nothing to compare
+    margin[border:-border, border:-border] = 1
     inside = cv2.warpAffine(
         margin * level.usable_after, here, (width, height), flags=cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP
     )
@@ -253,11 +255,10 @@ def _residual(level: _Level, motion: Motion) -> float:
     """Root mean square of what regions of the picture still want to move, in pixels of the whole picture.
 
     Each region is measured twice, on the two colours of a chessboard of cells. Noise moves both measures at random but
-    not together, so the mean of their product holds only true displacement, give or take how far the two differ.
+    not together, so the mean of their product holds only true displacement, give or take how far the two differ, of
+    which twice is taken off: what remains is hardly chance.
     """
     moved, mask = _moved(level, motion)
-    # Near the border the band of each picture was made of other surroundings.
-    mask = cv2.erode(mask.astype(np.uint8), np.ones((2 * _BORDER + 1,) * 2, np.uint8), borderValue=0) > 0
     misfit, gain = _misfit(level.before, moved, mask)
     along_x, along_y = (gain * one * mask[..., None] for one in _gradients(moved))
     products = [along_x * along_x, along_x * along_y, along_y * along_y, along_x * misfit, along_y * misfit]
@@ -280,7 +281,7 @@ def _residual(level: _Level, motion: Motion) -> float:
     if not weights:
         return math.inf
     chance = float(np.linalg.norm(np.multiply(apart, weights))) / sum(weights)
-    return level.shrink * math.sqrt(max(float(np.average(together, weights=weights)) - chance, 0.0))
+    return level.shrink * math.sqrt(max(float(np.average(together, weights=weights)) - 2 * chance, 0.0))
 
 
 def _cell_sums(plane: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:

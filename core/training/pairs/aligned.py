@@ -79,8 +79,7 @@ def write_aligned(
     how many pairs were written and sentences about those that were not. SettingsError where the folder exists and is
     not empty.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise SettingsError(f"“{folder}” is already there.", "Choose a new folder; nothing is overwritten.")
+    refuse(folder)
     usable = [found for found in checks if found.usable]
     names = _names(usable)
     missed, written = [], 0
@@ -108,6 +107,12 @@ def write_aligned(
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     return written, tuple(missed)
+
+
+def refuse(folder: Path) -> None:
+    """SettingsError where ``folder`` exists and is not empty: to be asked before the long work begins."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise SettingsError(f"“{folder}” is already there.", "Choose a new folder; nothing is overwritten.")
 
 
 def _names(checks: Sequence[PairCheck]) -> list[str]:
