@@ -4,9 +4,11 @@ OpenImageIO takes a tenth of a second to import, hence inside the functions. Bot
 """
 
 import re
+import struct
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,9 +17,10 @@ import numpy.typing as npt
 
 from core.errors import UnreadablePicture
 from core.picture import jpeg_pixels
+from core.picture.containers import jpeg, tiff
 from core.picture.formats import kind_of
 from core.picture.picture import Depth
-from core.picture.refusal import boundless, damaged, ends_early, undecodable
+from core.picture.refusal import boundless, damaged, ends_early, rare_compression, rare_jpeg, undecodable
 
 if TYPE_CHECKING:
     from OpenImageIO import ImageInput, ImageSpec
@@ -28,6 +31,8 @@ _JPEG_XL_HEAD = 128
 _AT_ONCE = 4 << 20  # bytes of samples decoded at a time; as float32 they are up to four times as large
 # What libjpeg says of broken pixels. Superfluous bytes do no harm, except behind the pixels of a scan.
 _SPOILT = re.compile(r"Corrupt JPEG data: (?!\d+ extraneous bytes before marker 0x(?!c4|d9|da))")
+# What libtiff says of compressions that it has not, or not for such samples.
+_LACKING = re.compile(r"not configured|not implemented|Unsupported JPEG")
 _WHITE_IS_0, _CIELAB, _ICCLAB = 0, 8, 9  # TIFF's photometric interpretations
 
 
@@ -186,7 +191,20 @@ def _refusal(message: str, path: Path) -> UnreadablePicture:
         return ends_early(path)
     if "header claims" in first or "exceeds the" in first:  # OpenImageIO's own limits
         return boundless(path, path.stat().st_size)
-    return undecodable(path, first[:160])
+    return _of_rare_sort(path, first) or undecodable(path, first[:160])
+
+
+def _of_rare_sort(path: Path, message: str) -> UnreadablePicture | None:
+    """The refusal of a file that may well be sound, but is of a sort that decoders lack; None for all others."""
+    try:
+        with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+            kind = kind_of(data[:16])
+            if kind == "tiff" and _LACKING.search(message):
+                return rare_compression(path, tiff.compression(data))
+            frame = jpeg.frame(data) if kind == "jpeg" else None
+            return rare_jpeg(path, frame.rare_sort) if frame is not None and frame.rare_sort else None
+    except (OSError, ValueError, struct.error):
+        return None
 
 
 def _rows_there(stored: npt.NDArray[Any]) -> int:

@@ -4,27 +4,32 @@ OpenImageIO mixes CMYK inks into RGB without their profile, and applies gain map
 picture, slowly. It stays the reader of all other JPEG files, because it passes on what libjpeg finds wrong in them.
 """
 
+import warnings
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from core.picture.containers import jpeg
 from core.picture.refusal import ends_early, undecodable
 
+_MODES = {1: "L", 3: "RGB", 4: "CMYK"}
 _SIGNS_OF_A_GAIN_MAP = (b"MPF\0", b"urn:iso:std:iso:ts:21496:-1\0")
 
 
 def special(path: Path) -> tuple[int, int, str] | None:
     """Height, width and "L", "RGB" or "CMYK" of a JPEG file that this module should decode; None for all others."""
-    from PIL.JpegImagePlugin import JpegImageFile
-
     try:
-        with JpegImageFile(path) as picture:
-            bodies = [bytes(body) for _, body in picture.applist]
-            gain_map = any(body.startswith(_SIGNS_OF_A_GAIN_MAP) or b"hdrgm:" in body for body in bodies)
-            return (picture.height, picture.width, picture.mode) if gain_map or picture.mode == "CMYK" else None
-    except (OSError, SyntaxError, ValueError):
+        with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+            frame = jpeg.frame(data)
+            if frame is None or frame.rare_sort or not frame.height * frame.width or frame.channels not in _MODES:
+                return None
+            gain_map = any(body.startswith(_SIGNS_OF_A_GAIN_MAP) or b"hdrgm:" in body for body in jpeg.extras(data))
+            mode = _MODES[frame.channels]
+            return (frame.height, frame.width, mode) if gain_map or mode == "CMYK" else None
+    except (OSError, ValueError):
         return None  # the other reader will say what is wrong with it
 
 
@@ -33,7 +38,8 @@ def samples(path: Path) -> npt.NDArray[Any]:
     from PIL.JpegImagePlugin import JpegImageFile
 
     try:
-        with JpegImageFile(path) as picture:
+        # Pillow warns of metadata that it cannot read, and that nobody asks it for.
+        with warnings.catch_warnings(action="ignore"), JpegImageFile(path) as picture:
             picture.load()
             stored = np.asarray(picture)
     except (OSError, SyntaxError, ValueError) as error:

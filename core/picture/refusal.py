@@ -67,6 +67,22 @@ def undecodable(path: Path, message: str) -> UnreadablePicture:
     return UnreadablePicture(f"“{path.name}” is damaged, or of a sort that cannot be decoded{reason}.", _AGAIN)
 
 
+def rare_compression(path: Path, name: str) -> UnreadablePicture:
+    """A TIFF file, sound for all that is known, of which the decoder cannot unfold the pixels."""
+    return UnreadablePicture(
+        f"“{path.name}” is compressed with {name}, which cannot be decoded here.",
+        "Save it with LZW or without compression from the program that made it.",
+    )
+
+
+def rare_jpeg(path: Path, sort: str) -> UnreadablePicture:
+    """A JPEG file of a ``sort``, such as "12-bit", that the decoder does not know."""
+    return UnreadablePicture(
+        f"“{path.name}” is a {sort} JPEG file, which cannot be decoded here.",
+        "Save it as a 16-bit TIFF with LZW or without compression from the program that made it.",
+    )
+
+
 def boundless(path: Path, size: int) -> UnreadablePicture:
     """The header promises more than any memory, or than the file can hold."""
     return damaged(

@@ -6,6 +6,7 @@ resources, density in APP0 (JFIF).
 
 import struct
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from core.picture.containers.directory import Data
 from core.picture.picture import Facts
@@ -17,6 +18,10 @@ _ICC = b"ICC_PROFILE\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _IPTC_RESOURCE = 0x0404
 _PIECE = 65_519  # of an ICC profile: a segment's 65,533 bytes less the label, the number and the count
+
+# ITU T.81, table B.1, by a marker's second byte; what lies between are other things.
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_LOSSLESS, _HIERARCHICAL = (0xC3, 0xCB), (0xC5, 0xC6, 0xC7, 0xCD, 0xCE, 0xCF)
 
 # Sum of the 64 steps of ITU T.81 table K.1, the luminance table that IJG's quality 1 … 100 scales.
 _STANDARD_STEPS = 3688
@@ -58,6 +63,39 @@ def find(data: Data) -> Facts:
         quality=quality,
         notes=tuple(notes),
     )
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the pixels' own header says (ITU T.81, B.2.2): ``process`` is its marker's second byte, 0xC0 … 0xCF."""
+
+    process: int
+    bits: int
+    height: int
+    width: int
+    channels: int
+
+    @property
+    def rare_sort(self) -> str:
+        """What keeps usual decoders from the pixels, as in "a … JPEG file"; empty for files of the usual sorts."""
+        if self.process in _LOSSLESS:
+            return "lossless"
+        if self.process in _HIERARCHICAL:
+            return "hierarchical"
+        return f"{self.bits}-bit" if self.bits != 8 else ""
+
+
+def frame(data: Data) -> Frame | None:
+    """The header of the pixels, None where there is none."""
+    for marker, body in _segments(data):
+        if marker in _FRAMES and len(body) >= 6:
+            return Frame(marker, *struct.unpack(">BHHB", body[:6]))
+    return None
+
+
+def extras(data: Data) -> list[bytes]:
+    """The bodies of all segments that belong to applications (APP0 … APP15)."""
+    return [body for marker, body in _segments(data) if 0xE0 <= marker <= 0xEF]
 
 
 def segments(facts: Facts) -> bytes:

@@ -27,6 +27,21 @@ _ACROSS, _DOWN, _UNIT = 282, 283, 296
 _STRIPS, _STRIP_LENGTHS = 273, 279
 _DNG_VERSION = 50706
 
+_COMPRESSION = 259
+# By their numbers in TIFF's registry; the usual ones need no name.
+_COMPRESSIONS = {
+    6: "old JPEG",
+    7: "JPEG",
+    34661: "JBIG",
+    34712: "JPEG 2000",
+    34887: "LERC",
+    34925: "LZMA",
+    50000: "ZSTD",
+    50001: "WebP",
+    50002: "JPEG XL",
+    52546: "JPEG XL",
+}
+
 # Tags that say how the pixels lie in the file: another file's own must stay.
 # fmt: off
 _STRUCTURE = frozenset((
@@ -57,6 +72,13 @@ def find(data: Data) -> Facts:
         resolution=_resolution(layout, entries),
         notes=("The file holds several pictures; only the first is kept.",) if following else (),
     )
+
+
+def compression(data: Data) -> str:
+    """How the pixels of a TIFF file's first picture are compressed, as people call it."""
+    layout, first = layout_of(data)
+    number = next((layout.whole(e) for e in entries_at(data, layout, first)[0] if e.tag == _COMPRESSION), 1)
+    return _COMPRESSIONS.get(number, f"method {number}")
 
 
 def embed(path: Path, facts: Facts) -> None:

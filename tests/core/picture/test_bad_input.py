@@ -13,6 +13,7 @@ from PIL import Image
 from core import memory
 from core.errors import UnreadablePicture
 from core.picture.containers import jpegxl, png
+from core.picture.containers.directory import entries_at, layout_of
 from core.picture.files import can_read, header, read, write
 from core.picture.picture import Depth, Facts, Picture
 
@@ -112,6 +113,49 @@ def test_a_png_that_ends_within_its_header(photograph, tmp_path):
     for length in range(8, 40):
         (tmp_path / "a.png").write_bytes(whole[:length])
         assert "damaged" in refusal(tmp_path / "a.png")
+
+
+@pytest.mark.parametrize(
+    ("number", "name"), [(50000, "ZSTD"), (34925, "LZMA"), (34887, "LERC"), (34712, "JPEG 2000"), (99, "method 99")]
+)
+def test_a_tiff_whose_compression_decoders_lack_is_not_called_damaged(photograph, tmp_path, number, name):
+    write(photograph(), tmp_path / "a.tif")
+    content = bytearray((tmp_path / "a.tif").read_bytes())
+    layout, first = layout_of(bytes(content))
+    compression = next(entry for entry in entries_at(bytes(content), layout, first)[0] if entry.tag == 259)
+    struct.pack_into("<H", content, compression.place, number)
+    (tmp_path / "a.tif").write_bytes(content)
+    said = refusal(tmp_path / "a.tif")
+    assert f"compressed with {name}" in said
+    assert "damaged" not in said
+    assert "LZW or without compression" in said
+
+
+@pytest.mark.parametrize(
+    ("marker", "bits", "sort"), [(0xC1, 12, "12-bit"), (0xC3, 16, "lossless"), (0xC5, 8, "hierarchical")]
+)
+@pytest.mark.parametrize("mode", ["RGB", "CMYK"])
+def test_a_jpeg_of_a_sort_that_decoders_lack_is_not_called_damaged(tmp_path, jpeg_bytes, mode, marker, bits, sort):
+    content = bytearray(jpeg_bytes(mode=mode))
+    at = content.index(b"\xff\xc0")
+    content[at + 1], content[at + 4] = marker, bits
+    (tmp_path / "a.jpg").write_bytes(content)
+    said = refusal(tmp_path / "a.jpg")
+    assert f"a {sort} JPEG file" in said
+    assert "damaged" not in said
+    assert "16-bit TIFF" in said
+
+
+@pytest.mark.parametrize("spoilt", ["Exif", "MPF"])
+@pytest.mark.parametrize("mode", ["RGB", "CMYK"])
+def test_spoilt_metadata_of_a_jpeg_bring_no_warnings(tmp_path, jpeg_bytes, mode, spoilt):
+    directory = struct.pack("<HHHIIH", 2, 282, 5, 1, 1 << 20, 296)  # points behind the end, and ends early
+    block = b"II*\0\x08\0\0\0" + directory
+    body = b"Exif\0\0" + block if spoilt == "Exif" else b"MPF\0" + block
+    segment = struct.pack(">BBH", 0xFF, 0xE1 if spoilt == "Exif" else 0xE2, len(body) + 2) + body
+    plain = jpeg_bytes(mode=mode)
+    (tmp_path / "a.jpg").write_bytes(plain[:2] + segment + plain[2:])
+    assert read(tmp_path / "a.jpg").pixels.shape == (64, 80, 3)  # warnings are errors in tests
 
 
 def test_how_much_of_a_png_is_there_is_told(photograph, tmp_path):
