@@ -38,6 +38,8 @@ COMPARED = {
     "mambairv2": "small-x2",
     "mambairv2_light": "light-x2",
 }
+# After so many seconds a run needs no other one beside it.
+LONG_ENOUGH = 6.0
 # What the published code keeps of one scan at the same time: decays, intakes, B and C for every channel.
 LOOP_COPIES = 5
 
@@ -59,6 +61,8 @@ def run_one(name: str, preset: str, size: int, folder: Path | None, save: Path) 
             start = time.perf_counter()
             y = network(x)
             seconds.append(time.perf_counter() - start)
+            if sum(seconds) > LONG_ENOUGH:
+                break
     while not isinstance(y, torch.Tensor):
         y = y[0]
     torch.save(y.clone(), save)
