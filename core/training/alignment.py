@@ -167,7 +167,7 @@ def _moved(level: _Level, motion: Motion) -> tuple[Pixels, Mask]:
     """The level's after picture under ``motion``, and where both pictures count."""
     height, width = level.size
     here = Motion(motion.dx / level.shrink, motion.dy / level.shrink, motion.degrees).matrix(height, width)
-    flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP  # OpenCV's cubic moves even a ramp by up to 0.05 pixels
     moved = cv2.warpAffine(level.after, here, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
     # Near its borders, the band of each picture was made of other surroundings.
     border = max(2, min(_BORDER, min(height, width) // 8))
