@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from core import freed_memory
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what ``argv`` (without the program's name) asks for; gives back the exit code."""
     _share_the_processor()
+    _keep_warnings_for_programmers()
     freed_memory.keep()
     words = list(sys.argv[1:] if argv is None else argv)
     if all(_is_picture(word) for word in words):
@@ -36,6 +38,12 @@ def _share_the_processor() -> None:
     reads this once, when torch is first imported; a value the user has set stays.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
+def _keep_warnings_for_programmers() -> None:
+    """What libraries warn of are no sentences for a person; what matters of it is said in one."""
+    if not sys.warnoptions and not os.environ.get("SILVERMEND_DEBUG"):
+        warnings.simplefilter("ignore")
 
 
 def _no_screen() -> bool:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Inks = Literal["gray", "rgb", "cmyk", "lab", "icclab"]
 _DEPTHS = {"uint8": Depth.UINT8, "int8": Depth.UINT8, "uint16": Depth.UINT16, "int16": Depth.UINT16, "half": Depth.HALF}
+_FINER = {"double": "64-bit float", "uint": "32 bit", "int": "32 bit", "uint64": "64 bit", "int64": "64 bit"}
 _JPEG_XL_HEAD = 128
 _AT_ONCE = 4 << 20  # bytes of samples decoded at a time; as float32 they are up to four times as large
 # What libjpeg says of broken pixels. Superfluous bytes do no harm, except behind the pixels of a scan.
@@ -41,7 +42,8 @@ class Plan:
     """What decoding a file will give: its size as stored, what its channels mean, and which of them are wanted.
 
     ``wanted`` are places among ``channels``: one, three or four of colour, then alpha where there is one. ``negative``
-    says that white is 0. ``source`` is the open file, None where Pillow reads it.
+    says that white is 0. ``finer`` names samples that ``depth`` cannot hold. ``source`` is the open file, None where
+    Pillow reads it.
     """
 
     height: int
@@ -53,6 +55,7 @@ class Plan:
     premultiplied: bool = False
     depth: Depth = Depth.UINT8
     bits: int = 8
+    finer: str = ""
     linear: bool = False
     negative: bool = False
     icc: bytes | None = None
@@ -90,6 +93,7 @@ def plan(path: Path, kind: str) -> Plan:
         premultiplied=alpha >= 0 and not known,
         depth=_DEPTHS.get(str(spec.format), Depth.FLOAT),
         bits=spec.get_int_attribute("oiio:BitsPerSample"),
+        finer=_FINER.get(str(spec.format), ""),
         linear=kind in ("openexr", "hdr") or str(spec.format) in ("half", "float", "double"),
         # OpenImageIO itself turns 8 bits round, and nothing longer.
         negative=spec.get_int_attribute("tiff:PhotometricInterpretation", -1) == _WHITE_IS_0

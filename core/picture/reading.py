@@ -185,6 +185,8 @@ def _completed(facts: Facts, plan: decoding.Plan) -> Facts:
         profile, linear = icc.matrix_profile("sRGB"), False
     if plan.bits > 8 and plan.depth is Depth.UINT8:
         notes.append(f"Its samples of {plan.bits} bits were read as 8 bits.")
+    if plan.finer:
+        notes.append(f"Its samples of {plan.finer} were read as 32-bit floats.")
     if len(plan.wanted) < plan.channels:
         notes.append("The file holds further channels beside its colours; they are not kept.")
     return replace(facts, depth=plan.depth, gray=gray, icc=profile, linear=linear, notes=(*facts.notes, *notes))
@@ -242,4 +244,4 @@ def _made_finite(path: Path, values: Pixels, channels: int) -> str:
     least = float(values.min(where=sound, initial=np.inf))
     np.nan_to_num(values, copy=False, nan=0.0, posinf=most, neginf=least)
     lost = np.count_nonzero(~sound[..., :channels])
-    return f"{lost:,} samples were no numbers or infinite and were replaced."
+    return f"{lost:,} samples were no numbers or beyond what 32-bit floats hold, and were replaced."

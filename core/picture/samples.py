@@ -15,9 +15,13 @@ _ROWS = 64  # a strip small enough to stay in the cache while several passes go 
 
 
 def to_float(stored: npt.NDArray[Any]) -> Pixels:
-    """uint8, uint16, uint32, float16, float32 or float64 samples as float32, integers scaled so that white is 1."""
+    """uint8, uint16, uint32, float16, float32 or float64 samples as float32, integers scaled so that white is 1.
+
+    What float32 cannot hold becomes infinite.
+    """
     if stored.dtype.kind == "f":
-        return stored.astype(np.float32, copy=False)
+        with np.errstate(over="ignore"):
+            return stored.astype(np.float32, copy=False)
     white = np.iinfo(stored.dtype).max
     values: Pixels = np.divide(stored, np.float32(white), dtype=np.float32)
     return values

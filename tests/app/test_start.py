@@ -75,3 +75,14 @@ def test_verbs_and_options_go_to_the_command_line(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("core.cli.main", lambda words: asked.append(words) or 0)
     assert main.main(words) == 0
     assert asked == [words]
+
+
+@pytest.mark.parametrize("debug", ["", "1"])
+def test_what_libraries_warn_of_is_kept_for_programmers(debug: str) -> None:
+    code = "import main, warnings; main.main(['--version']); warnings.warn('spoilt')"
+    environment = {**os.environ, "SILVERMEND_DEBUG": debug}
+    environment.pop("PYTHONWARNINGS", None)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ("spoilt" in done.stderr) is bool(debug)

@@ -7,6 +7,7 @@ import struct
 import zlib
 
 import numpy as np
+import OpenImageIO
 import pytest
 from PIL import Image
 
@@ -252,3 +253,32 @@ def test_samples_that_are_no_numbers_are_replaced_and_told(photograph, tmp_path)
         assert picture.pixels[0, 0].tolist() == [0, 0, 0]
         assert picture.pixels[1, 1].max() == np.nanmax(values[np.isfinite(values)])
         assert "6 samples" in " ".join(picture.facts.notes)
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"), [("double", "64-bit float"), ("uint", "32 bit"), ("float", ""), ("uint16", "")]
+)
+def test_samples_finer_than_32_bit_floats_are_told(tmp_path, kind, told):
+    path = stored_tiff(tmp_path, np.full((8, 8, 3), 0.25), kind)
+    notes = " ".join(read(path).facts.notes)
+    assert (f"Its samples of {told} were read as 32-bit floats." in notes) if told else not notes
+    assert header(path).facts.notes == read(path).facts.notes
+
+
+def test_samples_beyond_32_bit_floats_are_replaced_and_told(tmp_path):
+    values = np.full((8, 8, 3), 0.5)
+    values[2, 3] = 1e300, 0.25, -1e300
+    picture = read(stored_tiff(tmp_path, values, "double"))
+    assert picture.pixels[2, 3].tolist() == [0.5, 0.25, 0.25]
+    assert "2 samples were no numbers or beyond what 32-bit floats hold" in " ".join(picture.facts.notes)
+
+
+def stored_tiff(folder, values, kind):
+    """A TIFF file of ``values`` (height, width, 3), 0 … 1, as samples of OpenImageIO's ``kind``."""
+    target = OpenImageIO.ImageOutput.create("tiff")
+    target.open(str(folder / "a.tif"), OpenImageIO.ImageSpec(values.shape[1], values.shape[0], 3, kind))
+    kinds = {"double": np.float64, "float": np.float32, "uint": np.uint32, "uint16": np.uint16}
+    white = 1 if kind in ("double", "float") else np.iinfo(kinds[kind]).max
+    assert target.write_image((values * white).astype(kinds[kind])), target.geterror()
+    target.close()
+    return folder / "a.tif"
