@@ -20,7 +20,7 @@ from core.picture import jpeg_pixels
 from core.picture.containers import jpeg, tiff
 from core.picture.formats import kind_of
 from core.picture.picture import Depth
-from core.picture.refusal import boundless, damaged, ends_early, rare_compression, rare_jpeg, undecodable
+from core.picture.refusal import boundless, damaged, ends_early, rare_compression, rare_jpeg, single_row, undecodable
 
 if TYPE_CHECKING:
     from OpenImageIO import ImageInput, ImageSpec
@@ -80,6 +80,8 @@ def plan(path: Path, kind: str) -> Plan:
     spec = source.spec()
     if spec.deep or spec.depth > 1:
         raise damaged(path, "it holds a volume of samples instead of a flat picture")
+    if spec.height == 1 and spec.format.size() == 8 and not spec.tile_width:
+        raise single_row(path)  # see `_strips`
     alpha = min(spec.alpha_channel, spec.nchannels - 1) if inks == "rgb" else -1  # GIF's reader counts one too many
     colours = _colours(list(spec.channelnames), alpha) if inks != "cmyk" else (0, 1, 2, 3)
     known = spec.get_int_attribute("oiio:UnassociatedAlpha") or kind not in ("tiff", "openexr")
@@ -138,9 +140,16 @@ def _strips(source: "ImageInput", spec: "ImageSpec") -> Iterator[tuple[int, npt.
     together = spec.tile_height or max(spec.get_int_attribute("tiff:RowsPerStrip"), 1)
     size = spec.image_bytes(True) // spec.height
     step = max(_AT_ONCE // (size * together), 1) * together
+    # One row of 64-bit samples alone comes out of OpenImageIO 3.2 as whatever is in memory.
+    whole = spec.format.size() == 8 and not spec.tile_width
+    step = max(step, 2) if whole else step
     left, right, first = spec.x, spec.x + spec.width, spec.y
     for top in range(0, spec.height, step):
         bottom = min(top + step, spec.height)
+        if top and bottom - top == 1 and whole:
+            return
+        if whole and bottom == spec.height - 1:
+            bottom = spec.height
         if spec.tile_width:
             found = source.read_tiles(
                 0, 0, left, right, first + top, first + bottom, 0, 1, 0, spec.nchannels, spec.format

@@ -75,6 +75,14 @@ def rare_compression(path: Path, name: str) -> UnreadablePicture:
     )
 
 
+def single_row(path: Path) -> UnreadablePicture:
+    """A picture of 64-bit samples and one row, which the decoder gets wrong."""
+    return UnreadablePicture(
+        f"“{path.name}” has 64-bit samples in a single row, which cannot be decoded here.",
+        "Save it with 32-bit samples from the program that made it.",
+    )
+
+
 def rare_jpeg(path: Path, sort: str) -> UnreadablePicture:
     """A JPEG file of a ``sort``, such as "12-bit", that the decoder does not know."""
     return UnreadablePicture(

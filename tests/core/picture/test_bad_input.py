@@ -13,6 +13,7 @@ from PIL import Image
 
 from core import memory
 from core.errors import UnreadablePicture
+from core.picture import decoding
 from core.picture.containers import jpegxl, png
 from core.picture.containers.directory import entries_at, layout_of
 from core.picture.files import can_read, header, read, write
@@ -271,6 +272,17 @@ def test_samples_beyond_32_bit_floats_are_replaced_and_told(tmp_path):
     picture = read(stored_tiff(tmp_path, values, "double"))
     assert picture.pixels[2, 3].tolist() == [0.5, 0.25, 0.25]
     assert "2 samples were no numbers or beyond what 32-bit floats hold" in " ".join(picture.facts.notes)
+
+
+@pytest.mark.parametrize("height", [32, 33, 34, 65])
+def test_the_last_row_of_64_bit_samples_is_right_when_it_is_left_alone(tmp_path, monkeypatch, height):
+    monkeypatch.setattr(decoding, "_AT_ONCE", 1)
+    values = np.random.default_rng(0).random((height, 50, 3))
+    np.testing.assert_array_equal(read(stored_tiff(tmp_path, values, "double")).pixels, values.astype(np.float32))
+
+
+def test_a_single_row_of_64_bit_samples_is_refused_rather_than_made_up(tmp_path):
+    assert "32-bit samples" in refusal(stored_tiff(tmp_path, np.full((1, 8, 3), 0.5), "double"))
 
 
 def stored_tiff(folder, values, kind):
