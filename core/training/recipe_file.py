@@ -22,7 +22,11 @@ def load(path: Path) -> Recipe:
         raise SettingsError(
             f"The recipe {path} cannot be read.", "Check the path and that it is a text file."
         ) from error
-    return parse(text)
+    try:
+        return parse(text)
+    except SettingsError as error:
+        advice = error.advice or "Correct it there and start again."
+        raise SettingsError(f"In the recipe {path}: {error.what}", advice) from error
 
 
 def parse(text: str) -> Recipe:
@@ -37,7 +41,7 @@ def parse(text: str) -> Recipe:
     except SettingsError:
         raise
     except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError) as error:
-        raise SettingsError(f"The recipe cannot be read: {error}") from error
+        raise SettingsError(f"The recipe cannot be read: {str(error).rstrip('.')}.") from error
     assert isinstance(recipe, Recipe)
     return recipe
 

@@ -77,6 +77,17 @@ def test_patches_must_fit_the_scale_of_the_degradation(recipe: Recipe) -> None:
         dataclasses.replace(recipe, degradation=Downscale(3))
 
 
+@pytest.mark.parametrize(("before", "after"), [("[rate]", "[rate"), ("steps =", "stebs ="), ('"l1"', '"l3"')])
+def test_a_broken_file_is_named_with_what_to_do(recipe: Recipe, tmp_path: Path, before: str, after: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(to_toml(recipe).replace(before, after, 1), encoding="utf-8")
+    with pytest.raises(SettingsError) as caught:
+        load(path)
+    assert "mine.toml" in caught.value.what
+    assert caught.value.what.endswith(".")
+    assert caught.value.advice.endswith(".")
+
+
 def test_a_missing_recipe_is_said(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="cannot be read"):
         load(tmp_path / "none.toml")
