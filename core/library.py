@@ -240,6 +240,7 @@ def _new_header(content: "Checkpoint", path: Path) -> dict[str, str]:
         # Weights alone tell no other task than this one.
         "task": "super-resolution" if content.scale > 1 else "",
         "scale": str(content.scale),
+        **({"assumed": " ".join(content.assumed)} if content.assumed else {}),
     }
 
 

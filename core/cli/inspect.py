@@ -37,6 +37,7 @@ def _model(path: Path) -> tuple[dict[str, Any], list[str]]:
     model = model or library.model_of(content, where)
     sentences = [f"{path.name} is the model “{model.title}”.", checkpoint.describe(content)]
     facts = {**models.as_json(model), "channels": content.channels, "config": content.config, "place": content.place}
+    facts["assumed"] = list(content.assumed)
     return facts, [*sentences, *models.sentences(model), *_training(model.card), f"It lies at {where}"]
 
 

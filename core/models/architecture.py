@@ -33,6 +33,8 @@ class Architecture:
     ``computed`` are buffers that published files carry and our network makes itself (tables of positions, masks), each
     by the last part of its name: they are left aside when weights are read.
     ``infer`` finds the options of a bare state dict from its names and shapes; None if it is not this network's.
+    ``assumed`` are the options of which weights hold no trace, so that ``infer`` takes the published ones; those of
+    nested types with a dot.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Architecture:
     presets: Mapping[str, Mapping[str, Any]] = dataclasses.field(default_factory=dict)
     ignored: frozenset[str] = frozenset()
     computed: frozenset[str] = frozenset()
+    assumed: tuple[str, ...] = ()
     restores: bool = True
 
     def config(self, options: Mapping[str, Any]) -> Any:

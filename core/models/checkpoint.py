@@ -5,7 +5,7 @@ then are the numbers read: all of them, or none.
 
 The header of our own files (safetensors metadata, all text): ``architecture``, ``config`` (JSON), and for people
 ``name``, ``title``, ``task``, ``scale``, ``licence``, ``card`` (JSON), ``recipe_digest``; of imported ones also
-``origin`` and ``origin_sha256``, the published file's name and contents.
+``origin`` and ``origin_sha256``, the published file's name and contents, and ``assumed``, options that nobody stated.
 """
 
 import dataclasses
@@ -35,6 +35,7 @@ class Checkpoint:
     """What a file holds: the network's registry name, its options, its weights, and the header as it stands there.
 
     ``place`` is where in the file the weights lay, empty for its top; ``scale`` and ``channels`` are the network's.
+    ``assumed`` names the options that nobody stated and weights cannot tell, those of nested types with a dot.
     """
 
     architecture: str
@@ -45,6 +46,7 @@ class Checkpoint:
     scale: int = 1
     channels: int = 3
     parameters: int = 0
+    assumed: tuple[str, ...] = ()
 
 
 def read(path: Path | str) -> Checkpoint:
@@ -66,6 +68,7 @@ def read(path: Path | str) -> Checkpoint:
         scale=int(getattr(found.network, "scale", 1)),
         channels=int(getattr(found.network, "channels", 3)),
         parameters=sum(weights.numel() for weights in found.network.parameters()),
+        assumed=found.architecture.assumed if found.inferred else tuple(file.header.get("assumed", "").split()),
     )
 
 
@@ -91,7 +94,8 @@ def describe(checkpoint: Checkpoint) -> str:
     if not one.restores:
         does = f"looks at {colours} and gives none back"
     where = f"; its weights lie under “{shown(checkpoint.place)}”" if checkpoint.place else ""
-    return f"{one.title}, {_configuration(one, checkpoint)}: {does}, {checkpoint.parameters:,} parameters{where}."
+    what = f"{one.title}, {_configuration(one, checkpoint)}"
+    return f"{what}: {does}, {checkpoint.parameters:,} parameters{where}.{_assumed(one, checkpoint)}"
 
 
 def save(
@@ -147,6 +151,16 @@ def _configuration(one: Architecture, checkpoint: Checkpoint) -> str:
     if not name:
         return f"with {', '.join(said)}{more}" if said else "as published"
     return f"“{name}” with {', '.join(said)}{more}" if said else f"“{name}”"
+
+
+def _assumed(one: Architecture, checkpoint: Checkpoint) -> str:
+    options = dict(_options(one.config(checkpoint.config)))
+    sentences = (
+        f" Weights tell nothing of {name}: {_said(options[name])}, the published default, is assumed."
+        for name in checkpoint.assumed
+        if name in options
+    )
+    return "".join(sentences)
 
 
 def _options(config: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:

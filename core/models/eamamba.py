@@ -94,6 +94,7 @@ ARCHITECTURE = Architecture(
     config_type=EAMambaConfig,
     build=EAMamba,
     infer=infer,
+    assumed=("mamba_cfg.scan_type",),
     presets={
         "published": DENOISE,
         "dual-pixel": DENOISE | {"inp_channels": 6, "dual_pixel_task": True},

@@ -144,6 +144,7 @@ ARCHITECTURE = Architecture(
     config_type=EAMambaSRConfig,
     build=EAMambaSR,
     infer=infer,
+    assumed=("mamba_cfg.scan_type",),
     presets={
         "light-x2": _light(2, (4, 4, 4, 4)),
         "light-x3": _light(3, (4, 4, 4, 4)),

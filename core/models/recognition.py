@@ -34,13 +34,17 @@ LARGEST_SHARE = 2
 
 @dataclass(frozen=True)
 class Recognised:
-    """``weights`` fit ``network``, which has shapes but no numbers (meta device), name by name."""
+    """``weights`` fit ``network``, which has shapes but no numbers (meta device), name by name.
+
+    ``inferred`` says that nobody stated the options: they are what names and shapes tell.
+    """
 
     architecture: Architecture
     options: dict[str, Any]
     network: nn.Module
     weights: dict[str, Tensor]
     place: str
+    inferred: bool = False
 
 
 class _Misfit(NamedTuple):
@@ -60,8 +64,8 @@ def recognise(file: WeightFile) -> Recognised:
     for found in file.sets:
         shapes = _shapes(found)
         for one in known:
-            for options in _options(one, found, shapes):
-                fit = _fit(one, options, found)
+            for options, inferred in _options(one, found, shapes):
+                fit = _fit(one, options, found, inferred)
                 if isinstance(fit, Recognised):
                     return fit
                 misfits.append(fit)
@@ -85,7 +89,7 @@ def _stated(file: WeightFile) -> Recognised:
     options = stated if stated is not None else _inferred(one, _shapes(found))
     if options is None:
         raise UnreadableModel(f"{file.path.name} says it is {one.title}, but its weights are not.", DAMAGED)
-    fit = _fit(one, options, found)
+    fit = _fit(one, options, found, stated is None)
     if isinstance(fit, _Misfit):
         raise UnreadableModel(
             f"The header of {file.path.name} and its weights contradict each other. {fit.sentence}", DAMAGED
@@ -105,15 +109,18 @@ def _stated_options(file: WeightFile) -> dict[str, Any] | None:
     return options
 
 
-def _options(one: Architecture, found: Weights, shapes: Mapping[str, Tensor]) -> Iterator[dict[str, Any]]:
-    """What the file says about this network, which knows what weights cannot tell, then what the weights tell."""
+def _options(one: Architecture, found: Weights, shapes: Mapping[str, Tensor]) -> Iterator[tuple[dict[str, Any], bool]]:
+    """What the file says about this network, which knows what weights cannot tell, then what the weights tell.
+
+    With each, whether it is the latter.
+    """
     if found.architecture == one.name and found.options is not None:
-        yield found.options
+        yield found.options, False
         # Some were trained with options that the published class has no longer.
-        yield _understood(one.config_type, found.options)
+        yield _understood(one.config_type, found.options), False
     inferred = _inferred(one, shapes)
     if inferred is not None:
-        yield inferred
+        yield inferred, True
 
 
 def _understood(config_type: type, options: Mapping[str, Any]) -> dict[str, Any]:
@@ -141,7 +148,7 @@ def _inferred(one: Architecture, shapes: Mapping[str, Tensor]) -> dict[str, Any]
         return None
 
 
-def _fit(one: Architecture, options: dict[str, Any], found: Weights) -> Recognised | _Misfit:
+def _fit(one: Architecture, options: dict[str, Any], found: Weights, inferred: bool) -> Recognised | _Misfit:
     try:
         network = _without_numbers(one, options, found.tensors)
     except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError, AssertionError) as error:
@@ -165,7 +172,7 @@ def _fit(one: Architecture, options: dict[str, Any], found: Weights) -> Recognis
     ]
     count = len(missing) + len(extra) + len(other) + len(kind)
     if not count:
-        return Recognised(one, dict(options), network, given, found.place)
+        return Recognised(one, dict(options), network, given, found.place, inferred)
     return _Misfit(count, f"{one.title} came nearest: {'; '.join(filter(None, differing))}.")
 
 

@@ -197,6 +197,19 @@ def test_inspect_recognises_a_published_checkpoint(published, capsys):
     assert (found["task"], found["place"], found["config"]["dim"]) == ("super-resolution", "params_ema", 8)
 
 
+def test_inspect_says_what_is_only_assumed_of_a_checkpoint_before_and_after_it_is_added(published, model, capsys):
+    sentence = "mamba_cfg.scan_type: diagonal, the published default, is assumed"
+    assert main(["models", "add", str(published)]) == 0
+    for name in (str(published), "sr_x2"):
+        capsys.readouterr()
+        assert main(["inspect", name]) == 0
+        assert sentence in capsys.readouterr().out
+        assert main(["inspect", name, "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["assumed"] == ["mamba_cfg.scan_type"]
+    assert main(["inspect", str(model)]) == 0  # ours, which says so itself
+    assert "assumed" not in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("name", ["nowhere.jpg", "nowhere.pth", ".", "text.jpg", "damaged.safetensors"])
 def test_inspect_says_what_is_wrong_with_a_file(model, tmp_path, monkeypatch, capsys, name):
     monkeypatch.chdir(tmp_path)
