@@ -15,7 +15,7 @@ import numpy.typing as npt
 from core import memory
 from core.errors import UnreadablePicture
 from core.picture import decoding, exif, icc, refusal, xmp
-from core.picture.containers import jpeg, jpegxl, png, png_soundness, tiff, webp
+from core.picture.containers import bmp, jpeg, jpegxl, png, png_soundness, tiff, webp
 from core.picture.containers.directory import Data
 from core.picture.formats import kind_of
 from core.picture.inks import rgb_of_cmyk, rgb_of_lab
@@ -23,7 +23,14 @@ from core.picture.picture import Depth, Facts, Picture, Pixels
 from core.picture.samples import to_float
 from core.picture.upright import changes_sides, lying
 
-_FINDERS = {"jpeg": jpeg.find, "png": png.find, "tiff": tiff.find, "webp": webp.find, "jpegxl": jpegxl.find}
+_FINDERS = {
+    "jpeg": jpeg.find,
+    "png": png.find,
+    "tiff": tiff.find,
+    "webp": webp.find,
+    "jpegxl": jpegxl.find,
+    "bmp": bmp.find,
+}
 
 _MODEST = 256 << 20  # bytes that are not asked about
 

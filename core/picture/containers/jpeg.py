@@ -17,6 +17,8 @@ _LONG_XMP = b"http://ns.adobe.com/xmp/extension/\0"
 _ICC = b"ICC_PROFILE\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _IPTC_RESOURCE = 0x0404
+_NO_LONG_XMP = "A second, longer XMP packet is not kept."
+_NO_COMMENT = "The file's comment is not kept."
 _PIECE = 65_519  # of an ICC profile: a segment's 65,533 bytes less the label, the number and the count
 
 # ITU T.81, table B.1, by a marker's second byte; what lies between are other things.
@@ -41,14 +43,16 @@ def find(data: Data) -> Facts:
             exif = exif or body[len(_EXIF) :]
         elif marker == 0xE1 and body.startswith(_XMP):
             xmp = xmp or body[len(_XMP) :]
-        elif marker == 0xE1 and body.startswith(_LONG_XMP) and not notes:
-            notes.append("A second, longer XMP packet is not kept.")
+        elif marker == 0xE1 and body.startswith(_LONG_XMP) and _NO_LONG_XMP not in notes:
+            notes.append(_NO_LONG_XMP)
         elif marker == 0xE2 and body.startswith(_ICC) and len(body) > 14:
             pieces[body[12]] = body[14:]
         elif marker == 0xE2 and body.startswith(b"MPF\0"):
             notes.append("The file holds further pictures, such as a gain map or a preview; only the first is kept.")
         elif marker == 0xED and body.startswith(_PHOTOSHOP):
             resources += body[len(_PHOTOSHOP) :]
+        elif marker == 0xFE and _NO_COMMENT not in notes:
+            notes.append(_NO_COMMENT)
         elif marker == 0xDB:
             quality = quality or _quality(body)
     icc = b"".join(pieces[number] for number in sorted(pieces)) or None

@@ -22,6 +22,7 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _XMP = b"XML:com.adobe.xmp"
 _RAW_IPTC, _RAW_EXIF = b"Raw profile type iptc", (b"Raw profile type exif", b"Raw profile type APP1")
 _LARGEST = 1 << 26  # bytes that a compressed text or profile may unfold to
+_SHOWN = 5  # keywords of texts that fit into a sentence
 _INCH = 0.0254
 _END = b"\0\0\0\0IEND\xaeB`\x82"
 _UNIT = 100_000  # gAMA and cHRM count in hundred-thousandths
@@ -49,6 +50,7 @@ def find(data: Data) -> Facts:
     """What the chunks of a PNG file say."""
     icc = exif = xmp = iptc = resolution = None
     colours: dict[bytes, bytes] = {}
+    texts: dict[str, None] = {}
     notes: list[str] = []
     for name, start, length in chunks(data):
         if name in (b"IDAT", b"PLTE"):
@@ -70,10 +72,15 @@ def find(data: Data) -> Facts:
                 iptc = iptc_in(raw) or raw or None
             elif keyword in _RAW_EXIF and exif is None:
                 exif = _raw_profile(text).removeprefix(b"Exif\0\0") or None
+            elif keyword not in _RAW_EXIF:
+                texts.setdefault(_printable(keyword))
         elif name in (b"cICP", b"sRGB", b"gAMA", b"cHRM"):
             colours[name] = body
         elif name == b"acTL":
             notes.append("The file is an animation; only its first picture is kept.")
+    if texts:
+        shown = ", ".join([*texts][:_SHOWN]) + (" and more" if len(texts) > _SHOWN else "")
+        notes.append(f"The file's text entries ({shown}) are not kept.")
     gray = data[25] in (0, 4)
     if (transfer := colours.get(b"cICP", b"")[1:2]) in _HDR and not icc:
         curve = _HDR[transfer]
@@ -179,6 +186,11 @@ def _text(name: bytes, body: bytes) -> tuple[bytes, bytes]:
     packed = rest[:1] == b"\1"
     text = rest[2:].partition(b"\0")[2].partition(b"\0")[2]  # behind the language and the translated keyword
     return keyword, (_unfolded(text) or b"") if packed else text
+
+
+def _printable(keyword: bytes) -> str:
+    """A keyword (PNG section 11.3.3) as it may stand on a terminal."""
+    return "".join(letter if letter.isprintable() else "?" for letter in keyword[:79].decode("latin-1"))
 
 
 def _raw_profile(text: bytes) -> bytes:

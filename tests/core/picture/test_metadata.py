@@ -284,3 +284,21 @@ def test_iptc_that_imagemagick_puts_into_png_is_found(photograph, tmp_path):
         assert "Raw profile type iptc" in other.info
     stream = io.BytesIO((tmp_path / "a.png").read_bytes())
     assert stream.getvalue().count(b"zTXt") == 1
+
+
+def test_texts_that_are_not_kept_are_told(photograph, tmp_path, jpeg_bytes):
+    (tmp_path / "a.jpg").write_bytes(jpeg_bytes(comment=b"taken at noon"))
+    assert read(tmp_path / "a.jpg").facts.notes == ("The file's comment is not kept.",)
+    write(photograph(), tmp_path / "a.png")
+    assert not read(tmp_path / "a.png").facts.notes  # what is kept as text chunks is not told
+    plain = (tmp_path / "a.png").read_bytes()
+    texts = png._chunk(b"tEXt", b"Title\0Noon") + png._chunk(b"tEXt", b"Te\x1bl\0x")
+    (tmp_path / "b.png").write_bytes(plain[:33] + texts + plain[33:])
+    assert read(tmp_path / "b.png").facts.notes == ("The file's text entries (Title, Te?l) are not kept.",)
+
+
+def test_the_density_of_a_bmp_is_kept(tmp_path):
+    Image.new("RGB", (6, 4)).save(tmp_path / "a.bmp", dpi=(300, 150))
+    assert read(tmp_path / "a.bmp").facts.resolution == pytest.approx((300, 150), abs=0.02)
+    write(read(tmp_path / "a.bmp"), tmp_path / "a.tif")
+    assert read(tmp_path / "a.tif").facts.resolution == pytest.approx((300, 150), abs=0.02)
