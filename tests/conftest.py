@@ -2,15 +2,19 @@
 nothing of what was found out about this computer.
 """
 
+import os
 from pathlib import Path
 
 import pytest
+import torch
+
+if not torch.cuda.is_available():
+    # Triton reads this when it is first imported, which parts of torch do too.
+    os.environ["TRITON_INTERPRET"] = "1"
 
 
 @pytest.fixture(autouse=True, scope="session")
 def _one_thread() -> None:
-    import torch
-
     torch.set_num_threads(1)
 
 

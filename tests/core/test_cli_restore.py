@@ -373,7 +373,11 @@ def test_output_that_finds_the_disk_full_is_a_sentence(put, verb_and_options):
 
 
 SLOW = """
-import sys, time
+import signal, sys, time
+# What started the tests may have them ignored, as shells do for what runs in the background.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGTERM, signal.SIG_DFL)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 from core.cli import main, restore as verb
 from core.devices import pick
 from core.models import RestorationNetwork
