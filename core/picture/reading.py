@@ -32,6 +32,8 @@ _FINDERS = {
     "bmp": bmp.find,
 }
 
+# Pixels per inch: what the narrowest of the formats can state, JPEG; no scanner reaches it.
+_LARGEST_DENSITY = 65_535
 _MODEST = 256 << 20  # bytes that are not asked about
 
 
@@ -142,7 +144,8 @@ def _facts(path: Path, *, whole: bool = True) -> tuple[Facts, int]:
             f"“{path.name}” is a {what} file, which cannot be opened.",
             "Save it as a 16-bit TIFF or as a JPEG from your camera's or phone's program first.",
         )
-    return _made_upright(replace(facts, name=path.name))
+    density = facts.resolution if facts.resolution and max(facts.resolution) < _LARGEST_DENSITY else None
+    return _made_upright(replace(facts, name=path.name, resolution=density))
 
 
 def _made_upright(facts: Facts) -> tuple[Facts, int]:

@@ -302,3 +302,13 @@ def test_the_density_of_a_bmp_is_kept(tmp_path):
     assert read(tmp_path / "a.bmp").facts.resolution == pytest.approx((300, 150), abs=0.02)
     write(read(tmp_path / "a.bmp"), tmp_path / "a.tif")
     assert read(tmp_path / "a.tif").facts.resolution == pytest.approx((300, 150), abs=0.02)
+
+
+@pytest.mark.parametrize("ending", [".tif", ".png", ".jpg"])
+def test_a_density_that_nothing_has_is_dropped(tmp_path, ending):
+    Image.new("RGB", (6, 4)).save(tmp_path / "a.bmp", dpi=(300, 300))
+    data = bytearray((tmp_path / "a.bmp").read_bytes())
+    data[38:46] = b"\xff\xff\xff\x7f" * 2
+    (tmp_path / "a.bmp").write_bytes(data)
+    write(read(tmp_path / "a.bmp"), tmp_path / f"a{ending}")
+    assert read(tmp_path / f"a{ending}").facts.resolution is None
