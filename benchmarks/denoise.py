@@ -181,12 +181,15 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--peers", action="store_true", help="CBM3D and non-local means too; CBM3D is slow")
     parser.add_argument("--tile", type=int, help="our model in tiles of this many pixels too")
     parser.add_argument("--resume", action="store_true", help="keep the rows that are there already")
-    parser.add_argument("--out", default="denoise", help="name of the result files")
+    parser.add_argument(
+        "--json", type=Path, default=RESULTS / "denoise.json", help="the table goes there and beside it"
+    )
+    parser.add_argument("--rows", type=Path, default=RESULTS / "denoise-rows.jsonl", help="every result, as it comes")
     return parser.parse_args()
 
 
 def main() -> None:
-    """Measure, then write ``<out>.json`` and ``<out>.md`` beside the rows and print the table."""
+    """Measure, then write the table as JSON and Markdown and print it."""
     options = arguments()
     freed_memory.keep()
     model = library.find(options.model)
@@ -198,8 +201,8 @@ def main() -> None:
         methods |= {"CBM3D, told σ": cbm3d, "non-local means (OpenCV), told σ": non_local_means}
     for run in methods.values():  # what the first call alone costs is nobody's speed
         run(np.full((64, 64, 3), 0.5, dtype=np.float32), options.sigmas[0])
-    RESULTS.mkdir(parents=True, exist_ok=True)
-    log = RESULTS / f"{options.out}-rows.jsonl"
+    log = options.rows
+    log.parent.mkdir(parents=True, exist_ok=True)
     if not options.resume:
         log.unlink(missing_ok=True)
     kept = [Row(**json.loads(line)) for line in log.read_text(encoding="utf-8").splitlines()] if log.exists() else []
@@ -212,8 +215,8 @@ def main() -> None:
         "torch": torch.__version__,
         "results": means,
     }
-    (RESULTS / f"{options.out}.json").write_text(json.dumps(facts, indent=1, ensure_ascii=False) + "\n", "utf-8")
-    (RESULTS / f"{options.out}.md").write_text(markdown(means, options.sigmas), "utf-8")
+    options.json.write_text(json.dumps(facts, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    options.json.with_suffix(".md").write_text(markdown(means, options.sigmas), "utf-8")
     print(markdown(means, options.sigmas), end="")
 
 

@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from core import devices, memory
 
 MEBI = 1 << 20
+RUNS = 7
 
 
 def facts() -> dict[str, Any]:
@@ -43,13 +44,13 @@ def limits(threads: int) -> dict[str, float]:
         with torch.inference_mode():
             source = torch.rand(64 * MEBI)
             target = torch.empty_like(source)
-            copying = _fastest(lambda: target.copy_(source))
+            copying = min(seconds(lambda: target.copy_(source), RUNS))
             x = torch.rand(1, 128, 256, 256).to(memory_format=torch.channels_last)
             weight = torch.rand(128, 128, 1, 1)
             work = 2 * 128 * 128 * 256 * 256
-            single = _fastest(lambda: F.conv2d(x, weight))
+            single = min(seconds(lambda: F.conv2d(x, weight), RUNS))
             y, half = x.bfloat16(), weight.bfloat16()
-            double = _fastest(lambda: F.conv2d(y, half))
+            double = min(seconds(lambda: F.conv2d(y, half), RUNS))
     finally:
         torch.set_num_threads(before)
     return {
@@ -59,12 +60,12 @@ def limits(threads: int) -> dict[str, float]:
     }
 
 
-def _fastest(work: Callable[[], object], runs: int = 7) -> float:
-    """Seconds of the fastest of so many runs after one that warms up."""
+def seconds(work: Callable[[], object], runs: int) -> list[float]:
+    """Time of each of ``runs`` runs after one that warms up."""
     work()
     times = []
     for _ in range(runs):
         start = time.perf_counter()
         work()
         times.append(time.perf_counter() - start)
-    return min(times)
+    return times

@@ -11,7 +11,6 @@ stray, as a share of what was measured, from the line for which the sum of the s
 import argparse
 import json
 import os
-import platform
 import subprocess
 import sys
 import tempfile
@@ -20,7 +19,8 @@ from typing import Any
 
 import numpy as np
 
-from core import devices, memory
+from benchmarks import machine
+from core import devices
 from core.picture import files
 from core.picture.picture import Depth, Facts, Pixels
 
@@ -129,19 +129,12 @@ def main() -> None:
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--tile", type=int, help="one side of tiles for all sizes, for a fair line")
     parser.add_argument("--folder", type=Path, help="where pictures lie meanwhile; 200 MP take some gigabytes")
-    parser.add_argument("--results", type=Path, default=RESULTS / "megapixels.json")
+    parser.add_argument("--json", type=Path, default=RESULTS / "megapixels.json")
     options = parser.parse_args()
 
-    device = devices.pick(options.device)
     figures: dict[str, Any] = {
-        "computer": {
-            "device": device.title,
-            "cores": device.cores,
-            "memory_gigabytes": round(memory.free_and_total()[1] / 1e9, 1),
-            "system": platform.system(),
-            "python": platform.python_version(),
-            "threads": os.environ.get("OMP_NUM_THREADS", "as torch chooses"),
-        },
+        "computer": machine.facts()
+        | {"device": devices.pick(options.device).title, "threads": os.environ.get("OMP_NUM_THREADS", "torch's own")},
         "kinds": {},
     }
     for ending in options.endings:
@@ -151,9 +144,9 @@ def main() -> None:
             print(json.dumps(part["sizes"][-1]), flush=True)
             if len(part["sizes"]) > 1:
                 part["lines"] = {name: straightness(part["sizes"], name) for name in ("seconds", "peak_megabytes")}
-            options.results.parent.mkdir(parents=True, exist_ok=True)
-            options.results.write_text(json.dumps(figures, indent=2) + "\n")
-            options.results.with_suffix(".md").write_text(page(figures))
+            options.json.parent.mkdir(parents=True, exist_ok=True)
+            options.json.write_text(json.dumps(figures, indent=2) + "\n")
+            options.json.with_suffix(".md").write_text(page(figures))
     print(page(figures))
 
 

@@ -62,7 +62,8 @@ def draw_networks(axes: Any, reports: Machines) -> None:
 def draw_megapixels(axes: Any, reports: Machines) -> None:
     """Seconds over megapixels of the default model, and a line through the origin and the largest picture."""
     for number, (title, report) in enumerate(reports.items()):
-        rows = (report.get("megapixels") or {"rows": []})["rows"]
+        kinds = (report.get("megapixels") or {"kinds": {}})["kinds"]
+        rows = kinds.get(".jpg", {"sizes": []})["sizes"]
         colour = COLOURS[number % len(COLOURS)]
         sizes, seconds = [row["megapixels"] for row in rows], [row["seconds"] for row in rows]
         axes.loglog(sizes, seconds, "o-", color=colour, label=title)

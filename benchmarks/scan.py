@@ -20,7 +20,6 @@ import argparse
 import json
 import os
 import statistics
-import time
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
@@ -34,6 +33,7 @@ from numba import njit
 from torch import Tensor
 
 from benchmarks import machine
+from benchmarks.machine import seconds
 from core import freed_memory
 from core.scan import orders, selective_scan
 from core.scan.cpu.functions import exp2
@@ -107,17 +107,6 @@ def parallel_scan(
     b, c = (x.repeat_interleave(D.shape[1], 2) for x in (B, C))
     states = pscan(decay, step_size[..., None] * b * u.flatten(2)[..., None])
     return torch.einsum("bldn,bldn->bld", states, c) + D.flatten() * u.flatten(2)
-
-
-def seconds(work: Callable[[], object], runs: int) -> list[float]:
-    """Time of each of ``runs`` runs after one that warms up."""
-    work()
-    times = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return times
 
 
 def forward_and_both(scan: Callable[..., Tensor], given: list[Tensor], runs: int) -> tuple[list[float], list[float]]:

@@ -263,6 +263,8 @@ def _pairs(parser: ArgumentParser) -> None:
 def _train(parser: ArgumentParser) -> None:
     parser.add_argument("recipe", type=_path, metavar="RECIPE.toml")
     parser.add_argument("--resume", action="store_true", help="continue from the state that was saved last")
+    parser.add_argument("--steps", type=_steps, metavar="N", help="train this many steps instead of the recipe's")
+    parser.add_argument("--export", type=_path, metavar="OUT", help="write the saved state's model to OUT; no training")
 
 
 def _degrade(parser: ArgumentParser) -> None:
@@ -320,6 +322,12 @@ def _strength(text: str) -> float:
 def _quality(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 100:
         raise ArgumentTypeError(f"“{text}” is no whole number from 1 to 100")
+    return int(text)
+
+
+def _steps(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise ArgumentTypeError(f"“{text}” is no whole number from 1 up")
     return int(text)
 
 

@@ -7,15 +7,24 @@ from contextlib import contextmanager
 
 from core.cli.command_line import STOPPED
 from core.cli.progress_line import ProgressLine
-from core.training import recipe_file
+from core.training import checkpoint, recipe_file
+from core.training.export import export, fresh_network
 from core.training.train import Saved, StepDone, Validated, checkpoint_path, train
 from core.training.validation import spoken
 
 
 def run(options: Namespace) -> int:
-    """Train a recipe to its end; an interrupt stops it between two steps, so that no step is lost."""
+    """Train a recipe to its end, or export what its saved state holds.
+
+    Whatever asks the run to end stops it between two steps, so that no step is lost.
+    """
     recipe = recipe_file.load(options.recipe)
     saved = checkpoint_path(recipe)
+    if options.export is not None:
+        state = checkpoint.load(saved)
+        print(f"The model of step {state.step} is in {export(state, options.export, fresh_network(state.recipe))}")
+        return 0
+    recipe = recipe.with_steps(options.steps) if options.steps else recipe
     work = train(recipe, saved if options.resume and saved.exists() else None)
     with _interrupts() as interrupts, ProgressLine(recipe.name) as line:
         while not interrupts:
@@ -40,10 +49,15 @@ def _follow(step: StepDone | Validated | Saved, line: ProgressLine) -> None:
 
 @contextmanager
 def _interrupts() -> Iterator[list[int]]:
-    """Collects interrupts instead of raising them."""
+    """Collects interrupts instead of raising them; what is ignored, as under nohup, stays so."""
     received: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, _frame: received.append(number))
+    names = [name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {signal.Signals[name]: signal.getsignal(signal.Signals[name]) for name in names}
+    taken = {number: handler for number, handler in before.items() if handler is not signal.SIG_IGN}
+    for number in taken:
+        signal.signal(number, lambda number, _frame: received.append(number))
     try:
         yield received
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in taken.items():
+            signal.signal(number, handler)

@@ -31,6 +31,16 @@ IGNORED = frozenset(
 )
 
 
+_RELEASED = {"mlp_ratio": 0.0, "downsample_version": "v1"}
+RELEASED_SIZES = {
+    "T": _RELEASED | {"dims": 48, "depths": [2, 2, 4, 2]},
+    # The configuration file says 96; the training log of the released weights shows 64.
+    "S": _RELEASED | {"dims": 96, "depths": [2, 2, 4, 2]},
+    "S-released": _RELEASED | {"dims": 64, "depths": [2, 2, 4, 2]},
+    "B": _RELEASED | {"dims": 96, "depths": [2, 2, 9, 2]},
+}
+
+
 @dataclass(frozen=True)
 class BodyConfig:
     """Options of the published class, by their published names; ValueError when they cannot work together.

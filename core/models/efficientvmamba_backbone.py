@@ -11,6 +11,7 @@ from torch import Tensor
 
 from core.layers.efficientvmamba_body import (
     IGNORED,
+    RELEASED_SIZES,
     BodyConfig,
     EfficientVMambaBody,
     infer_body,
@@ -68,8 +69,6 @@ def infer(state: Mapping[str, Tensor]) -> dict[str, Any] | None:
     return options | {"out_indices": indices}
 
 
-RELEASED = {"mlp_ratio": 0.0, "downsample_version": "v1"}
-
 ARCHITECTURE = Architecture(
     name="efficientvmamba_backbone",
     title="EfficientVMamba (backbone)",
@@ -78,13 +77,7 @@ ARCHITECTURE = Architecture(
     config_type=BackboneConfig,
     build=EfficientVMambaBackbone,
     infer=infer,
-    presets={
-        "T": RELEASED | {"dims": 48, "depths": [2, 2, 4, 2]},
-        # The configuration file says 96; the training log of the released weights shows 64.
-        "S": RELEASED | {"dims": 96, "depths": [2, 2, 4, 2]},
-        "S-released": RELEASED | {"dims": 64, "depths": [2, 2, 4, 2]},
-        "B": RELEASED | {"dims": 96, "depths": [2, 2, 9, 2]},
-    },
+    presets=RELEASED_SIZES,
     ignored=IGNORED | {"num_classes"},
     restores=False,
 )

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from core.layers.efficientvmamba_body import (
     IGNORED,
+    RELEASED_SIZES,
     BodyConfig,
     EfficientVMambaBody,
     infer_body,
@@ -64,8 +65,6 @@ def infer(state: Mapping[str, Tensor]) -> dict[str, Any] | None:
     return options | {"num_classes": state["classifier.head.weight"].shape[0]}
 
 
-RELEASED = {"mlp_ratio": 0.0, "downsample_version": "v1"}
-
 ARCHITECTURE = Architecture(
     name="efficientvmamba_classifier",
     title="EfficientVMamba (classifier)",
@@ -74,13 +73,7 @@ ARCHITECTURE = Architecture(
     config_type=ClassifierConfig,
     build=EfficientVMambaClassifier,
     infer=infer,
-    presets={
-        "T": RELEASED | {"dims": 48, "depths": [2, 2, 4, 2]},
-        # The configuration file says 96; the training log of the released weights shows 64.
-        "S": RELEASED | {"dims": 96, "depths": [2, 2, 4, 2]},
-        "S-released": RELEASED | {"dims": 64, "depths": [2, 2, 4, 2]},
-        "B": RELEASED | {"dims": 96, "depths": [2, 2, 9, 2]},
-    },
+    presets=RELEASED_SIZES,
     ignored=IGNORED,
     restores=False,
 )

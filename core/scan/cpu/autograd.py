@@ -23,6 +23,7 @@ from core.scan.cpu.layout import LANES_BYTES, TILE, Inputs, Orders, Shape, Sizes
 from core.scan.cpu.memory import FLOAT_BYTES
 from core.scan.cpu.threads import in_threads
 from core.scan.cpu.tiles import backward_scratch
+from core.scan.lines import lined_up, outermost_first
 
 # Below this many state updates the work is done before another thread has woken.
 _WORTH_A_THREAD = 250_000
@@ -80,7 +81,7 @@ class _Call:
         self.has_bias = delta_bias is not None
         bias = torch.zeros_like(D) if delta_bias is None else delta_bias
         # What the kernels read is held here, as they know it by address alone.
-        self.lines = [_lined_up(x) for x in (u, delta, B, C)]
+        self.lines = [lined_up(x) for x in (u, delta, B, C)]
         self.in_lanes = [
             into_lanes(A.transpose(1, 2) * float(LOG2_E), self.shape, self.shape.tiles * TILE),
             *(into_lanes(x[:, None].expand(-1, self.shape.span, -1), self.shape, 1) for x in (D, bias)),
@@ -99,10 +100,10 @@ class _Call:
 
         Where no head comes, it must be 0 from the start.
         """
-        outermost_first = [*sorted(range(3), key=tensor.stride, reverse=True), 3]
+        axes = outermost_first(tensor)
         everywhere = self.sizes.steps == self.sizes.positions
-        dense = _room([tensor.shape[axis] for axis in outermost_first], np.empty if everywhere else np.zeros)
-        return dense.permute([outermost_first.index(axis) for axis in range(4)])
+        dense = _room([tensor.shape[axis] for axis in axes], np.empty if everywhere else np.zeros)
+        return dense.permute([axes.index(axis) for axis in range(4)])
 
     def forward(self, y: Tensor, kept: Tensor | None) -> None:
         """Write ``y`` and, where gradients will be asked for, the states before each block."""
@@ -130,7 +131,7 @@ class _Call:
             grad_b, grad_c = (x.new_zeros(sizes.images * sizes.parts, *x.shape[1:]) for x in (grad_b, grad_c))
         decay = torch.zeros(sizes.images, self._lanes_per_image(shape.tiles * TILE))
         skip, bias = (torch.zeros(sizes.images, self._lanes_per_image(1)) for _ in range(2))
-        grad_y = _lined_up(grad_y)
+        grad_y = lined_up(grad_y)
         y, u, delta, b, c = (_strided(x) for x in (grad_y, grad_u, grad_delta, grad_b, grad_c))
         gradients = Gradients(y, u, delta, b, c, decay.data_ptr(), skip.data_ptr(), bias.data_ptr())
         scratch_size = backward_scratch.py_func(0, shape).end
@@ -156,12 +157,6 @@ def _room(shape: list[int], make: Callable[..., npt.NDArray[np.float32]]) -> Ten
     memory = make(size + WIDTH, np.float32)
     start = -memory.ctypes.data % LANES_BYTES // FLOAT_BYTES
     return torch.from_numpy(memory[start : start + size].reshape(shape))
-
-
-def _lined_up(tensor: Tensor) -> Tensor:
-    """The tensor itself if its last axis is contiguous, as the kernels want it, or else a copy."""
-    tensor = tensor.detach()
-    return tensor if tensor.stride(-1) == 1 or tensor.shape[-1] == 1 else tensor.contiguous()
 
 
 def _strided(tensor: Tensor) -> Strided:

@@ -10,7 +10,8 @@ from core.scan.gpu.carry import carry_over
 from core.scan.gpu.ends import chunk_ends
 from core.scan.gpu.gradients import chunk_gradients
 from core.scan.gpu.outputs import chunk_outputs
-from core.scan.gpu.plan import HELD, Plan, lined_up, ordered, plan_for, room_like, strided, unit_of
+from core.scan.gpu.plan import HELD, Plan, ordered, plan_for, room_like, strided, unit_of
+from core.scan.lines import lined_up
 
 # Chunks that one program of the second pass takes at a time, and states it has: eight fill a sector of memory.
 _ROWS, _ELEMENTS = 256, 8

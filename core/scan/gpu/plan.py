@@ -5,6 +5,8 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor
 
+from core.scan.lines import outermost_first
+
 # States are kept every so many steps for the backward pass: with 16 states, as many numbers as u has.
 RUN = 16
 # Steps whose states the backward pass holds in registers at once.
@@ -107,18 +109,12 @@ def unit_of(*tensors: Tensor) -> int:
     return 1
 
 
-def lined_up(tensor: Tensor) -> Tensor:
-    """The tensor itself if its last axis is contiguous, as the kernels want it, or else a copy."""
-    tensor = tensor.detach()
-    return tensor if tensor.stride(-1) == 1 or tensor.shape[-1] == 1 else tensor.contiguous()
-
-
 def room_like(tensor: Tensor, plan: Plan) -> Tensor:
     """Room for one number per number of ``tensor``, its axes in the same order in memory, channels innermost.
 
     Where no head comes, it is 0 from the start.
     """
-    outermost_first = [*sorted(range(3), key=tensor.stride, reverse=True), 3]
+    axes = outermost_first(tensor)
     make = torch.empty if plan.steps == plan.positions else torch.zeros
-    dense = make([tensor.shape[axis] for axis in outermost_first], dtype=tensor.dtype, device=tensor.device)
-    return dense.permute([outermost_first.index(axis) for axis in range(4)])
+    dense = make([tensor.shape[axis] for axis in axes], dtype=tensor.dtype, device=tensor.device)
+    return dense.permute([axes.index(axis) for axis in range(4)])
