@@ -41,7 +41,7 @@ class RestoreTab(QWidget):
         self._dialogs = dialogs
         self._samples = samples
         self.screen_pictures = ScreenPictures(session, files_lane, self)
-        self.view = ComparisonView(session, self.screen_pictures)
+        self.view = ComparisonView(self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
         self.drop_hint = DropHint(self.view)
         self.empty = EmptyState(samples, files_lane)
