@@ -9,12 +9,12 @@ REMEMBERED = 12
 
 
 class Pace:
-    """Fed with the share of the work that is done, tells seconds left; the first step starts the clock."""
+    """Fed with the share of the work that is done, tells seconds left; ``done`` is the share where the clock starts."""
 
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = monotonic, done: float = 0.0) -> None:
         self._clock = clock
         self._start = clock()
-        self._steps: deque[tuple[float, float]] = deque([(self._start, 0.0)], maxlen=REMEMBERED)
+        self._steps: deque[tuple[float, float]] = deque([(self._start, done)], maxlen=REMEMBERED)
 
     def at(self, fraction: float) -> None:
         """``fraction`` of the work, 0 to 1, is done now."""

@@ -139,6 +139,8 @@ def palette(chosen: Theme) -> QPalette:
         (roles.Button, chosen.raised),
         (roles.ButtonText, chosen.text),
         (roles.BrightText, chosen.loss),
+        # Nothing of ours is a link that was visited.
+        (roles.LinkVisited, chosen.proof),
         (roles.Highlight, chosen.accent),
         (roles.HighlightedText, chosen.accent_text),
         (roles.Accent, chosen.accent),

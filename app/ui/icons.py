@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 ICONS = {
     "add": "ph.plus",
+    "align": "ph.intersect",
     "blink": "ph.eye",
     "cancel": "ph.x",
     "copy": "ph.copy",
@@ -20,8 +21,10 @@ ICONS = {
     "keys": "ph.keyboard",
     "one": "ph.square",
     "open": "ph.folder-open",
+    "pause": "ph.pause",
     "pictures": "ph.list-bullets",
     "restore": "ph.magic-wand",
+    "sample": "ph.camera",
     "save": "ph.floppy-disk",
     "settings": "ph.gear-six",
     "side by side": "ph.columns",

@@ -126,7 +126,13 @@ class MainWindow(QMainWindow):
         for key in (key for group in groups() for key in group.keys if key.verb):
             for sequence in key.sequences:
                 shortcut = QShortcut(QKeySequence(sequence), self)
-                shortcut.activated.connect(partial(self._do, key.verb))
+                shortcut.setObjectName(key.verb)
+                shortcut.activated.connect(self._on_shortcut)
+
+    @Slot()
+    def _on_shortcut(self) -> None:
+        # A slot that knew its verb would keep the window alive after its end.
+        self._do(self.sender().objectName())
 
     def _restore_geometry(self) -> None:
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME))
@@ -172,16 +178,32 @@ class MainWindow(QMainWindow):
             tab.headline_changed.connect(self._show_title)
             tab.view.view_changed.connect(self._show_zoom)
         self.tab.view.refused.connect(bottom.job.hint)
-        bottom.fit_asked.connect(partial(self._do, "fit"))
-        bottom.pixels_asked.connect(partial(self._do, "pixels"))
+        bottom.fit_asked.connect(self._fit)
+        bottom.pixels_asked.connect(self._zoom_to_pixels)
         bottom.zoom_asked.connect(self._zoom)
         bottom.job.cancel_asked.connect(self.tab.cancel)
         self.top.tabs.chosen.connect(self.show_tab)
-        self.top.left_panel_asked.connect(partial(self._do, "left panel"))
-        self.top.right_panel_asked.connect(partial(self._do, "right panel"))
+        self.top.left_panel_asked.connect(self._toggle_left)
+        self.top.right_panel_asked.connect(self._toggle_right)
         self.top.keys_asked.connect(self.sheet.open)
         self._preferences.surround_changed.connect(self._show_surround)
         self._preferences.theme_changed.connect(self._show_surround)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.current.view.fit()
+
+    @Slot()
+    def _zoom_to_pixels(self) -> None:
+        self.current.view.zoom_to_pixels()
+
+    @Slot()
+    def _toggle_left(self) -> None:
+        self.current.toggle_left()
+
+    @Slot()
+    def _toggle_right(self) -> None:
+        self.current.toggle_right()
 
     @Slot(int)
     def _zoom(self, direction: int) -> None:

@@ -1,0 +1,79 @@
+"""What runs wrote about themselves: curves from their logs, and states that can go on."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from app.training_settings import RunCurves, SavedRun
+
+STATE, LOG, MODEL = ".checkpoint", ".log.jsonl", ".safetensors"
+
+
+def earlier_runs(folder: Path) -> list[RunCurves]:
+    """Every run with a log in ``folder``, the latest first; lines that say nothing are passed over."""
+    logs = sorted(folder.glob(f"*{LOG}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    return [_curves(path) for path in logs]
+
+
+def unfinished_runs(folder: Path) -> list[SavedRun]:
+    """Runs in ``folder`` that have a state and no model yet, the latest first."""
+    states = sorted(folder.glob(f"*{STATE}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    names = [path.name.removesuffix(STATE) for path in states]
+    # NAME.best-1.checkpoint belongs to NAME.
+    whole = [name for name in names if ".best-" not in name]
+    return [_saved(folder, name) for name in whole if not (folder / f"{name}{MODEL}").exists()]
+
+
+def saved_run(folder: Path, name: str) -> SavedRun | None:
+    """The run of that name in ``folder``, if it has a state."""
+    return _saved(folder, name) if (folder / f"{name}{STATE}").exists() else None
+
+
+def files_of(folder: Path, name: str) -> list[Path]:
+    """Everything in ``folder`` that the run called ``name`` wrote, except its finished model."""
+    return [
+        path
+        for path in sorted(folder.glob(f"{name}.*"))
+        if path.is_file() and path.name.endswith((STATE, LOG)) and path.name.split(".")[0] == name
+    ]
+
+
+def _saved(folder: Path, name: str) -> SavedRun:
+    step, total = 0, 0
+    for entry in _entries(folder / f"{name}{LOG}"):
+        step, total = _whole(entry, "step", step), _whole(entry, "steps", total)
+    return SavedRun(name, folder / f"{name}{STATE}", step, total)
+
+
+def _curves(path: Path) -> RunCurves:
+    curves = RunCurves(path.name.removesuffix(LOG))
+    for entry in _entries(path):
+        step = _whole(entry, "step", -1)
+        if step < 0:
+            continue
+        loss, psnr = entry.get("loss"), entry.get("psnr")
+        if isinstance(loss, int | float):
+            curves.losses.append((step, float(loss)))
+        if isinstance(psnr, dict) and psnr:
+            curves.scores.append((step, sum(map(float, psnr.values())) / len(psnr)))
+    return curves
+
+
+def _entries(path: Path) -> Iterator[dict[str, Any]]:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return
+    for line in lines:
+        try:
+            entry = json.loads(line)
+        except ValueError:
+            continue  # the last line of a run that lost its power
+        if isinstance(entry, dict):
+            yield entry
+
+
+def _whole(entry: dict[str, Any], name: str, otherwise: int) -> int:
+    value = entry.get(name)
+    return value if isinstance(value, int) else otherwise

@@ -1,0 +1,76 @@
+"""One training run under way, or over: what it told so far."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.pace import Pace
+from app.training_settings import RunCurves
+from core.progress import Progress
+from core.training.news import Measured, News, PinnedCrop, Prepared, Saved, StepDone, Validated
+
+
+@dataclass(eq=False)
+class TrainingRun:
+    """Fed with all the news of a run, over several sittings."""
+
+    name: str
+    step: Progress = field(default_factory=lambda: Progress(0, 0))
+    measured: Measured | None = None
+    pinned: tuple[PinnedCrop, ...] = ()
+    state: Path | None = None
+    warnings: tuple[str, ...] = ()
+    curves: RunCurves = field(init=False)
+    best: float | None = None
+    _pace: Pace | None = None
+
+    def __post_init__(self) -> None:
+        self.curves = RunCurves(self.name)
+
+    @property
+    def has_started(self) -> bool:
+        """Whether the first step is done."""
+        return bool(self.curves.losses)
+
+    @property
+    def steps(self) -> tuple[int, int]:
+        """How many are done, of how many."""
+        return self.step.done, self.step.total
+
+    @property
+    def seconds_left(self) -> float | None:
+        """At the pace of the last steps; None until there is one."""
+        paced = self._pace.seconds_left if self._pace is not None else None
+        if paced is None and self.measured is not None:
+            return self.measured.seconds_left
+        return paced
+
+    @property
+    def whole_seconds(self) -> float | None:
+        """How long all of the run takes, as measured in its first steps."""
+        measured = self.measured
+        return measured.seconds_per_step * measured.total if measured is not None else None
+
+    def rest(self) -> None:
+        """A pause began: the time until it ends says nothing about the pace."""
+        self._pace = None
+
+    def take(self, news: News) -> None:
+        """Take in what the run tells."""
+        if isinstance(news, StepDone):
+            self.step = news
+            self.curves.losses.append((news.done, news.loss))
+            if self._pace is None:
+                self._pace = Pace(done=news.fraction)
+            self._pace.at(news.fraction)
+        elif isinstance(news, Validated):
+            self.pinned = news.pinned or self.pinned
+            if news.psnr:
+                score = sum(news.psnr.values()) / len(news.psnr)
+                self.curves.scores.append((news.done, score))
+                self.best = score if news.best else self.best
+        elif isinstance(news, Measured):
+            self.measured = news
+        elif isinstance(news, Saved):
+            self.state = news.path
+        elif isinstance(news, Prepared) and news.warnings:
+            self.warnings = news.warnings

@@ -1,0 +1,279 @@
+"""The truth behind the Train tab: what to learn from, how, what is going on, and what came of it. No widgets."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.problem import Problem, problem_from
+from app.remark import Remark
+from app.training_looking import Reading, TrainingLooking
+from app.training_row import TrainingRow
+from app.training_rows import Examining, TrainingRows
+from app.training_settings import RunCurves, SavedRun, TrainingOrder, TrainingSettings
+from app.training_sitting import Training, TrainingSitting
+from app.workers.job import Job, in_one_step
+from app.workers.lane import Lane
+from core.library import Model
+from core.training.judge import Judged, Judgement
+
+
+class TrainingEngine(Examining, Reading, Training, Protocol):
+    """What the session and its parts ask of their engine."""
+
+    def adopt(self, model: Path, judgement: Judgement | None) -> Model: ...
+    def earlier(self) -> list[RunCurves]: ...
+    def unfinished(self) -> list[SavedRun]: ...
+    def forget(self, name: str) -> None: ...
+    def free_name(self, wanted: str) -> str: ...
+
+
+class TrainingSession(QObject):
+    """Verbs return at once; what comes of them is told by signals, its own and those of its parts.
+
+    ``rows`` is what to learn from, ``sitting`` the run, ``looking`` the picture that is shown.
+    """
+
+    models_changed = Signal()
+    settings_changed = Signal()
+    runs_changed = Signal()  # the unfinished or the earlier ones
+    watched_changed = Signal()
+    adopted = Signal(object)  # a Model that is in the library now
+    problem_changed = Signal(object)  # a Problem, or None
+    remark_changed = Signal(object)  # a Remark
+
+    def __init__(
+        self,
+        engine: TrainingEngine,
+        models: Sequence[Model],
+        lanes: tuple[Lane, Lane, Lane],
+        parent: QObject | None = None,
+    ) -> None:
+        """``lanes`` train, read files, and restore."""
+        super().__init__(parent)
+        self._engine = engine
+        self._lane, files_lane, restore_lane = lanes
+        self.rows = TrainingRows(engine, self._lane, files_lane, self)
+        self.looking = TrainingLooking(engine, files_lane, restore_lane, self)
+        self.sitting = TrainingSitting(engine, self._lane, self)
+        self.models = list(models)
+        self.settings = TrainingSettings(model=self.models[0] if self.models else None)
+        self.unfinished: list[SavedRun] = []
+        self.earlier: list[RunCurves] = []
+        self.problem: Problem | None = None
+        self.remark = Remark()
+        self.watched: str | None = None  # the unseen picture that is looked at
+        self._is_named = False  # by hand
+        self._connect()
+
+    @property
+    def can_train(self) -> bool:
+        """Whether everything for a new run is there."""
+        ready = self.settings.model is not None and (self.rows.sources.has_pairs or bool(self.settings.cures))
+        return ready and not self.sitting.is_busy and not self.rows.is_working and bool(self.rows.usable)
+
+    @property
+    def unseen(self) -> list[tuple[str, Judged | None]]:
+        """The pictures that are kept unseen, by name, with what was judged of them."""
+        outcome, run = self.sitting.outcome, self.sitting.run
+        if outcome is not None and outcome.judgement is not None:
+            return [(one.name, one) for one in outcome.judgement.pictures]
+        return [(crop.name, None) for crop in run.pinned] if run is not None else []
+
+    def look_around(self) -> None:
+        """Find the runs that were."""
+        engine = self._engine
+        job = Job(lambda: in_one_step(lambda: (engine.unfinished(), engine.earlier())))
+        job.finished.connect(self._on_runs)
+        job.failed.connect(self._report_failure)
+        self._lane.submit(job)
+
+    def choose(self, **settings: Any) -> None:
+        """Change settings by their names, between runs."""
+        if self.sitting.is_busy:
+            return
+        self._is_named = self._is_named or "name" in settings
+        before, self.settings = self.settings, replace(self.settings, **settings)
+        if before != self.settings:
+            self.settings_changed.emit()
+            if not self.rows.sources.has_pairs and before.words != self.settings.words:
+                self._look_at_row(self.rows.chosen)
+
+    def another_example(self) -> None:
+        """Spoil the good picture once more, by chance."""
+        self.looking.seed += 1
+        self._look_at_row(self.rows.chosen)
+
+    def take_models(self, models: Sequence[Model]) -> None:
+        """These can be started from."""
+        self.models = list(models)
+        self.models_changed.emit()
+
+    def train(self) -> None:
+        """Begin a new run."""
+        if not self.can_train:
+            return
+        self.dismiss_problem()
+        wanted = self.settings.name.strip() or self.rows.sources.name
+        settings = replace(self.settings, name=self._engine.free_name(wanted))
+        rows = self.rows
+        self.watched = ""
+        self.sitting.train(TrainingOrder(rows.sources, tuple(rows.usable), rows.is_aligned, settings))
+
+    def go_on(self, saved: SavedRun | None = None) -> None:
+        """Continue what was paused or stopped; ``saved`` is a run of another day."""
+        self.dismiss_problem()
+        if saved is not None:
+            self.sitting.take(saved)
+            self.watched = ""
+        self.sitting.go_on()
+
+    def reset(self) -> None:
+        """Forget the run: its states and its log go; a model that came of it stays."""
+        run, engine = self.sitting.run, self._engine
+        if run is None or self.sitting.is_busy:
+            return
+        self.sitting.forget()
+        job = Job(lambda: in_one_step(lambda: engine.forget(run.name)))
+        job.failed.connect(self._report_failure)
+        self._lane.submit(job)
+        self.look_around()
+        self.watched = None
+        self._look_at_row(self.rows.chosen)
+        self._say(self.tr("“{name}” is forgotten.").format(name=run.name))
+
+    def adopt(self) -> None:
+        """Put the tuned model among the user's."""
+        outcome, engine = self.sitting.outcome, self._engine
+        if outcome is not None:
+            job = Job(lambda: in_one_step(lambda: engine.adopt(outcome.model, outcome.judgement)))
+            job.finished.connect(self._on_adopted)
+            job.failed.connect(self._report_failure)
+            self._lane.submit(job)
+
+    def look_at_unseen(self, name: str) -> None:
+        """The unseen picture of that name: as it learns, or as it was judged."""
+        self.watched = name
+        self.watched_changed.emit()
+        sitting, words = self.sitting, self.settings.words
+        row = next((row for row in self.rows.all if row.name == name), None)
+        start = sitting.order.settings.model if sitting.order is not None else None
+        if sitting.outcome is not None and row is not None and start is not None:
+            self.looking.at_judged(row, (start, sitting.outcome.model), words, self._judged_remark(name))
+            return
+        run = sitting.run
+        crop = next((crop for crop in run.pinned if crop.name == name), None) if run is not None else None
+        if run is not None and crop is not None:
+            self.looking.at_crop(crop, run.step.done)
+
+    def step_unseen(self, by: int) -> None:
+        """Look at the unseen picture ``by`` places further down."""
+        names = [name for name, _ in self.unseen]
+        place = names.index(self.watched) + by if self.watched in names else 0
+        if 0 <= place < len(names):
+            self.look_at_unseen(names[place])
+
+    @Slot(object)
+    def report(self, problem: Problem) -> None:
+        """The one road to the user for what goes wrong."""
+        self.problem = problem
+        self.problem_changed.emit(problem)
+
+    def dismiss_problem(self) -> None:
+        """The person has seen it."""
+        if self.problem is not None:
+            self.problem = None
+            self.problem_changed.emit(None)
+
+    def _judged_remark(self, name: str) -> str:
+        judged = next((one for found, one in self.unseen if found == name), None)
+        if judged is None:
+            return ""
+        text = self.tr("Unseen: {start} dB at the start, {tuned} dB tuned.")
+        return text.format(start=f"{judged.start:.2f}", tuned=f"{judged.tuned:.2f}")
+
+    def _say(self, text: str, notable: bool = False) -> None:
+        self.remark = Remark(text, notable)
+        self.remark_changed.emit(self.remark)
+
+    def _connect(self) -> None:
+        self.rows.failed.connect(self.report)
+        self.rows.sources_changed.connect(self._on_sources)
+        self.rows.chosen_changed.connect(self._look_at_row)
+        self.looking.failed.connect(self._report_error)
+        self.sitting.failed.connect(self.report)
+        self.sitting.stopped.connect(self._on_stopped)
+        self.sitting.pinned_changed.connect(self._follow_pinned)
+        self.sitting.outcome_changed.connect(self._on_outcome)
+
+    @Slot()
+    def _on_sources(self) -> None:
+        self.dismiss_problem()
+        if not self._is_named:
+            self.settings = replace(self.settings, name=self.rows.sources.name)
+            self.settings_changed.emit()
+
+    @Slot(object)
+    def _look_at_row(self, row: TrainingRow | None) -> None:
+        self.watched = None
+        self.watched_changed.emit()
+        if row is None:
+            self.looking.nothing()
+        elif row.before is not None:
+            self.looking.at_pair(row)
+        else:
+            self.looking.at_good(row, self.settings.words)
+
+    @Slot()
+    def _follow_pinned(self) -> None:
+        names = [name for name, _ in self.unseen]
+        if self.watched is not None and names:
+            self.look_at_unseen(self.watched if self.watched in names else names[0])
+        else:
+            self.watched_changed.emit()
+
+    @Slot()
+    def _on_stopped(self) -> None:
+        run = self.sitting.run
+        if run is not None and run.state is not None:
+            text = self.tr("Stopped after {done} steps; what was learnt is saved.")
+            self._say(text.format(done=run.step.done))
+        self.look_around()
+
+    @Slot()
+    def _on_outcome(self) -> None:
+        outcome = self.sitting.outcome
+        if outcome is None:
+            return
+        self.look_around()
+        if outcome.judgement is None:
+            self._say(
+                self.tr("Done. No picture was kept unseen, so nobody can tell whether it is better."), notable=True
+            )
+            return
+        self._say(outcome.judgement.sentence, notable=not outcome.judgement.better)
+        self.look_at_unseen(outcome.judgement.pictures[0].name)
+
+    @Slot(object, object)
+    def _on_runs(self, _job: Job, found: tuple[list[SavedRun], list[RunCurves]]) -> None:
+        current = self.sitting.run.name if self.sitting.run is not None else None
+        self.unfinished = [one for one in found[0] if one.name != current]
+        self.earlier = [one for one in found[1] if one.name != current]
+        self.runs_changed.emit()
+
+    @Slot(object, object)
+    def _on_adopted(self, _job: Job, model: Model) -> None:
+        if model not in self.models:
+            self.take_models([*self.models, model])
+        self._say(self.tr("“{name}” is among your models.").format(name=model.title))
+        self.adopted.emit(model)
+
+    @Slot(object, object)
+    def _report_failure(self, _job: Job, error: Exception) -> None:
+        self._report_error(error)
+
+    @Slot(object)
+    def _report_error(self, error: Exception) -> None:
+        self.report(problem_from(error))

@@ -1,0 +1,31 @@
+"""Where the pictures to learn from come from."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Folders, files or lists: ``before`` and ``after`` of pairs, or ``clean``, good pictures without another side."""
+
+    before: tuple[Path, ...] = ()
+    after: tuple[Path, ...] = ()
+    clean: tuple[Path, ...] = ()
+
+    @property
+    def has_pairs(self) -> bool:
+        """Whether these are pairs, complete or not, rather than good pictures only."""
+        return bool(self.before or self.after)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is enough to look at."""
+        return bool(self.before and self.after) or bool(self.clean)
+
+    @property
+    def name(self) -> str:
+        """What people would call them: the folder's name, or that of the folder they are in."""
+        first = next(iter((*self.clean, *self.before)), None)
+        if first is None:
+            return ""
+        return (first if not first.suffix else first.parent).name
