@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from core.cli.command_line import STOPPED
 from core.cli.progress_line import ProgressLine
 from core.training import checkpoint, recipe_file
-from core.training.export import export, fresh_network
-from core.training.train import Saved, StepDone, Validated, checkpoint_path, train
+from core.training.export import export, trained_network
+from core.training.news import News, Prepared, StepDone, Validated
+from core.training.train import checkpoint_path, train
 from core.training.validation import spoken
 
 
@@ -22,7 +23,7 @@ def run(options: Namespace) -> int:
     saved = checkpoint_path(recipe)
     if options.export is not None:
         state = checkpoint.load(saved)
-        print(f"The model of step {state.step} is in {export(state, options.export, fresh_network(state.recipe))}")
+        print(f"The model of step {state.step} is in {export(state, options.export, trained_network(state))}")
         return 0
     recipe = recipe.with_steps(options.steps) if options.steps else recipe
     work = train(recipe, saved if options.resume and saved.exists() else None)
@@ -31,7 +32,9 @@ def run(options: Namespace) -> int:
             try:
                 step = next(work)
             except StopIteration as end:
-                print(f"The model is finished: {end.value}")
+                print(f"The model is finished: {end.value.model}")
+                if end.value.judgement is not None:
+                    print(end.value.judgement.sentence)
                 return 0
             _follow(step, line)
         work.close()
@@ -39,12 +42,15 @@ def run(options: Namespace) -> int:
     return STOPPED
 
 
-def _follow(step: StepDone | Validated | Saved, line: ProgressLine) -> None:
+def _follow(step: News, line: ProgressLine) -> None:
     if isinstance(step, Validated) and step.psnr:
         scores = ", ".join(f"{spoken(score)}: {value:.2f} dB" for score, value in step.psnr.items())
         print(f"After step {step.done} of {step.total}: {scores}", flush=True)
     elif isinstance(step, StepDone):
         line.show(step)
+    elif isinstance(step, Prepared):
+        for sentence in step.warnings:
+            print(sentence, flush=True)
 
 
 @contextmanager

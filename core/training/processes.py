@@ -1,0 +1,80 @@
+"""Several processes that train one network: each takes its part of every batch, gradients are added up.
+
+They are started by ``accelerate launch`` or ``torchrun``, which say in the environment how many there are and where
+they meet. Losses are means over pictures, so the parts, weighted by their sizes, add up to what one process computes.
+"""
+
+import datetime
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+import torch.distributed as dist
+from torch import Tensor
+
+from core.errors import SettingsError
+
+# The others wait while the first one validates and judges.
+_PATIENCE = datetime.timedelta(hours=2)
+
+
+@dataclass(frozen=True)
+class Processes:
+    """This process is number ``rank`` of ``count``, and ``local`` on its own computer."""
+
+    rank: int = 0
+    count: int = 1
+    local: int = 0
+
+    @property
+    def first(self) -> bool:
+        """The one that validates, saves and speaks."""
+        return self.rank == 0
+
+    def part_of(self, batch: int) -> range:
+        """The indices of a batch's patches that this process makes; SettingsError if some would have none."""
+        if batch < self.count:
+            raise SettingsError(
+                f"A batch of {batch} cannot be shared by {self.count} processes.",
+                "Start fewer, or enlarge the batches of the recipe's stages.",
+            )
+        return range(batch * self.rank // self.count, batch * (self.rank + 1) // self.count)
+
+    def added(self, loss: float, parameters: Sequence[Tensor]) -> float:
+        """Add up the gradients of all processes in place; returns the sum of their losses."""
+        if self.count == 1:
+            return loss
+        gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
+        flat = torch.cat([*(gradient.flatten() for gradient in gradients), gradients[0].new_tensor([loss])])
+        dist.all_reduce(flat)
+        *summed, total = torch.split(flat, [*(gradient.numel() for gradient in gradients), 1])
+        for gradient, one in zip(gradients, summed, strict=True):
+            gradient.copy_(one.view_as(gradient))
+        return float(total)
+
+    def agreed(self, wished: bool, device: torch.device) -> bool:
+        """Whether any process wishes so; all of them ask at the same time."""
+        if self.count == 1:
+            return wished
+        flag = torch.tensor([float(wished)], device=device)
+        dist.all_reduce(flag, op=dist.ReduceOp.MAX)
+        return bool(flag.item())
+
+    def __enter__(self) -> "Processes":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.count > 1 and dist.is_initialized():
+            dist.destroy_process_group()
+
+
+def meet(on_card: bool) -> Processes:
+    """The processes of this run, which have found each other when this returns; alone if nobody started several."""
+    count = int(os.environ.get("WORLD_SIZE", "1"))
+    if count == 1:
+        return Processes()
+    found = Processes(int(os.environ["RANK"]), count, int(os.environ.get("LOCAL_RANK", "0")))
+    if not dist.is_initialized():
+        dist.init_process_group("nccl" if on_card else "gloo", timeout=_PATIENCE)
+    return found
