@@ -114,12 +114,13 @@ class RestoreSession(QObject):
             self.model_changed.emit()
             self.prepare()
 
-    def take_model(self, model: Model) -> None:
-        """A model that is new among the user's: list it and choose it."""
+    def take_model(self, model: Model, *, choose: bool = True) -> None:
+        """A model that is new among the user's: list it, and choose it unless that is not wished."""
         if model not in self.models:
             self.models.append(model)
             self.models_changed.emit()
-        self.choose_model(model)
+        if choose:
+            self.choose_model(model)
 
     def add_models(self, paths: Sequence[Path]) -> None:
         """Put checkpoints among the models, and choose the last of them."""

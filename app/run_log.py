@@ -40,23 +40,19 @@ def files_of(folder: Path, name: str) -> list[Path]:
 
 
 def _saved(folder: Path, name: str) -> SavedRun:
-    step, total = 0, 0
-    for entry in _entries(folder / f"{name}{LOG}"):
-        step, total = _whole(entry, "step", step), _whole(entry, "steps", total)
-    return SavedRun(name, folder / f"{name}{STATE}", step, total)
+    steps = [_step(entry) for entry in _entries(folder / f"{name}{LOG}")]
+    return SavedRun(name, folder / f"{name}{STATE}", max(steps, default=0))
 
 
 def _curves(path: Path) -> RunCurves:
     curves = RunCurves(path.name.removesuffix(LOG))
     for entry in _entries(path):
-        step = _whole(entry, "step", -1)
-        if step < 0:
-            continue
-        loss, psnr = entry.get("loss"), entry.get("psnr")
+        step, loss = _step(entry), entry.get("loss")
+        scores = [value for name, value in entry.items() if name.startswith("psnr/") and isinstance(value, int | float)]
         if isinstance(loss, int | float):
             curves.losses.append((step, float(loss)))
-        if isinstance(psnr, dict) and psnr:
-            curves.scores.append((step, sum(map(float, psnr.values())) / len(psnr)))
+        if scores:
+            curves.scores.append((step, sum(scores) / len(scores)))
     return curves
 
 
@@ -74,6 +70,6 @@ def _entries(path: Path) -> Iterator[dict[str, Any]]:
             yield entry
 
 
-def _whole(entry: dict[str, Any], name: str, otherwise: int) -> int:
-    value = entry.get(name)
-    return value if isinstance(value, int) else otherwise
+def _step(entry: dict[str, Any]) -> int:
+    value = entry.get("step")
+    return value if isinstance(value, int) else 0

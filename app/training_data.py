@@ -14,15 +14,19 @@ if TYPE_CHECKING:
 
 
 def plan_of(order: TrainingOrder, folder: Path) -> "DataPlan":
-    """The plan for the pictures; files that were dropped one by one are named in lists beside the run."""
+    """The plan for the pictures; files that were dropped one by one are named in lists beside the run in ``folder``."""
+    from core.training.plans import held_out_for
     from core.training.recipe import DataPlan
 
+    held_out = held_out_for(len(order.rows))
     sources, aligned = order.sources, order.is_aligned
     if not sources.has_pairs:
         folders = sources.clean if all(path.is_dir() for path in sources.clean) else (_gathered(order, folder),)
-        return DataPlan(folders=tuple(str(path) for path in folders))
-    if len(sources.before) == len(sources.after) == 1:
-        return DataPlan(before=str(sources.before[0]), after=str(sources.after[0]), align=aligned)
+        return DataPlan(folders=tuple(str(path) for path in folders), held_out=held_out)
+    if sources.table is not None:
+        return DataPlan(manifest=str(sources.table), held_out=held_out, align=aligned)
+    if sources.is_whole:
+        return DataPlan(before=str(sources.before[0]), after=str(sources.after[0]), held_out=held_out, align=aligned)
     before, after = (folder / f"{order.settings.name}.{side}.txt" for side in ("before", "after"))
     folder.mkdir(parents=True, exist_ok=True)
     for path, names in (
@@ -30,7 +34,7 @@ def plan_of(order: TrainingOrder, folder: Path) -> "DataPlan":
         (after, [_single(order, row, folder) for row in order.rows]),
     ):
         path.write_text("".join(f"{name}\n" for name in names), encoding="utf-8")
-    return DataPlan(before=str(before), after=str(after), align=aligned)
+    return DataPlan(before=str(before), after=str(after), held_out=held_out, align=aligned)
 
 
 def _single(order: TrainingOrder, row: TrainingRow, folder: Path) -> Path:

@@ -5,6 +5,7 @@ Nothing heavy is imported before the first of them is pulled.
 
 from collections.abc import Sequence
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 import platformdirs
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 THUMBNAIL = 96
 # A degradation is shown on this many pixels a side from the middle of the picture.
 PREVIEW = 1024
+# Pixels a side of the patch whose restoration is timed, and how many times as long learning from a pixel takes.
+TRIAL, STEP_COST = 64, 3.5
 
 
 def runs_folder() -> Path:
@@ -73,11 +76,36 @@ class TrainingEngine:
         degradation, clean = from_words(words), _middle(display(path))
         return degradation.degrade(clean, generator(seed, 0, 0)), clean
 
+    def guess(self, model: Model, pictures: int) -> dict[str, float]:
+        """Seconds that a run on so many pictures might take, by thoroughness: a step costs some restored patches."""
+        import numpy as np
+
+        from core.restoration.restorer import Restorer
+        from core.training.plans import THOROUGHNESS, recipe_for
+        from core.training.recipe import DataPlan
+
+        restorer, patch = Restorer.load(model), np.full((TRIAL, TRIAL, 3), 0.5, np.float32)
+        restorer.run(patch)
+        started = perf_counter()
+        restorer.run(patch)
+        pixel = STEP_COST * (perf_counter() - started) / TRIAL**2
+        found = {}
+        for name in THOROUGHNESS:
+            recipe = recipe_for(
+                model, DataPlan(folders=("any",)), name, name="any", output=self.folder, pictures=pictures
+            )
+            ends = [*(stage.start for stage in recipe.stages[1:]), 1.0]
+            work = sum(
+                (end - stage.start) * stage.batch * (stage.size / max(model.scale, 1)) ** 2
+                for stage, end in zip(recipe.stages, ends, strict=True)
+            )
+            found[name] = recipe.steps * work * pixel
+        return found
+
     def train(self, order: TrainingOrder, wishes: Wishes) -> Work[News, Outcome]:
         """A new run."""
-        from core.training.plans import recipe_for
-
         from core.training.degradations import from_words
+        from core.training.plans import recipe_for
         from core.training.train import train
 
         settings = order.settings

@@ -55,17 +55,15 @@ def align(rows: Sequence[TrainingRow]) -> Work[Progress, None]:
 
 def _matched(sources: Sources) -> Work[Progress, "Matching"]:
     from core.training.pairs import matching, names
-    from core.training.pairs.pair import Matching, Unmatched
+    from core.training.pairs.pair import Matching, Pair, Unmatched
 
-    if len(sources.before) == len(sources.after) == 1 and (
-        sources.before[0].is_dir() or sources.before[0].suffix.lower() == ".txt"
-    ):
+    if sources.table is not None:
+        return (yield from matching.find(sources.table))
+    if sources.is_whole:
         return (yield from matching.find(sources.before[0], sources.after[0]))
     starts, ends = _pictures(sources.before), _pictures(sources.after)
     pairs = names.match(starts, ends)
     if not pairs and len(starts) == len(ends) == 1:
-        from core.training.pairs.pair import Pair
-
         pairs = [Pair(starts[0], (ends[0],))]
     paired = {path for pair in pairs for path in (pair.before, *pair.after)}
     rest = [path for path in (*starts, *ends) if path not in paired]
@@ -85,12 +83,15 @@ def _pictures(paths: Sequence[Path]) -> list[Path]:
 def _about_scenes(usable: "Sequence[PairCheck]") -> tuple[str, ...]:
     """What the pairs are together: how many scenes, and whether learning and judging would share one."""
     from core.training.pairs import sets
+    from core.training.plans import held_out_for
 
     if not usable:
         return ()
-    learn, held = sets.hold_out(usable)
+    learn, held = sets.hold_out(usable, held_out_for(len(usable)) / len(usable))
     if not held:
         return ("All pairs show one scene, so none can be kept unseen to prove that the model became better.",)
     told = [leak.reason for leak in sets.leaks(learn, held)]
     kept = f"{len(held)} of {len(usable)} pairs are kept unseen for the verdict; no scene is in both parts."
-    return tuple(told) or (kept,)
+    apart = sum(one.needs_aligning for one in usable)
+    mend = (f"{apart} of them lie apart by more than a tenth of a pixel; aligning mends that.",) if apart else ()
+    return (*(tuple(told) or (kept,)), *mend)

@@ -14,6 +14,8 @@ from core.library import Model
 from core.picture.picture import Pixels
 from core.training.news import PinnedCrop
 
+Making = Callable[[Sequence[Pixels]], Showing]
+
 
 class Reading(Protocol):
     """What looking asks of the engine."""
@@ -36,7 +38,7 @@ class TrainingLooking(QObject):
         self._files_lane = files_lane
         self._restore_lane = restore_lane
         self._job: Job | None = None
-        self._make: Callable[[object], Showing] | None = None
+        self._make: Making | None = None
         self.seed = 0
 
     @property
@@ -53,9 +55,9 @@ class TrainingLooking(QObject):
         """Before and after, on each other if they are aligned."""
         engine = self._engine
 
-        def made(both: object) -> Showing:
-            before, after = both  # type: ignore[misc]
-            versions = Version(self.tr("Before"), before), Version(self.tr("After"), after)
+        def made(both: Sequence[Pixels]) -> Showing:
+            names = self.tr("Before"), self.tr("After")
+            versions = _versions(names, both)
             return Showing(row, row.name, versions, 0, 1, row.reason, row.verdict)
 
         self._submit(self._files_lane, lambda: engine.compare(row), made)
@@ -64,9 +66,8 @@ class TrainingLooking(QObject):
         """A good picture, spoilt as a run would spoil it."""
         engine, seed = self._engine, self.seed
 
-        def made(both: object) -> Showing:
-            spoilt, clean = both  # type: ignore[misc]
-            versions = Version(self.tr("Spoilt"), spoilt), Version(self.tr("Good"), clean)
+        def made(both: Sequence[Pixels]) -> Showing:
+            versions = _versions((self.tr("Spoilt"), self.tr("Good")), both)
             remark = self.tr("The model learns to make the right one of the left one.")
             return Showing(row, row.name, versions, 0, 1, remark)
 
@@ -77,7 +78,7 @@ class TrainingLooking(QObject):
         """Part of an unseen picture as the run restores it by now; its versions keep their places."""
         names = self.tr("Before"), self.tr("At the start"), self.tr("Now"), self.tr("Clean")
         pixels = crop.degraded, crop.start, crop.now, crop.clean
-        versions = tuple(Version(name, part) for name, part in zip(names, pixels, strict=True))
+        versions = _versions(names, pixels)
         remark = self.tr("An unseen picture after {step} steps; nothing is learnt from it.").format(step=step)
         self._drop()
         self._show(Showing(crop.name, crop.name, versions, 1, 2, remark))
@@ -86,14 +87,16 @@ class TrainingLooking(QObject):
         """An unseen picture as the starting and the tuned model restore it."""
         engine = self._engine
 
-        def made(found: object) -> Showing:
+        def made(found: Sequence[Pixels]) -> Showing:
             names = self.tr("Before"), self.tr("At the start"), self.tr("Tuned"), self.tr("Clean")
-            versions = tuple(Version(name, part) for name, part in zip(names, found, strict=True))  # type: ignore[call-overload]
+            versions = _versions(names, found)
             return Showing(row.name, row.name, versions, 1, 2, remark)
 
         self._submit(self._restore_lane, lambda: engine.restore_with(models, row, words), made)
 
-    def _submit(self, lane: Lane, read: Callable[[], object], made: Callable[[object], Showing]) -> None:
+    def _submit(
+        self, lane: Lane, read: Callable[[], Sequence[Pixels]], made: Callable[[Sequence[Pixels]], Showing]
+    ) -> None:
         self._drop()
         self._make = made
         job = Job(lambda: in_one_step(read))
@@ -111,7 +114,7 @@ class TrainingLooking(QObject):
         self.changed.emit()
 
     @Slot(object, object)
-    def _on_read(self, job: Job, found: object) -> None:
+    def _on_read(self, job: Job, found: Sequence[Pixels]) -> None:
         if job is self._job and self._make is not None:
             self._job = None
             self._show(self._make(found))
@@ -121,3 +124,7 @@ class TrainingLooking(QObject):
         if job is self._job:
             self._job = None
             self.failed.emit(error)
+
+
+def _versions(names: Sequence[str], pixels: Sequence[Pixels]) -> tuple[Version, ...]:
+    return tuple(Version(name, part) for name, part in zip(names, pixels, strict=True))

@@ -94,6 +94,14 @@ class TrainingRows(QObject):
         """The pictures as they should be."""
         self.take(replace(self.sources, after=tuple(paths), clean=()))
 
+    def take_pairs(self, one: Path, other: Path) -> None:
+        """Two folders at once; their names may say which is which, else the first is before."""
+        from core.training.pairs.names import AFTER, BEFORE, words
+
+        swapped = bool(set(words(one)) & AFTER or set(words(other)) & BEFORE)
+        before, after = (other, one) if swapped else (one, other)
+        self.take(Sources((before,), (after,)))
+
     def take_clean(self, paths: Sequence[Path]) -> None:
         """Good pictures that have no other side."""
         self.take(Sources(clean=tuple(paths)))

@@ -15,6 +15,8 @@ class TrainingRun:
 
     name: str
     step: Progress = field(default_factory=lambda: Progress(0, 0))
+    preparing: Progress = field(default_factory=lambda: Progress(0, 0))
+    is_preparing: bool = True
     measured: Measured | None = None
     pinned: tuple[PinnedCrop, ...] = ()
     state: Path | None = None
@@ -30,6 +32,11 @@ class TrainingRun:
     def has_started(self) -> bool:
         """Whether the first step is done."""
         return bool(self.curves.losses)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether no step is left."""
+        return 0 < self.step.total <= self.step.done
 
     @property
     def steps(self) -> tuple[int, int]:
@@ -48,14 +55,16 @@ class TrainingRun:
     def whole_seconds(self) -> float | None:
         """How long all of the run takes, as measured in its first steps."""
         measured = self.measured
-        return measured.seconds_per_step * measured.total if measured is not None else None
+        return measured.seconds_left + measured.seconds_per_step * measured.done if measured is not None else None
 
     def rest(self) -> None:
         """A pause began: the time until it ends says nothing about the pace."""
         self._pace = None
+        self.is_preparing = False
 
     def take(self, news: News) -> None:
         """Take in what the run tells."""
+        self.is_preparing = isinstance(news, Prepared)
         if isinstance(news, StepDone):
             self.step = news
             self.curves.losses.append((news.done, news.loss))
@@ -72,5 +81,6 @@ class TrainingRun:
             self.measured = news
         elif isinstance(news, Saved):
             self.state = news.path
-        elif isinstance(news, Prepared) and news.warnings:
-            self.warnings = news.warnings
+        elif isinstance(news, Prepared):
+            self.preparing = Progress(news.done, news.total, news.what or news.message)
+            self.warnings = news.warnings or self.warnings

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.problem import Problem, problem_from
 from app.remark import Remark
+from app.training_estimate import Estimating, TrainingEstimate
 from app.training_looking import Reading, TrainingLooking
 from app.training_row import TrainingRow
 from app.training_rows import Examining, TrainingRows
@@ -18,9 +19,10 @@ from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.library import Model
 from core.training.judge import Judged, Judgement
+from core.training.news import Outcome
 
 
-class TrainingEngine(Examining, Reading, Training, Protocol):
+class TrainingEngine(Examining, Reading, Training, Estimating, Protocol):
     """What the session and its parts ask of their engine."""
 
     def adopt(self, model: Path, judgement: Judgement | None) -> Model: ...
@@ -40,7 +42,8 @@ class TrainingSession(QObject):
     settings_changed = Signal()
     runs_changed = Signal()  # the unfinished or the earlier ones
     watched_changed = Signal()
-    adopted = Signal(object)  # a Model that is in the library now
+    adopted = Signal(object, bool)  # a Model that is in the library now, and whether it is proven better
+    adopted_changed = Signal()
     problem_changed = Signal(object)  # a Problem, or None
     remark_changed = Signal(object)  # a Remark
 
@@ -58,6 +61,7 @@ class TrainingSession(QObject):
         self.rows = TrainingRows(engine, self._lane, files_lane, self)
         self.looking = TrainingLooking(engine, files_lane, restore_lane, self)
         self.sitting = TrainingSitting(engine, self._lane, self)
+        self.estimate = TrainingEstimate(engine, self.rows, self.sitting, restore_lane, self)
         self.models = list(models)
         self.settings = TrainingSettings(model=self.models[0] if self.models else None)
         self.unfinished: list[SavedRun] = []
@@ -66,6 +70,7 @@ class TrainingSession(QObject):
         self.remark = Remark()
         self.watched: str | None = None  # the unseen picture that is looked at
         self._is_named = False  # by hand
+        self._adopted: Outcome | None = None
         self._connect()
 
     @property
@@ -73,6 +78,11 @@ class TrainingSession(QObject):
         """Whether everything for a new run is there."""
         ready = self.settings.model is not None and (self.rows.sources.has_pairs or bool(self.settings.cures))
         return ready and not self.sitting.is_busy and not self.rows.is_working and bool(self.rows.usable)
+
+    @property
+    def is_adopted(self) -> bool:
+        """Whether what came of the run is among the user's models."""
+        return self._adopted is not None and self._adopted is self.sitting.outcome
 
     @property
     def unseen(self) -> list[tuple[str, Judged | None]]:
@@ -200,6 +210,8 @@ class TrainingSession(QObject):
 
     def _connect(self) -> None:
         self.rows.failed.connect(self.report)
+        self.rows.changed.connect(self._ask_estimate)
+        self.settings_changed.connect(self._ask_estimate)
         self.rows.sources_changed.connect(self._on_sources)
         self.rows.chosen_changed.connect(self._look_at_row)
         self.looking.failed.connect(self._report_error)
@@ -207,6 +219,10 @@ class TrainingSession(QObject):
         self.sitting.stopped.connect(self._on_stopped)
         self.sitting.pinned_changed.connect(self._follow_pinned)
         self.sitting.outcome_changed.connect(self._on_outcome)
+
+    @Slot()
+    def _ask_estimate(self) -> None:
+        self.estimate.ask(self.settings)
 
     @Slot()
     def _on_sources(self) -> None:
@@ -267,8 +283,12 @@ class TrainingSession(QObject):
     def _on_adopted(self, _job: Job, model: Model) -> None:
         if model not in self.models:
             self.take_models([*self.models, model])
-        self._say(self.tr("“{name}” is among your models.").format(name=model.title))
-        self.adopted.emit(model)
+        self._adopted, better = self.sitting.outcome, self.sitting.is_better
+        text = self.tr("“{name}” is among your models, and chosen in Restore.")
+        text = text if better else self.tr("“{name}” is among your models.")
+        self._say(text.format(name=model.title))
+        self.adopted_changed.emit()
+        self.adopted.emit(model, better)
 
     @Slot(object, object)
     def _report_failure(self, _job: Job, error: Exception) -> None:

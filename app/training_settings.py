@@ -60,12 +60,11 @@ class TrainingOrder:
 
 @dataclass(frozen=True)
 class SavedRun:
-    """The state of a run that can go on: after ``step`` of ``total`` steps, both 0 where nobody knows."""
+    """The state at ``state`` of a run that can go on; its log goes as far as ``step``, 0 where nobody knows."""
 
     name: str
     state: Path
     step: int = 0
-    total: int = 0
 
 
 @dataclass(frozen=True, eq=False)

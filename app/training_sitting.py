@@ -63,9 +63,20 @@ class TrainingSitting(QObject):
         return self.activity is not Activity.NONE
 
     @property
+    def is_better(self) -> bool:
+        """Whether what came of the run is proven better than what it began with."""
+        return self.outcome is not None and self.outcome.judgement is not None and self.outcome.judgement.better
+
+    @property
     def can_go_on(self) -> bool:
-        """Whether there is a stopped run that can go on or be judged."""
-        return not self.is_busy and self.outcome is None and self.run is not None and self.run.state is not None
+        """Whether there is a run with a state and steps left."""
+        run = self.run
+        return not self.is_busy and run is not None and run.state is not None and not run.is_complete
+
+    @property
+    def can_judge(self) -> bool:
+        """Whether there is a stopped run that nothing is known about yet."""
+        return self.can_go_on and self.outcome is None
 
     def train(self, order: TrainingOrder) -> None:
         """Begin a new run."""
@@ -77,7 +88,7 @@ class TrainingSitting(QObject):
         """Make a run of another day the one that can go on or be judged."""
         if not self.is_busy:
             self.order, self.outcome = None, None
-            self.run = TrainingRun(saved.name, Progress(saved.step, saved.total), state=saved.state)
+            self.run = TrainingRun(saved.name, Progress(saved.step, 0), state=saved.state)
             self.outcome_changed.emit()
             self.activity_changed.emit()
 
@@ -108,7 +119,7 @@ class TrainingSitting(QObject):
     def judge(self) -> None:
         """Compare the stopped run's weights with those it began with."""
         run, engine = self.run, self._engine
-        if self.can_go_on and run is not None and run.state is not None:
+        if self.can_judge and run is not None and run.state is not None:
             state = run.state
             self._begin(Activity.JUDGING, lambda: engine.judge(state))
 

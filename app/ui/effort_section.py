@@ -1,6 +1,6 @@
 """From which model, how thoroughly, under which name; and one fold deeper, how much of the model is trained."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -31,7 +31,9 @@ class EffortSection(Section):
         self.about.setWordWrap(True)
         self.efforts = Segments(self.tr("How thorough"))
         for name in (self.tr("Quick"), self.tr("Standard"), self.tr("Thorough")):
-            self.efforts.add_text(name).setToolTip(self.tr("How long it learns; the time is measured in its first steps"))
+            self.efforts.add_text(name).setToolTip(
+                self.tr("How long it learns; the time is measured in its first steps")
+            )
         self.estimate = label(role="small")
         self.estimate.setWordWrap(True)
         self.name = QLineEdit()
@@ -91,7 +93,11 @@ class EffortSection(Section):
 
     @Slot()
     def _follow_time(self) -> None:
-        seconds, is_measured = self._session.estimate
+        settings, estimate = self._session.settings, self._session.estimate
+        for name, button in zip(THOROUGHNESS, self.efforts.buttons, strict=True):
+            guess, _ = estimate.of(settings, name)
+            button.setToolTip(self.tr("About {time}").format(time=words.duration(guess)) if guess else button.text())
+        seconds, is_measured = estimate.of(settings, settings.thoroughness)
         if seconds is None:
             text = self.tr("How long it takes is measured in the first ten steps.")
         elif is_measured:
@@ -133,4 +139,4 @@ class EffortSection(Section):
         session.models_changed.connect(self._follow_models)
         session.settings_changed.connect(self._follow)
         session.sitting.activity_changed.connect(self._follow)
-        session.estimate_changed.connect(self._follow_time)
+        session.estimate.changed.connect(self._follow_time)

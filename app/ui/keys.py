@@ -12,6 +12,8 @@ translate = QCoreApplication.translate
 class Key:
     """``verb`` names what happens, in the window's table of verbs; empty for keys that the canvas itself answers.
 
+    A key without ``text`` is told by another one.
+
     ``sequences`` are in Qt's portable words; ``text`` says what it does, in the user's language, and ``name`` which key
     it is where the sequence cannot.
     """
@@ -73,6 +75,21 @@ def groups() -> tuple[Group, ...]:
                     (),
                     translate("Keys", "Move the picture; in split, the line by 1 pixel, with Shift by 10"),
                     translate("Keys", "Arrows"),
+                ),
+            ),
+        ),
+        Group(
+            translate("Keys", "Train"),
+            (
+                Key("pause", ("P",), translate("Keys", "Pause, continue")),
+                Key("sample", ("N",), translate("Keys", "Show the unseen pictures now")),
+                *(Key(f"slot {n}", (f"{n}",), "") for n in range(1, 5)),
+                *(Key(f"reference {n}", (f"Shift+{n}",), "") for n in range(1, 5)),
+                Key(
+                    "",
+                    (),
+                    translate("Keys", "Show a version: before, start, now, clean; with Shift, compare with it"),
+                    translate("Keys", "1 … 4"),
                 ),
             ),
         ),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStack
 
 from app.preferences import SURROUNDS, Preferences
 from app.restore_session import RestoreSession
+from app.training_session import TrainingSession
 from app.ui import appearance
 from app.ui.file_dialogs import FileDialogs
 from app.ui.icons import program_icon
@@ -29,6 +30,7 @@ from app.ui.restore_tab import RestoreTab
 from app.ui.status_strip import StatusStrip
 from app.ui.tab import Tab
 from app.ui.top_bar import TopBar
+from app.ui.train_tab import TrainTab
 from app.workers.lane import Lane
 
 FIRST_SIZE = QSize(1440, 900)
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         session: RestoreSession,
+        training: TrainingSession,
         preferences: Preferences,
         samples: list[Path],
         files_lane: Lane,
@@ -60,9 +63,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST_SIZE)
         self.setAcceptDrops(True)
         self.tab = RestoreTab(session, preferences, samples, files_lane, dialogs)
-        self.tabs: tuple[Tab, ...] = (self.tab,)
+        self.train = TrainTab(training, preferences, files_lane, dialogs)
+        self.tabs: tuple[Tab, ...] = (self.tab, self.train)
         self.top = TopBar([tab.name for tab in self.tabs], preferences)
-        self.bottom = StatusStrip(session)
+        self.bottom = StatusStrip(session, [self.train.bar])
         self._stack = QStackedWidget()
         for tab in self.tabs:
             self._stack.addWidget(tab)

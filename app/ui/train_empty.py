@@ -48,8 +48,8 @@ class TrainEmpty(QWidget):
         title = label(self.tr("Teach a model your own pictures"), "title")
         sentence = label(
             self.tr(
-                "A few dozen pairs are enough. Some are kept unseen, and at the end they prove whether the new model is "
-                "better. Nothing leaves this computer."
+                "A few dozen pairs are enough. Some are kept unseen, and at the end they prove whether the new model "
+                "is better. Nothing leaves this computer."
             ),
             "quiet",
         )

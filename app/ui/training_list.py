@@ -28,7 +28,7 @@ from core.training.judge import Judged
 
 Index = QModelIndex | QPersistentModelIndex
 VERDICT, QUIET, ITEM = (Qt.ItemDataRole.UserRole + number for number in range(3))
-ROW, THUMBNAIL, MARK = 72, QSize(64, 52), 10
+ROW, LOW_ROW, THUMBNAIL, MARK = 72, 48, QSize(64, 52), 10
 
 
 class RowList(QAbstractListModel):
@@ -122,7 +122,9 @@ class TrainingListRow(QStyledItemDelegate):
     """Paints a row of either; the selected one has an accent bar at its left."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW if index.data(Qt.ItemDataRole.DecorationRole) is not None or self._has_pictures(index) else 48)
+        return QSize(
+            0, ROW if index.data(Qt.ItemDataRole.DecorationRole) is not None or self._has_pictures(index) else 48
+        )
 
     def _has_pictures(self, index: Index) -> bool:
         return isinstance(index.data(ITEM), TrainingRow)
@@ -183,7 +185,11 @@ def _two_lines(painter: QPainter, text: str, width: int, lines: int) -> tuple[st
     words, first = text.split(" "), ""
     while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
         first = f"{first} {words.pop(0)}".strip()
-    return (first, metrics.elidedText(" ".join(words), elide, width)) if first else (metrics.elidedText(text, elide, width), "")
+    return (
+        (first, metrics.elidedText(" ".join(words), elide, width))
+        if first
+        else (metrics.elidedText(text, elide, width), "")
+    )
 
 
 def _joined(before: Picture | None, after: Picture | None) -> QPixmap:
@@ -194,7 +200,10 @@ def _joined(before: Picture | None, after: Picture | None) -> QPixmap:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     whole = QRectF(0, 0, THUMBNAIL.width(), THUMBNAIL.height())
-    halves = [QRectF(0, 0, whole.width() / 2 - 0.5, whole.height()), QRectF(whole.width() / 2 + 0.5, 0, whole.width(), whole.height())]
+    halves = [
+        QRectF(0, 0, whole.width() / 2 - 0.5, whole.height()),
+        QRectF(whole.width() / 2 + 0.5, 0, whole.width(), whole.height()),
+    ]
     for number, picture in enumerate((before, after)):
         if picture is None:
             continue

@@ -41,7 +41,9 @@ class TrainingPanel(QWidget):
         self.align = QPushButton(self.tr("Align"))
         self.align.setCheckable(True)
         self.align.setToolTip(
-            self.tr("Lay each clean picture on the other one, and match its light. No file is changed; press again to undo")
+            self.tr(
+                "Lay each clean picture on the other one, and match its light. No file is changed; press again to undo"
+            )
         )
         self.drop_red = QPushButton(self.tr("Drop the red ones"))
         self.notes = label(role="small")
