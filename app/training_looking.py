@@ -76,10 +76,10 @@ class TrainingLooking(QObject):
 
     def at_crop(self, crop: PinnedCrop, step: int) -> None:
         """Part of an unseen picture as the run restores it by now; its versions keep their places."""
-        names = self.tr("Before"), self.tr("At the start"), self.tr("Now"), self.tr("Clean")
+        names = self.tr("Before"), self.tr("Start"), self.tr("Now"), self.tr("Clean")
         pixels = crop.degraded, crop.start, crop.now, crop.clean
         versions = _versions(names, pixels)
-        remark = self.tr("An unseen picture after {step} steps; nothing is learnt from it.").format(step=step)
+        remark = self.tr("Unseen, after {step} steps").format(step=step)
         self._drop()
         self._show(Showing(crop.name, crop.name, versions, 1, 2, remark))
 
@@ -88,7 +88,7 @@ class TrainingLooking(QObject):
         engine = self._engine
 
         def made(found: Sequence[Pixels]) -> Showing:
-            names = self.tr("Before"), self.tr("At the start"), self.tr("Tuned"), self.tr("Clean")
+            names = self.tr("Before"), self.tr("Start"), self.tr("Tuned"), self.tr("Clean")
             versions = _versions(names, found)
             return Showing(row.name, row.name, versions, 1, 2, remark)
 

@@ -76,7 +76,7 @@ class TrainingSession(QObject):
     @property
     def can_train(self) -> bool:
         """Whether everything for a new run is there."""
-        ready = self.settings.model is not None and (self.rows.sources.has_pairs or bool(self.settings.cures))
+        ready = self.settings.model is not None and (self.rows.sources.has_pairs or bool(self.settings.all_cures))
         return ready and not self.sitting.is_busy and not self.rows.is_working and bool(self.rows.usable)
 
     @property
@@ -201,8 +201,10 @@ class TrainingSession(QObject):
         judged = next((one for found, one in self.unseen if found == name), None)
         if judged is None:
             return ""
-        text = self.tr("Unseen: {start} dB at the start, {tuned} dB tuned.")
-        return text.format(start=f"{judged.start:.2f}", tuned=f"{judged.tuned:.2f}")
+        gain = f"{judged.gain:+.2f}".replace("-", "−")
+        return self.tr("Unseen: {start} → {tuned} dB ({gain})").format(
+            start=f"{judged.start:.2f}", tuned=f"{judged.tuned:.2f}", gain=gain
+        )
 
     def _say(self, text: str, notable: bool = False) -> None:
         self.remark = Remark(text, notable)
@@ -227,6 +229,8 @@ class TrainingSession(QObject):
     @Slot()
     def _on_sources(self) -> None:
         self.dismiss_problem()
+        # The run that was stays on the disk, and is offered another day if it is not finished.
+        self.sitting.forget()
         if not self._is_named:
             self.settings = replace(self.settings, name=self.rows.sources.name)
             self.settings_changed.emit()

@@ -33,12 +33,18 @@ class TrainingSettings:
     name: str = ""
 
     @property
+    def all_cures(self) -> frozenset[str]:
+        """What is cured indeed: a model that enlarges learns from small pictures, one that does not cannot use them."""
+        enlarges = self.model is not None and self.model.scale > 1
+        return self.cures | {"small"} if enlarges else self.cures - {"small"}
+
+    @property
     def words(self) -> tuple[str, ...]:
         """The degradations as core.training.degradations.from_words takes them.
 
         Of several, each happens to most pictures and not to all, so that the model learns to leave alone what is well.
         """
-        chosen = [key for key in CURES if key in self.cures]
+        chosen = [key for key in CURES if key in self.all_cures]
         if len(chosen) == 1:
             return (self._spelt(chosen[0]),)
         return tuple(f"{self._spelt(key)} probability={1 if key == 'small' else 0.7}" for key in chosen)

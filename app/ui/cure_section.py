@@ -23,7 +23,7 @@ class CureSection(Section):
             "shake": (self.tr("Shake"), self.tr("Traces of a camera or a subject that moved (motion blur)")),
             "haze": (self.tr("Haze"), self.tr("Veil of distant air")),
             "rain": (self.tr("Rain"), self.tr("Streaks of falling rain")),
-            "small": (self.tr("Small size"), self.tr("Enlarging; only for a model that enlarges")),
+            "small": (self.tr("Small size"), self.tr("On for a model that enlarges, off for any other")),
         }
         self.buttons: dict[str, QToolButton] = {}
         grid = QGridLayout()
@@ -71,7 +71,7 @@ class CureSection(Section):
         self.setVisible(bool(session.rows.sources.clean))
         self.setEnabled(not session.sitting.is_busy)
         for key, button in self.buttons.items():
-            button.setChecked(key in session.settings.cures)
-        # A model that enlarges needs small pictures, one that does not cannot use them.
+            button.setChecked(key in session.settings.all_cures)
+        # Whether a model enlarges is its own affair, not a matter of choice.
         self.buttons["small"].setEnabled(False)
-        self._nothing.setVisible(not session.settings.cures)
+        self._nothing.setVisible(not session.settings.all_cures)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app import words
 from app.training_session import TrainingSession
 from app.training_settings import THOROUGHNESS
 from app.ui import model_facts
+from app.ui.choice_box import ChoiceBox
 from app.ui.icons import icon
 from app.ui.labels import label
 from app.ui.section import Section
@@ -23,10 +24,8 @@ class EffortSection(Section):
     def __init__(self, session: TrainingSession, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("EffortSection", "Training"), parent)
         self._session = session
-        self.model = QComboBox()
-        self.model.setAccessibleName(self.tr("Model to start from"))
+        self.model = ChoiceBox(self.tr("Model to start from"))
         self.model.setToolTip(self.tr("What the new model begins with, and what it has to beat"))
-        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.about = label(role="small")
         self.about.setWordWrap(True)
         self.efforts = Segments(self.tr("How thorough"))
@@ -96,14 +95,16 @@ class EffortSection(Section):
         settings, estimate = self._session.settings, self._session.estimate
         for name, button in zip(THOROUGHNESS, self.efforts.buttons, strict=True):
             guess, _ = estimate.of(settings, name)
-            button.setToolTip(self.tr("About {time}").format(time=words.duration(guess)) if guess else button.text())
+            button.setToolTip(
+                self.tr("About {time}").format(time=words.long_duration(guess)) if guess else button.text()
+            )
         seconds, is_measured = estimate.of(settings, settings.thoroughness)
         if seconds is None:
             text = self.tr("How long it takes is measured in the first ten steps.")
         elif is_measured:
-            text = self.tr("{time} on this computer, measured").format(time=words.duration(seconds))
+            text = self.tr("{time} on this computer, measured").format(time=words.long_duration(seconds))
         else:
-            text = self.tr("About {time} on this computer").format(time=words.duration(seconds))
+            text = self.tr("About {time} on this computer").format(time=words.long_duration(seconds))
         self.estimate.setText(text)
 
     @Slot(bool)

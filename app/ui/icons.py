@@ -18,6 +18,7 @@ ICONS = {
     "difference": "ph.plus-minus",
     "drop": "ph.image",
     "fit": "ph.corners-out",
+    "good": "ph.stack",
     "keys": "ph.keyboard",
     "one": "ph.square",
     "open": "ph.folder-open",

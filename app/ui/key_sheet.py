@@ -21,7 +21,7 @@ class KeySheet(QWidget):
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(32, 24, 32, 24)
         columns.setSpacing(48)
-        halves = groups()[:2], groups()[2:]
+        halves = groups()[:3], groups()[3:]
         for half in halves:
             column = QVBoxLayout()
             column.setSpacing(16)

@@ -64,21 +64,6 @@ def groups() -> tuple[Group, ...]:
             ),
         ),
         Group(
-            translate("Keys", "Look around"),
-            (
-                Key("pixels", ("Z",), translate("Keys", "100 % at the cursor, and back")),
-                Key("fit", ("F",), translate("Keys", "The whole picture")),
-                Key("zoom in", ("+", "="), translate("Keys", "Larger")),
-                Key("zoom out", ("-",), translate("Keys", "Smaller")),
-                Key(
-                    "",
-                    (),
-                    translate("Keys", "Move the picture; in split, the line by 1 pixel, with Shift by 10"),
-                    translate("Keys", "Arrows"),
-                ),
-            ),
-        ),
-        Group(
             translate("Keys", "Train"),
             (
                 Key("pause", ("P",), translate("Keys", "Pause, continue")),
@@ -90,6 +75,21 @@ def groups() -> tuple[Group, ...]:
                     (),
                     translate("Keys", "Show a version: before, start, now, clean; with Shift, compare with it"),
                     translate("Keys", "1 … 4"),
+                ),
+            ),
+        ),
+        Group(
+            translate("Keys", "Look around"),
+            (
+                Key("pixels", ("Z",), translate("Keys", "100 % at the cursor, and back")),
+                Key("fit", ("F",), translate("Keys", "The whole picture")),
+                Key("zoom in", ("+", "="), translate("Keys", "Larger")),
+                Key("zoom out", ("-",), translate("Keys", "Smaller")),
+                Key(
+                    "",
+                    (),
+                    translate("Keys", "Move the picture; in split, the line by 1 pixel, with Shift by 10"),
+                    translate("Keys", "Arrows"),
                 ),
             ),
         ),

@@ -27,7 +27,9 @@ class TrainEmpty(QWidget):
             self.tr("After"), self.tr("The same pictures as they should be. Equal names make pairs."), "drop"
         )
         self.clean = LargeSourceDrop(
-            self.tr("Good pictures only"), self.tr("Silvermend spoils them itself, the way you choose."), "pictures"
+            self.tr("Good only"),
+            self.tr("Pictures without another side. Silvermend spoils them as you choose."),
+            "good",
         )
         self.unfinished = label(role="quiet")
         self.go_on = QPushButton(self.tr("Continue it"))

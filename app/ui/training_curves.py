@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from app.training_session import TrainingSession
 from app.training_settings import RunCurves
 from app.training_sitting import Activity
+from app.ui.appearance import interface_font
 from app.ui.icon_button import IconButton
 from app.ui.labels import label
 
@@ -139,6 +140,8 @@ class TrainingCurves(QWidget):
         shown = [(curves, QColor(EARLIER_COLOURS[names.index(curves.name) % 4])) for curves in self.ticked()]
         for plot in (losses, scores):
             plot.clear()
+        last = max((curves.losses[-1][0] for curves in (run.curves, *self.ticked()) if curves.losses), default=1)
+        losses.setXRange(0, last, padding=0.02)
         for curves, colour in [*shown, (run.curves, accent)]:
             _draw_losses(losses, curves, colour)
             _draw_scores(scores, curves, colour)
@@ -155,6 +158,7 @@ class TrainingCurves(QWidget):
             plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             plot.setMouseEnabled(x=False, y=False)
             column.addWidget(plot, 1)
+        self._plots[1].setXLink(self._plots[0])
         self._colour()
         return self._plots
 
@@ -165,6 +169,7 @@ class TrainingCurves(QWidget):
             plot.showGrid(x=False, y=True, alpha=0.15)
             for name in ("left", "bottom"):
                 axis = plot.getAxis(name)
+                axis.setTickFont(interface_font(11))
                 axis.setPen(palette.color(QPalette.ColorRole.Mid))
                 axis.setTextPen(palette.color(QPalette.ColorRole.PlaceholderText))
 
@@ -191,10 +196,10 @@ def _draw_losses(plot: Any, curves: RunCurves, colour: QColor) -> None:
     faint = QColor(colour)
     faint.setAlpha(70)
     plot.plot(steps, values, pen=pyqtgraph.mkPen(faint, width=1))
-    span = min(SMOOTHED, len(values))
     sums = np.cumsum(np.insert(values, 0, 0.0))
-    smooth = (sums[span:] - sums[:-span]) / span
-    plot.plot(steps[span - 1 :], smooth, pen=pyqtgraph.mkPen(colour, width=2))
+    ends = np.arange(1, len(sums))
+    starts = np.maximum(ends - SMOOTHED, 0)
+    plot.plot(steps, (sums[ends] - sums[starts]) / (ends - starts), pen=pyqtgraph.mkPen(colour, width=2))
 
 
 def _draw_scores(plot: Any, curves: RunCurves, colour: QColor) -> None:

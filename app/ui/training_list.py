@@ -28,7 +28,8 @@ from core.training.judge import Judged
 
 Index = QModelIndex | QPersistentModelIndex
 VERDICT, QUIET, ITEM = (Qt.ItemDataRole.UserRole + number for number in range(3))
-ROW, LOW_ROW, THUMBNAIL, MARK = 72, 48, QSize(64, 52), 10
+LINE = 15
+ROW, LOW_ROW, THUMBNAIL, MARK = 84, 50, QSize(64, 46), 10
 
 
 class RowList(QAbstractListModel):
@@ -122,9 +123,7 @@ class TrainingListRow(QStyledItemDelegate):
     """Paints a row of either; the selected one has an accent bar at its left."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(
-            0, ROW if index.data(Qt.ItemDataRole.DecorationRole) is not None or self._has_pictures(index) else 48
-        )
+        return QSize(0, ROW if self._has_pictures(index) else LOW_ROW)
 
     def _has_pictures(self, index: Index) -> bool:
         return isinstance(index.data(ITEM), TrainingRow)
@@ -141,55 +140,50 @@ class TrainingListRow(QStyledItemDelegate):
             faint = palette.color(QPalette.ColorRole.AlternateBase)
             faint.setAlpha(128)
             painter.fillRect(area, faint)
-        left = area.left() + 12
+        top, left, right = area.top() + 8, area.left() + 12, area.right() - 8
+        self._paint_name(painter, QRect(left, top, right - left, 18), index, palette)
+        words = QRect(left, top + 20, right - left, area.bottom() - top - 24)
         if self._has_pictures(index):
-            place = QRect(QPoint(left, area.top() + (area.height() - THUMBNAIL.height()) // 2), THUMBNAIL)
+            place = QRect(QPoint(left, top + 22), THUMBNAIL)
             pixmap = index.data(Qt.ItemDataRole.DecorationRole)
             if isinstance(pixmap, QPixmap):
                 painter.drawPixmap(place, pixmap)
             else:
                 painter.fillRect(place, palette.color(QPalette.ColorRole.AlternateBase))
-            left = place.right() + 10
-        self._paint_words(painter, QRect(left, area.top(), area.right() - left - 8, area.height()), index, palette)
+            words.setLeft(place.right() + 10)
+        self._paint_quiet(painter, words, str(index.data(QUIET) or ""), palette)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, area: QRect, index: Index, palette: QPalette) -> None:
+    def _paint_name(self, painter: QPainter, area: QRect, index: Index, palette: QPalette) -> None:
         verdict = str(index.data(VERDICT) or "")
-        lines = 2 if self._has_pictures(index) else 1
-        top = area.top() + (area.height() - 18 - 15 * lines) // 2
-        name_left = area.left()
         if verdict:
-            paint_mark(painter, QRectF(area.left(), top + 4, MARK, MARK), verdict, palette)
-            name_left += MARK + 6
+            paint_mark(painter, QRectF(area.left(), area.top() + 4, MARK, MARK), verdict, palette)
+            area = area.adjusted(MARK + 6, 0, 0, 0)
         painter.setFont(interface_font())
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        name = QRect(name_left, top, area.right() - name_left, 18)
-        painter.drawText(
-            name,
-            Qt.AlignmentFlag.AlignVCenter,
-            painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, name.width()),
-        )
+        name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _paint_quiet(self, painter: QPainter, area: QRect, text: str, palette: QPalette) -> None:
         painter.setFont(interface_font(11))
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        first, rest = _two_lines(painter, str(index.data(QUIET) or ""), area.width(), lines)
-        painter.drawText(QRect(area.left(), top + 19, area.width(), 15), Qt.AlignmentFlag.AlignVCenter, first)
-        painter.drawText(QRect(area.left(), top + 34, area.width(), 15), Qt.AlignmentFlag.AlignVCenter, rest)
+        lines = _lines(painter, text, area.width(), max(1, area.height() // LINE))
+        for number, line in enumerate(lines):
+            place = QRect(area.left(), area.top() + number * LINE, area.width(), LINE)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
 
 
-def _two_lines(painter: QPainter, text: str, width: int, lines: int) -> tuple[str, str]:
-    """``text`` on one line or two, broken between words, its end left out where it has no room."""
-    metrics = painter.fontMetrics()
-    elide = Qt.TextElideMode.ElideRight
-    if lines == 1 or metrics.horizontalAdvance(text) <= width:
-        return metrics.elidedText(text, elide, width), ""
-    words, first = text.split(" "), ""
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
-        first = f"{first} {words.pop(0)}".strip()
-    return (
-        (first, metrics.elidedText(" ".join(words), elide, width))
-        if first
-        else (metrics.elidedText(text, elide, width), "")
-    )
+def _lines(painter: QPainter, text: str, width: int, most: int) -> list[str]:
+    """``text`` broken between words into at most so many lines; what has no room is left out."""
+    metrics, words, lines = painter.fontMetrics(), text.split(), list[str]()
+    while words and len(lines) < most - 1:
+        line = words.pop(0)
+        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
+            line = f"{line} {words.pop(0)}"
+        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+    if words:
+        lines.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
+    return lines
 
 
 def _joined(before: Picture | None, after: Picture | None) -> QPixmap:

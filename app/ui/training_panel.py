@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from app.training_row import TrainingRow
 from app.training_session import TrainingSession
@@ -61,6 +61,9 @@ class TrainingPanel(QWidget):
         return self.unseen if self._stack.currentIndex() == UNSEEN else self.list
 
     def _lay_out(self) -> None:
+        self._line = separator()
+        self._nothing = label(self.tr("The pictures to learn from\nappear here."), "quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.unseen)
@@ -74,12 +77,9 @@ class TrainingPanel(QWidget):
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(PADDING, 8, PADDING, PADDING)
         foot.setSpacing(6)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.align, 1)
-        buttons.addWidget(self.drop_red, 2)
         foot.addWidget(self.counts)
-        foot.addLayout(buttons)
+        foot.addWidget(self.align)
+        foot.addWidget(self.drop_red)
         foot.addWidget(self.notes)
         foot.addWidget(self.fold)
         foot.addWidget(self.unmatched)
@@ -90,8 +90,9 @@ class TrainingPanel(QWidget):
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self._nothing, 1)
         column.addLayout(self._stack, 1)
-        column.addWidget(separator())
+        column.addWidget(self._line)
         column.addWidget(self._foot)
 
     @Slot()
@@ -99,10 +100,10 @@ class TrainingPanel(QWidget):
         sources = self._session.rows.sources
         for place, paths in ((self.before, sources.before), (self.after, sources.after), (self.clean, sources.clean)):
             place.show_paths(paths)
-            place.setVisible(bool(paths) or (sources.has_pairs and place is not self.clean))
-        if not sources.has_pairs and not sources.clean:
-            self.before.setVisible(True)
-            self.after.setVisible(True)
+            place.setVisible(sources.is_complete and bool(sources.clean) is (place is self.clean))
+        self._foot.setVisible(bool(self._session.rows.all) and self._stack.currentIndex() == PAIRS)
+        self._line.setVisible(self._foot.isVisibleTo(self))
+        self._nothing.setVisible(not sources.is_complete)
 
     @Slot()
     def _follow_rows(self) -> None:
@@ -123,9 +124,11 @@ class TrainingPanel(QWidget):
         self.drop_red.setEnabled(idle and bool(rows.red))
         self.counts.setText(self._counted())
         self.counts.setVisible(bool(rows.all))
-        self.notes.setText(" ".join(rows.notes))
-        self.notes.setVisible(bool(rows.notes))
-        self.fold.setText(self.tr("Files without a counterpart: {count}").format(count=len(rows.unmatched)))
+        apart = self.tr("{count} lie apart; aligning mends that.").format(count=len(rows.unaligned))
+        mend = [apart] if rows.unaligned and not rows.is_aligned else []
+        self.notes.setText(" ".join((*mend, *rows.notes)))
+        self.notes.setVisible(bool(self.notes.text()))
+        self.fold.setText(self.tr("Left over: {count}").format(count=len(rows.unmatched)))
         self.fold.setVisible(bool(rows.unmatched))
         self.unmatched.setText("\n".join(rows.unmatched))
         self._on_fold(self.fold.isChecked())
@@ -161,7 +164,8 @@ class TrainingPanel(QWidget):
     def _show_page(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
         self.pages.show_chosen(place)
-        self._foot.setVisible(place == PAIRS)
+        self._foot.setVisible(place == PAIRS and bool(self._session.rows.all))
+        self._line.setVisible(self._foot.isVisibleTo(self))
 
     @Slot(int)
     def _on_page(self, place: int) -> None:

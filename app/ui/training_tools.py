@@ -92,10 +92,13 @@ class TrainingTools(QWidget):
         inner = QVBoxLayout(sections)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        for number, section in enumerate((self.verdict, self.cures, self.effort, self.look)):
-            if number:
-                inner.addWidget(separator())
+        for section in (self.verdict, self.cures, self.effort, self.look):
             inner.addWidget(section)
+            if section is not self.look:
+                line = separator()
+                line.setVisible(section.isVisibleTo(sections))
+                section.shown_changed.connect(line.setVisible)
+                inner.addWidget(line)
         inner.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(sections)

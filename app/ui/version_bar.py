@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.ui.appearance import PADDING
 from app.ui.labels import ElidedLabel, label
 from app.ui.segments import Segments
-from app.ui.verdict_mark import paint_mark
+from app.ui.verdict_mark import paint_mark, spoken
 from app.ui.version_pictures import VersionPictures
 
 # Versions of one picture: before, at the start, now or tuned, clean.
@@ -63,8 +63,9 @@ class VersionBar(QWidget):
                 button.setAccessibleName(f"{segments.accessibleName()}: {version.name}")
             segments.show_chosen(chosen)
         self._mark.show_verdict(showing.verdict)
-        self.remark.setText(showing.remark)
-        self.remark.setAccessibleName(showing.remark)
+        remark = showing.remark or spoken(showing.verdict).capitalize()
+        self.remark.setText(remark)
+        self.remark.setAccessibleName(remark)
 
 
 class _Mark(QWidget):
