@@ -53,6 +53,14 @@ class Processes:
             gradient.copy_(one.view_as(gradient))
         return float(total)
 
+    def least(self, number: int, device: torch.device) -> int:
+        """The smallest of all processes' numbers."""
+        if self.count == 1:
+            return number
+        value = torch.tensor([number], device=device)
+        dist.all_reduce(value, op=dist.ReduceOp.MIN)
+        return int(value.item())
+
     def agreed(self, wished: bool, device: torch.device) -> bool:
         """Whether any process wishes so; all of them ask at the same time."""
         if self.count == 1:

@@ -1,6 +1,7 @@
 """One training run: the generator that command line, window and cluster all pull."""
 
 import contextlib
+import dataclasses
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,10 +10,11 @@ import torch
 from torch import nn
 
 from core.devices import Device, pick, usable_cores
-from core.errors import SettingsError, TrainingError
+from core.errors import SettingsError
 from core.progress import Work
 from core.training import checkpoint as checkpoints
 from core.training import patches, run_folder
+from core.training.batch_size import found
 from core.training.checkpoint import Checkpoint
 from core.training.data import Data, prepare
 from core.training.estimate import Stopwatch
@@ -33,7 +35,7 @@ from core.training.news import (
 )
 from core.training.patches import Batch
 from core.training.processes import Processes, meet
-from core.training.recipe import Recipe
+from core.training.recipe import Recipe, Stage
 from core.training.run import Run
 from core.training.run_folder import Log, best_path, checkpoint_path, log_path, model_path
 from core.training.sources import Source
@@ -85,6 +87,8 @@ def train(
         _check_fits(run.network, data.source)
         if state is not None:
             _check_state(state, run)
+        run.settle(found(run) if state is None else _same_batches(run.recipe, state.recipe))
+        if state is not None:
             run.restore(state)
         ended = yield from _steps(run, data, build, wishes or Wishes())
         if ended == "stopped" or not processes.first:
@@ -214,11 +218,15 @@ def _check_state(state: Checkpoint, run: Run) -> None:
     """SettingsError when a saved state does not belong to this run."""
     if state.data != run.data:
         raise _changed_pictures()
-    if state.step >= run.recipe.steps:
-        raise TrainingError(
-            f"The saved state has all of its {state.step} steps already.",
-            "Ask for more steps, or export or judge it as it is.",
-        )
+
+
+def _same_batches(recipe: Recipe, saved: Recipe) -> tuple[Stage, ...]:
+    """The recipe's stages, with batches of 0 as they were found when the run began."""
+    found_then = {(stage.start, stage.size): stage.batch for stage in saved.stages}
+    return tuple(
+        stage if stage.batch else dataclasses.replace(stage, batch=found_then.get((stage.start, stage.size), 1))
+        for stage in recipe.stages
+    )
 
 
 def _changed_pictures() -> SettingsError:
