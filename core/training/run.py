@@ -19,7 +19,7 @@ from core.training.news import StepDone
 from core.training.objective import Objective
 from core.training.patches import Batch
 from core.training.precision import precision_of, scaler_for
-from core.training.processes import Processes
+from core.training.processes import ALONE, Processes
 from core.training.recipe import Recipe, Stage
 from core.training.recompute import recompute
 from core.training.schedule import rate_at
@@ -36,7 +36,8 @@ class Run:
         recipe: Recipe,
         build: Callable[[Recipe], nn.Module],
         device: Device,
-        processes: Processes,
+        processes: Processes = ALONE,
+        data: str = "",
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe, self.device, self.processes = recipe, device, processes
@@ -71,7 +72,7 @@ class Run:
             magnify=self.scaler.get_scale,
         )
         self.step, self.seconds, self.skipped, self.waited = 0, 0.0, 0, 0
-        self.data = ""
+        self.data = data
         self.scores: list[tuple[int, dict[str, float]]] = []
         self.best: list[tuple[float, int]] = []
         self.sound = True
@@ -96,7 +97,7 @@ class Run:
         if self.device.torch.type == "cuda" and "cuda" in state.random:
             torch.cuda.set_rng_state(state.random["cuda"], self.device.torch)
         self.step, self.seconds, self.waited = state.step, state.seconds, state.waited
-        self.scores, self.best, self.data = list(state.scores), list(state.best), state.data
+        self.scores, self.best = list(state.scores), list(state.best)
 
     def state(self) -> Checkpoint:
         """Everything ``restore`` needs."""
