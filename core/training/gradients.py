@@ -7,12 +7,14 @@ more so on a computer that does other things too. So each core takes a part of t
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from types import TracebackType
 from typing import Self
 
 import torch
 from torch import Tensor, nn
 
+from core.layers.drop_path import DropPath
 from core.training.patches import Batch
 
 
@@ -38,9 +40,12 @@ class Gradients:
         self.parameters = [parameter for parameter in network.parameters() if parameter.requires_grad]
         self.device = self.parameters[0].device
         self.on_card = self.device.type != "cpu"
-        self.threads = 1 if self.on_card else threads
+        chancy = any(map(_is_chancy, network.modules()))
+        # Threads would draw from one source of chance in any order, and no run could be repeated.
+        self.threads = 1 if self.on_card or chancy else threads
         self.accumulate, self.magnify = accumulate, magnify
-        self.pool = ThreadPoolExecutor(self.threads, "gradient", initializer=_one_core)
+        settings = partial(_settings, threads if chancy else 1)
+        self.pool = ThreadPoolExecutor(self.threads, "gradient", initializer=settings)
 
     def __enter__(self) -> Self:
         return self
@@ -50,15 +55,15 @@ class Gradients:
     ) -> None:
         self.pool.shutdown()
 
-    def compute(self, batch: Batch, share: float = 1.0) -> float:
+    def compute(self, batch: Batch, share: float = 1.0, *, once: bool = False) -> float:
         """Set ``.grad`` of every trained parameter to the gradient of the mean loss over the batch; returns the loss.
 
-        ``share`` is the batch's part of a larger one: both are multiplied by it.
+        ``share`` is the batch's part of a larger one: both are multiplied by it. With ``once`` nothing is accumulated.
         """
         count = len(batch.degraded)
         total: list[Tensor] = []
         loss = 0.0
-        for portion in batch.split(self.accumulate):
+        for portion in batch.split(1 if once else self.accumulate):
             parts = portion.split(self.threads) if len(portion.degraded) >= self.threads else [portion]
             run = map(self._part, parts) if self.on_card else self.pool.map(self._part, parts)
             for value, gradients, size in run:
@@ -86,9 +91,15 @@ class Gradients:
         return float(loss.detach()), found, len(batch.degraded)
 
 
-def _one_core() -> None:
-    """Settings of a thread: one core, and numbers too small to matter count as zero, which is much faster."""
-    torch.set_num_threads(1)
+def _is_chancy(module: nn.Module) -> bool:
+    """Whether a layer leaves something out by chance while training."""
+    rate = getattr(module, "rate", 0.0) if isinstance(module, DropPath) else getattr(module, "p", 0.0)
+    return isinstance(module, DropPath | nn.modules.dropout._DropoutNd) and rate > 0
+
+
+def _settings(cores: int) -> None:
+    """Settings of a thread: its cores, and numbers too small to matter count as zero, which is much faster."""
+    torch.set_num_threads(cores)
     torch.set_flush_denormal(True)
 
 

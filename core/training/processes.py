@@ -13,8 +13,6 @@ import torch
 import torch.distributed as dist
 from torch import Tensor
 
-from core.errors import SettingsError
-
 # The others wait while the first one validates and judges.
 _PATIENCE = datetime.timedelta(hours=2)
 
@@ -33,12 +31,7 @@ class Processes:
         return self.rank == 0
 
     def part_of(self, batch: int) -> range:
-        """The indices of a batch's patches that this process makes; SettingsError if some would have none."""
-        if batch < self.count:
-            raise SettingsError(
-                f"A batch of {batch} cannot be shared by {self.count} processes.",
-                "Start fewer, or enlarge the batches of the recipe's stages.",
-            )
+        """The indices of a batch's patches that this process makes; none are left out or made twice."""
         return range(batch * self.rank // self.count, batch * (self.rank + 1) // self.count)
 
     def added(self, loss: float, parameters: Sequence[Tensor]) -> float:
@@ -52,6 +45,14 @@ class Processes:
         for gradient, one in zip(gradients, summed, strict=True):
             gradient.copy_(one.view_as(gradient))
         return float(total)
+
+    def least(self, number: int, device: torch.device) -> int:
+        """The smallest of all processes' numbers."""
+        if self.count == 1:
+            return number
+        value = torch.tensor([number], device=device)
+        dist.all_reduce(value, op=dist.ReduceOp.MIN)
+        return int(value.item())
 
     def agreed(self, wished: bool, device: torch.device) -> bool:
         """Whether any process wishes so; all of them ask at the same time."""
@@ -67,6 +68,9 @@ class Processes:
     def __exit__(self, *_: object) -> None:
         if self.count > 1 and dist.is_initialized():
             dist.destroy_process_group()
+
+
+ALONE = Processes()
 
 
 def meet(on_card: bool) -> Processes:

@@ -145,8 +145,8 @@ class RatePlan:
     """Learning rate: linear warm-up over ``warm_up`` steps, ``peak`` until the share ``hold`` of all steps, then on.
 
     ``kind`` says how: "cosine" to ``final``; "constant"; "steps", times ``factor`` at each of ``milestones`` (shares);
-    or "restarts", a cosine in each of ``periods`` (shares that add up to 1) from ``peak`` times its part of
-    ``heights`` down to its part of ``minima``.
+    or "restarts", a cosine in each of ``periods`` (shares that add up to 1) from ``peak`` down to its part of
+    ``minima``, the way between them shortened to its part of ``heights``.
     """
 
     peak: float = 1e-3

@@ -1,5 +1,6 @@
 """The moving parts of one training run: weights, their average, optimiser, gradients, and what is remembered."""
 
+import dataclasses
 import math
 import time
 from collections.abc import Callable
@@ -18,8 +19,9 @@ from core.training.news import StepDone
 from core.training.objective import Objective
 from core.training.patches import Batch
 from core.training.precision import precision_of, scaler_for
-from core.training.processes import Processes
-from core.training.recipe import Recipe
+from core.training.processes import ALONE, Processes
+from core.training.recipe import Recipe, Stage
+from core.training.recompute import recompute
 from core.training.schedule import rate_at
 
 # Half precision may find its scale too high now and then, but not time after time.
@@ -34,12 +36,16 @@ class Run:
         recipe: Recipe,
         build: Callable[[Recipe], nn.Module],
         device: Device,
-        processes: Processes,
+        processes: Processes = ALONE,
+        data: str = "",
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe, self.device, self.processes = recipe, device, processes
         network = build(recipe).to(device.torch, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.network: nn.Module = network.train().requires_grad_(True)
+        if processes.count > 1:
+            # The same weights everywhere, and chance of its own for each process.
+            torch.manual_seed(recipe.seed + processes.rank)
         if recipe.adapters is not None:
             adapt(self.network, recipe.adapters)
         self.average = Average(self.network, recipe.optimiser.average_decay)
@@ -53,8 +59,10 @@ class Run:
         )
         precision = precision_of(recipe.precision, device.torch)
         self.scaler = scaler_for(precision, device.torch)
-        objective = Objective(recipe.terms)
+        objective = Objective(recipe.terms, device.torch)
         objective.check(self.network)
+        if recipe.checkpointing:
+            recompute(self.network)
         self.gradients = Gradients(
             self.network,
             objective,
@@ -64,10 +72,14 @@ class Run:
             magnify=self.scaler.get_scale,
         )
         self.step, self.seconds, self.skipped, self.waited = 0, 0.0, 0, 0
-        self.data = ""
+        self.data = data
         self.scores: list[tuple[int, dict[str, float]]] = []
         self.best: list[tuple[float, int]] = []
         self.sound = True
+
+    def settle(self, stages: tuple[Stage, ...]) -> None:
+        """Go by these stages, in which batches that were to be found are known."""
+        self.recipe = dataclasses.replace(self.recipe, stages=stages)
 
     def restore(self, state: Checkpoint) -> None:
         """Go on from ``state``; TrainingError when it is of another network."""
@@ -85,7 +97,7 @@ class Run:
         if self.device.torch.type == "cuda" and "cuda" in state.random:
             torch.cuda.set_rng_state(state.random["cuda"], self.device.torch)
         self.step, self.seconds, self.waited = state.step, state.seconds, state.waited
-        self.scores, self.best, self.data = list(state.scores), list(state.best), state.data
+        self.scores, self.best = list(state.scores), list(state.best)
 
     def state(self) -> Checkpoint:
         """Everything ``restore`` needs."""

@@ -1,5 +1,6 @@
 """What a run writes, all in one folder: states, the best of them, its log, its model; and whether there is room."""
 
+import glob
 import json
 import shutil
 from pathlib import Path
@@ -42,7 +43,7 @@ def check_room(recipe: Recipe, weights: int, trained: int) -> None:
     state = 4 * (2 * weights + 2 * trained)
     # The last state, the best ones, and one more while it is written aside.
     needed = state * (2 + recipe.keep_best) + 4 * weights + _SPARE
-    kept = sum(path.stat().st_size for path in Path(recipe.output).glob(f"{recipe.name}.*checkpoint"))
+    kept = sum(path.stat().st_size for path in _states(recipe) if path.exists())
     demand_room(Path(recipe.output), needed - kept)
 
 
@@ -74,6 +75,16 @@ def save_best(recipe: Recipe, state: Checkpoint, place: int) -> Path:
             best_path(recipe, number - 1).replace(best_path(recipe, number))
     aside.replace(path)
     return path
+
+
+def clear(recipe: Recipe) -> None:
+    """Delete the states and the log of an earlier run of this name; its model stays until there is a new one."""
+    for path in (*_states(recipe), log_path(recipe)):
+        path.unlink(missing_ok=True)
+
+
+def _states(recipe: Recipe) -> list[Path]:
+    return [checkpoint_path(recipe), *Path(recipe.output).glob(f"{glob.escape(recipe.name)}.best-*.checkpoint")]
 
 
 class Log:

@@ -29,9 +29,10 @@ def _restarting(step: int, steps: int, plan: RatePlan) -> float:
     ends = [round(share * steps) for share in accumulate(plan.periods)]
     period = next((number for number, end in enumerate(ends) if step < end), len(ends) - 1)
     start, end = (0, *ends)[period], ends[period]
-    height = plan.peak * (plan.heights[period] if plan.heights else 1.0)
+    height = plan.heights[period] if plan.heights else 1.0
     minimum = plan.minima[period] if plan.minima else plan.final
-    return _cosine(height, minimum, (step - start) / max(1, end - start))
+    # As published: what a height shrinks is the way down, not the end of it.
+    return minimum + height * (_cosine(plan.peak, minimum, (step - start) / max(1, end - start)) - minimum)
 
 
 def _cosine(high: float, low: float, fraction: float) -> float:
