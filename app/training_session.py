@@ -135,9 +135,11 @@ class TrainingSession(QObject):
     def go_on(self, saved: SavedRun | None = None) -> None:
         """Continue what was paused or stopped; ``saved`` is a run of another day."""
         self.dismiss_problem()
-        if saved is not None:
-            self.sitting.take(saved)
+        if saved is not None and not self.sitting.is_busy:
+            curves = next((one for one in self.earlier if one.name == saved.name), None)
+            self.sitting.take(saved, curves)
             self.watched = ""
+            self._on_runs(None, (self.unfinished, self.earlier))
         self.sitting.go_on()
 
     def reset(self) -> None:
@@ -277,7 +279,7 @@ class TrainingSession(QObject):
         self.look_at_unseen(outcome.judgement.pictures[0].name)
 
     @Slot(object, object)
-    def _on_runs(self, _job: Job, found: tuple[list[SavedRun], list[RunCurves]]) -> None:
+    def _on_runs(self, _job: Job | None, found: tuple[list[SavedRun], list[RunCurves]]) -> None:
         current = self.sitting.run.name if self.sitting.run is not None else None
         self.unfinished = [one for one in found[0] if one.name != current]
         self.earlier = [one for one in found[1] if one.name != current]

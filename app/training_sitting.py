@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.problem import problem_from
 from app.training_run import TrainingRun
-from app.training_settings import SavedRun, TrainingOrder
+from app.training_settings import RunCurves, SavedRun, TrainingOrder
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.progress import Progress, Work
@@ -84,11 +84,13 @@ class TrainingSitting(QObject):
         self.order, self.run = order, TrainingRun(order.settings.name)
         self._begin(Activity.TRAINING, lambda: engine.train(order, wishes))
 
-    def take(self, saved: SavedRun) -> None:
-        """Make a run of another day the one that can go on or be judged."""
+    def take(self, saved: SavedRun, curves: RunCurves | None) -> None:
+        """Make a run of another day, with its curves so far, the one that can go on or be judged."""
         if not self.is_busy:
             self.order, self.outcome = None, None
             self.run = TrainingRun(saved.name, Progress(saved.step, 0), state=saved.state)
+            if curves is not None:
+                self.run.curves = curves
             self.outcome_changed.emit()
             self.activity_changed.emit()
 

@@ -120,7 +120,9 @@ class TrainTab(Tab):
     def open(self, paths: list[Path]) -> None:
         """Take what was dropped beside the places for it: two are before and after, one fills the empty side."""
         rows = self._session.rows
-        if len(paths) == 2 and all(path.is_dir() for path in paths):
+        if self._session.sitting.is_busy:
+            self.bar.hint(self.tr("Stop the training first; then other pictures can be taken."))
+        elif len(paths) == 2 and all(path.is_dir() for path in paths):
             rows.take_pairs(*paths)
         elif rows.sources.before and not rows.sources.after:
             rows.take_after(paths)
@@ -130,7 +132,7 @@ class TrainTab(Tab):
 
     def show_drop(self, held: bool) -> None:
         """Whether files are held above the window, and may be let go."""
-        self.empty.set_hovered(held)
+        self.empty.set_hovered(held and not self._session.sitting.is_busy)
 
     def take_keyboard(self) -> None:
         """The keyboard belongs to the picture, or to the place where one could be."""

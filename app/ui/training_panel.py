@@ -100,6 +100,7 @@ class TrainingPanel(QWidget):
         sources = self._session.rows.sources
         for place, paths in ((self.before, sources.before), (self.after, sources.after), (self.clean, sources.clean)):
             place.show_paths(paths)
+            place.setEnabled(not self._session.sitting.is_busy)
             place.setVisible(sources.is_complete and bool(sources.clean) is (place is self.clean))
         self._foot.setVisible(bool(self._session.rows.all) and self._stack.currentIndex() == PAIRS)
         self._line.setVisible(self._foot.isVisibleTo(self))
