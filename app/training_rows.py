@@ -55,6 +55,7 @@ class TrainingRows(QObject):
         self.chosen: TrainingRow | None = None
         self.is_aligned = False
         self.is_dropped = False
+        self.last_side = ""  # "before", "after" or "clean": what was taken last
         self._engine = engine
         self._lane = lane
         self._files_lane = files_lane
@@ -88,10 +89,12 @@ class TrainingRows(QObject):
 
     def take_before(self, paths: Sequence[Path]) -> None:
         """The pictures as the camera gave them; the other side stays."""
+        self.last_side = "before"
         self.take(replace(self.sources, before=tuple(paths), clean=()))
 
     def take_after(self, paths: Sequence[Path]) -> None:
         """The pictures as they should be."""
+        self.last_side = "after"
         self.take(replace(self.sources, after=tuple(paths), clean=()))
 
     def take_pairs(self, one: Path, other: Path) -> None:
@@ -100,10 +103,12 @@ class TrainingRows(QObject):
 
         swapped = bool(set(words(one)) & AFTER or set(words(other)) & BEFORE)
         before, after = (other, one) if swapped else (one, other)
+        self.last_side = "after"
         self.take(Sources((before,), (after,)))
 
     def take_clean(self, paths: Sequence[Path]) -> None:
         """Good pictures that have no other side."""
+        self.last_side = "clean"
         self.take(Sources(clean=tuple(paths)))
 
     def take(self, sources: Sources) -> None:
@@ -205,7 +210,7 @@ class TrainingRows(QObject):
         if job is self._job:
             self._job = None
             self.working_changed.emit()
-            self.failed.emit(problem_from(error, Remedy.NONE))
+            self.failed.emit(problem_from(error, Remedy.OPEN_ANOTHER))
 
     def _make_next_thumbnail(self) -> None:
         missing = next((row for row in self.all if row.thumbnails is None), None)

@@ -231,7 +231,10 @@ class TrainTab(Tab):
     @Slot(object)
     def _remedy(self, problem: Problem) -> None:
         self._session.dismiss_problem()
-        if problem.remedy is Remedy.SHOW_FILE and problem.path is not None:
+        if problem.remedy is Remedy.OPEN_ANOTHER:
+            asks = {"before": self.ask_before, "after": self.ask_after, "clean": self.ask_clean}
+            asks[self._session.rows.last_side or "before"]()
+        elif problem.remedy is Remedy.SHOW_FILE and problem.path is not None:
             self._dialogs.show_folder(problem.path.parent)
 
     def _connect(self) -> None:

@@ -11,7 +11,7 @@ from app.training_settings import RunCurves
 from app.training_sitting import Activity
 from app.ui.appearance import interface_font
 from app.ui.icon_button import IconButton
-from app.ui.labels import label
+from app.ui.labels import ElidedLabel, label
 
 CURVES = Qt.ItemDataRole.UserRole
 HEIGHT = 196
@@ -70,7 +70,7 @@ class TrainingCurves(QWidget):
             (self._scores, self.tr("How good on unseen pictures (dB, higher is better)")),
         ):
             column.setSpacing(2)
-            column.addWidget(label(text, "small"))
+            column.addWidget(ElidedLabel(text, "small", Qt.TextElideMode.ElideRight))
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Runs"), "small"), 1)
         head.addWidget(self.sample)

@@ -13,7 +13,7 @@ from app.ui.segments import Segments
 from app.ui.source_drop import SmallSourceDrop
 from app.ui.training_list import ITEM, RowList, TrainingListRow, UnseenList
 
-PAIRS, UNSEEN = 0, 1
+PAIRS, UNSEEN, NOTHING = 0, 1, 2
 
 
 class TrainingPanel(QWidget):
@@ -67,6 +67,7 @@ class TrainingPanel(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.unseen)
+        self._stack.addWidget(self._nothing)
         top = QVBoxLayout()
         top.setContentsMargins(PADDING, PADDING, PADDING, 8)
         top.setSpacing(6)
@@ -90,7 +91,6 @@ class TrainingPanel(QWidget):
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self._nothing, 1)
         column.addLayout(self._stack, 1)
         column.addWidget(self._line)
         column.addWidget(self._foot)
@@ -102,9 +102,7 @@ class TrainingPanel(QWidget):
             place.show_paths(paths)
             place.setEnabled(not self._session.sitting.is_busy)
             place.setVisible(sources.is_complete and bool(sources.clean) is (place is self.clean))
-        self._foot.setVisible(bool(self._session.rows.all) and self._stack.currentIndex() == PAIRS)
-        self._line.setVisible(self._foot.isVisibleTo(self))
-        self._nothing.setVisible(not sources.is_complete)
+        self._follow_pages()
 
     @Slot()
     def _follow_rows(self) -> None:
@@ -163,9 +161,10 @@ class TrainingPanel(QWidget):
         self._follow_chosen()
 
     def _show_page(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
+        has_rows = bool(self._session.rows.all)
+        self._stack.setCurrentIndex(NOTHING if place == PAIRS and not has_rows else place)
         self.pages.show_chosen(place)
-        self._foot.setVisible(place == PAIRS and bool(self._session.rows.all))
+        self._foot.setVisible(place == PAIRS and has_rows)
         self._line.setVisible(self._foot.isVisibleTo(self))
 
     @Slot(int)

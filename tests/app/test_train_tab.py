@@ -227,14 +227,18 @@ def test_pairs_of_one_scene_are_told_since_nothing_could_be_proven(
     assert "one scene" in tab.left.notes.text()
 
 
-def test_an_empty_folder_is_told_in_the_banner(tab: TrainTab, session: TrainingSession, tmp_path: Path) -> None:
+def test_an_empty_folder_is_told_in_the_banner_with_a_button_that_asks_for_another(
+    tab: TrainTab, session: TrainingSession, folders: tuple[Path, Path], answers: Answers, tmp_path: Path
+) -> None:
     (tmp_path / "empty").mkdir()
-    drop(tab.empty.before, tmp_path / "empty")
+    drop(tab.empty.before, folders[0])
     drop(tab.empty.after, tmp_path / "empty")
     wait_until(tab.banner.isVisible)
     assert "empty" in tab.banner.problem.what
-    press(tab, Qt.Key.Key_Escape)
+    answers.folder = folders[1]
+    QTest.mouseClick(tab.banner._remedy, LEFT)
     assert not tab.banner.isVisible()
+    wait_until(lambda: verdicts(session) == ["green"] * 4)
 
 
 def test_looking_through_pictures_can_be_cancelled(
