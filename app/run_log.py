@@ -25,9 +25,10 @@ def unfinished_runs(folder: Path) -> list[SavedRun]:
     return [_saved(folder, name) for name in whole if not (folder / f"{name}{MODEL}").exists()]
 
 
-def saved_run(folder: Path, name: str) -> SavedRun | None:
-    """The run of that name in ``folder``, if it has a state."""
-    return _saved(folder, name) if (folder / f"{name}{STATE}").exists() else None
+def state_of(folder: Path, name: str) -> Path | None:
+    """The state of the run of that name in ``folder``, if it has one."""
+    path = folder / f"{name}{STATE}"
+    return path if path.exists() else None
 
 
 def files_of(folder: Path, name: str) -> list[Path]:

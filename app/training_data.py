@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,25 +17,31 @@ if TYPE_CHECKING:
 def plan_of(order: TrainingOrder, folder: Path) -> "DataPlan":
     """The plan for the pictures; files that were dropped one by one are named in lists beside the run in ``folder``."""
     from core.training.plans import held_out_for
-    from core.training.recipe import DataPlan
 
     held_out = held_out_for(len(order.rows))
-    sources, aligned = order.sources, order.is_aligned
+    return replace(
+        _sources(order, folder), held_out=held_out, align=order.is_aligned, match_exposure=order.matches_light
+    )
+
+
+def _sources(order: TrainingOrder, folder: Path) -> "DataPlan":
+    from core.training.recipe import DataPlan
+
+    sources = order.sources
     if not sources.has_pairs:
         folders = sources.clean if all(path.is_dir() for path in sources.clean) else (_gathered(order, folder),)
-        return DataPlan(folders=tuple(str(path) for path in folders), held_out=held_out)
+        return DataPlan(folders=tuple(str(path) for path in folders))
     if sources.table is not None:
-        return DataPlan(manifest=str(sources.table), held_out=held_out, align=aligned)
+        return DataPlan(manifest=str(sources.table))
     if sources.is_whole:
-        return DataPlan(before=str(sources.before[0]), after=str(sources.after[0]), held_out=held_out, align=aligned)
+        return DataPlan(before=str(sources.before[0]), after=str(sources.after[0]))
     before, after = (folder / f"{order.settings.name}.{side}.txt" for side in ("before", "after"))
     folder.mkdir(parents=True, exist_ok=True)
-    for path, names in (
-        (before, [row.before for row in order.rows]),
-        (after, [_single(order, row, folder) for row in order.rows]),
-    ):
-        path.write_text("".join(f"{name}\n" for name in names), encoding="utf-8")
-    return DataPlan(before=str(before), after=str(after), held_out=held_out, align=aligned)
+    befores = [str(row.before) for row in order.rows]
+    afters = [str(_single(order, row, folder)) for row in order.rows]
+    for path, names in ((before, befores), (after, afters)):
+        path.write_text("\n".join(names) + "\n", encoding="utf-8")
+    return DataPlan(before=str(before), after=str(after))
 
 
 def _single(order: TrainingOrder, row: TrainingRow, folder: Path) -> Path:

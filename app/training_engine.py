@@ -8,6 +8,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+import numpy as np
 import platformdirs
 
 from app import run_log, training_examination
@@ -64,7 +65,7 @@ class TrainingEngine:
 
         assert row.before is not None
         if row.is_aligned and row.first is not None and row.first.needs_aligning:
-            pair = align(row.first)
+            pair = align(row.first, match_exposure=row.matches_light)
             return pair.before, pair.after
         return display(row.before), clean(row.after)
 
@@ -78,8 +79,6 @@ class TrainingEngine:
 
     def guess(self, model: Model, pictures: int) -> dict[str, float]:
         """Seconds that a run on so many pictures might take, by thoroughness: a step costs some restored patches."""
-        import numpy as np
-
         from core.restoration.restorer import Restorer
         from core.training.plans import THOROUGHNESS, recipe_for
         from core.training.recipe import DataPlan
@@ -144,14 +143,15 @@ class TrainingEngine:
         return library.adopt(model, judgement)
 
     def restore_with(self, models: Sequence[Model | Path], row: TrainingRow, words: Sequence[str]) -> list[Pixels]:
-        """One picture as every one of ``models`` restores it, after what was given to them and before what it should
-        be: [degraded, restored …, clean].
+        """The middle of a picture as every one of ``models`` restores it, after what was given to them and before what
+        it should be: [degraded, restored …, clean].
         """
         from core.progress import finish
         from core.restoration.restore import restore
         from core.restoration.restorer import Restorer
 
-        degraded, clean = self.compare(row) if row.before is not None else self.spoil(row.after[0], words, 0)
+        both = self.compare(row) if row.before is not None else self.spoil(row.after[0], words, 0)
+        degraded, clean = _middles(*both)
         picture = Picture(degraded)
         restored = [finish(restore(picture, Restorer.load(model))).pixels for model in models]
         return [degraded, *restored, clean]
@@ -164,9 +164,9 @@ class TrainingEngine:
         """Runs that can go on, the latest first."""
         return run_log.unfinished_runs(self.folder)
 
-    def saved(self, name: str) -> SavedRun | None:
-        """The run of that name, if it has a state."""
-        return run_log.saved_run(self.folder, name)
+    def state_of(self, name: str) -> Path | None:
+        """The state of the run of that name, if it has one."""
+        return run_log.state_of(self.folder, name)
 
     def forget(self, name: str) -> None:
         """Delete the states and the log of a run; a finished model stays."""
@@ -185,7 +185,6 @@ class TrainingEngine:
 
 def _thumbnail(path: Path) -> Picture | None:
     import cv2
-    import numpy as np
 
     from core.picture.files import read
 
@@ -197,6 +196,15 @@ def _thumbnail(path: Path) -> Picture | None:
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
     small = np.asarray(cv2.resize(picture.pixels, size, interpolation=cv2.INTER_AREA), np.float32)
     return picture.with_pixels(small)
+
+
+def _middles(before: Pixels, after: Pixels) -> tuple[Pixels, Pixels]:
+    """The same middle of both, of which ``after`` may be some times larger."""
+    scale = max(1, after.shape[0] // before.shape[0])
+    height, width = (min(side, PREVIEW // scale) for side in before.shape[:2])
+    top, left = (before.shape[0] - height) // 2, (before.shape[1] - width) // 2
+    large = after[top * scale : (top + height) * scale, left * scale : (left + width) * scale]
+    return np.ascontiguousarray(before[top : top + height, left : left + width]), np.ascontiguousarray(large)
 
 
 def _middle(pixels: Pixels) -> Pixels:

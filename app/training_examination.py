@@ -51,7 +51,7 @@ def align(rows: Sequence[TrainingRow]) -> Work[Progress, None]:
         if row.first is None:
             continue
         try:
-            pair = align(row.first)
+            pair = align(row.first, match_exposure=row.matches_light)
             row.again = _at_rest(measured(replace(row.first, reasons=()), pair.before, pair.after))
         except SilvermendError as error:
             row.again = replace(row.first, verdict=Verdict.RED, reasons=(str(error),))

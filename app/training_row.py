@@ -15,7 +15,8 @@ class TrainingRow:
     """``before`` is None for a good picture that has no other side; several files in ``after`` are a burst.
 
     ``first`` is what was found out about the pair as it is, ``again`` about the aligned one; ``is_aligned`` says which
-    of them counts. ``thumbnails`` are small versions of before and after, None until they were made.
+    of them counts, ``matches_light`` whether aligning gives the clean picture the light of the other one.
+    ``thumbnails`` are small versions of before and after, None until they were made.
     """
 
     name: str
@@ -24,6 +25,7 @@ class TrainingRow:
     first: "PairCheck | None" = None
     again: "PairCheck | None" = None
     is_aligned: bool = False
+    matches_light: bool = True
     thumbnails: tuple[Picture | None, Picture | None] | None = field(default=None, repr=False)
 
     @property

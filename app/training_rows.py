@@ -55,6 +55,7 @@ class TrainingRows(QObject):
         self.chosen: TrainingRow | None = None
         self.is_aligned = False
         self.is_dropped = False
+        self.matches_light = True
         self.last_side = ""  # "before", "after" or "clean": what was taken last
         self._engine = engine
         self._lane = lane
@@ -130,6 +131,19 @@ class TrainingRows(QObject):
         elif not self.is_working:
             self._set_aligned(aligned)
 
+    def match_light(self, matches: bool) -> None:
+        """Whether aligning gives the clean picture the light of the other one; aligned pairs are looked at again."""
+        if matches == self.matches_light or self.is_working:
+            return
+        self.matches_light = matches
+        for row in self.all:
+            row.matches_light, row.again = matches, None
+        if self.is_aligned:
+            self._set_aligned(False)
+            self.align(True)
+        else:
+            self.changed.emit()
+
     def drop_red(self) -> None:
         """Leave out of sight what cannot be learnt from anyway."""
         self._set_dropped(True)
@@ -168,6 +182,8 @@ class TrainingRows(QObject):
         self.all = list(examined.rows)
         self.unmatched, self.notes = examined.unmatched, examined.notes
         self.is_aligned = self.is_dropped = False
+        for row in self.all:
+            row.matches_light = self.matches_light
         self._thumbnails.clear()
         self.changed.emit()
         self.choose(self.all[0] if self.all else None)

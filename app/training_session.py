@@ -130,7 +130,9 @@ class TrainingSession(QObject):
         settings = replace(self.settings, name=self._engine.free_name(wanted))
         rows = self.rows
         self.watched = ""
-        self.sitting.train(TrainingOrder(rows.sources, tuple(rows.usable), rows.is_aligned, settings))
+        self.sitting.train(
+            TrainingOrder(rows.sources, tuple(rows.usable), rows.is_aligned, settings, rows.matches_light)
+        )
 
     def go_on(self, saved: SavedRun | None = None) -> None:
         """Continue what was paused or stopped; ``saved`` is a run of another day."""

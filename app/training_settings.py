@@ -56,12 +56,13 @@ class TrainingSettings:
 
 @dataclass(frozen=True, eq=False)
 class TrainingOrder:
-    """Everything a run needs: ``rows`` that are usable, whether they are to be aligned, and the settings."""
+    """Everything a run needs: ``rows`` that are usable, whether and how they are aligned, and the settings."""
 
     sources: Sources
     rows: tuple[TrainingRow, ...]
     is_aligned: bool
     settings: TrainingSettings
+    matches_light: bool = True
 
 
 @dataclass(frozen=True)

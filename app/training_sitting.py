@@ -22,7 +22,7 @@ class Training(Protocol):
     def train(self, order: TrainingOrder, wishes: Wishes) -> Work[News, Outcome]: ...
     def go_on(self, state: Path, wishes: Wishes) -> Work[News, Outcome]: ...
     def judge(self, state: Path) -> Work[News, Outcome]: ...
-    def saved(self, name: str) -> SavedRun | None: ...
+    def state_of(self, name: str) -> Path | None: ...
 
 
 class Activity(Enum):
@@ -71,7 +71,8 @@ class TrainingSitting(QObject):
     def can_go_on(self) -> bool:
         """Whether there is a run with a state and steps left."""
         run = self.run
-        return not self.is_busy and run is not None and run.state is not None and not run.is_complete
+        weary = self.outcome is not None and self.outcome.stopped_early
+        return not self.is_busy and run is not None and run.state is not None and not (run.is_complete or weary)
 
     @property
     def can_judge(self) -> bool:
@@ -157,8 +158,7 @@ class TrainingSitting(QObject):
     def _end(self) -> None:
         self._job = None
         if self.run is not None:
-            saved = self._engine.saved(self.run.name)
-            self.run.state = saved.state if saved is not None else None
+            self.run.state = self._engine.state_of(self.run.name)
         self._set_activity(Activity.NONE)
 
     @Slot(object, object)
@@ -185,6 +185,8 @@ class TrainingSitting(QObject):
     def _on_failed(self, job: Job, error: Exception) -> None:
         if job is self._job:
             self._end()
+            if self.run is not None and self.run.state is None:
+                self.forget()  # it never began
             self.stopped.emit()
             self.failed.emit(problem_from(error))
 

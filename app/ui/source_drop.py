@@ -45,6 +45,7 @@ class LargeSourceDrop(SourceDrop):
 
     def __init__(self, title: str, sentence: str, symbol: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(title)
         self.setMinimumSize(220, 200)
         self.setMaximumSize(420, 264)
         self._symbol_name = symbol
@@ -93,6 +94,7 @@ class SmallSourceDrop(SourceDrop):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(title)
         self.setFixedHeight(32)
         self._name = ElidedLabel(role="")
         self._choose = IconButton("open", self.tr("{title}: choose another folder").format(title=title))

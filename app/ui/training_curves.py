@@ -155,6 +155,8 @@ class TrainingCurves(QWidget):
             plot.setAccessibleName(name)
             plot.setMenuEnabled(False)
             plot.hideButtons()
+            # Thousands of points share a few hundred pixels.
+            plot.setDownsampling(auto=True, mode="mean")
             plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             plot.setMouseEnabled(x=False, y=False)
             column.addWidget(plot, 1)

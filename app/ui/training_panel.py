@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from app.training_row import TrainingRow
 from app.training_session import TrainingSession
@@ -41,9 +41,11 @@ class TrainingPanel(QWidget):
         self.align = QPushButton(self.tr("Align"))
         self.align.setCheckable(True)
         self.align.setToolTip(
-            self.tr(
-                "Lay each clean picture on the other one, and match its light. No file is changed; press again to undo"
-            )
+            self.tr("Lay each clean picture on the other one. No file is changed; press again to undo")
+        )
+        self.light = QCheckBox(self.tr("Match the light too"))
+        self.light.setToolTip(
+            self.tr("While aligning; leave it off where the change of light is what should be learnt, as with haze")
         )
         self.drop_red = QPushButton(self.tr("Drop the red ones"))
         self.notes = label(role="small")
@@ -80,6 +82,7 @@ class TrainingPanel(QWidget):
         foot.setSpacing(6)
         foot.addWidget(self.counts)
         foot.addWidget(self.align)
+        foot.addWidget(self.light)
         foot.addWidget(self.drop_red)
         foot.addWidget(self.notes)
         foot.addWidget(self.fold)
@@ -111,6 +114,9 @@ class TrainingPanel(QWidget):
         idle = not rows.is_working and not self._session.sitting.is_busy
         self.align.setVisible(rows.sources.has_pairs)
         self.drop_red.setVisible(rows.sources.has_pairs)
+        self.light.setVisible(rows.sources.has_pairs and bool(rows.unaligned))
+        self.light.setEnabled(idle)
+        self.light.setChecked(rows.matches_light)
         self.align.setEnabled(idle and bool(rows.unaligned))
         self.align.setChecked(rows.is_aligned)
         self.align.setText(self.tr("Aligned") if rows.is_aligned else self.tr("Align"))
@@ -216,6 +222,7 @@ class TrainingPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_row)
         self.unseen.selectionModel().currentChanged.connect(self._on_unseen)
         self.align.clicked.connect(self._on_align)
+        self.light.clicked.connect(rows.match_light)
         self.drop_red.clicked.connect(self._on_drop)
         self.fold.toggled.connect(self._on_fold)
 

@@ -29,7 +29,7 @@ def test_only_runs_without_a_model_are_unfinished_and_their_best_states_are_no_r
 def test_no_folder_means_no_runs(tmp_path: Path) -> None:
     assert run_log.earlier_runs(tmp_path / "none") == []
     assert run_log.unfinished_runs(tmp_path / "none") == []
-    assert run_log.saved_run(tmp_path / "none", "one") is None
+    assert run_log.state_of(tmp_path / "none", "one") is None
 
 
 def test_to_forget_a_run_spares_its_model_and_runs_whose_names_begin_alike(tmp_path: Path) -> None:

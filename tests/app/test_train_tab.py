@@ -15,6 +15,9 @@ from app.training_session import TrainingSession
 from app.training_sitting import Activity
 from app.ui.comparison_view import Mode
 from app.ui.train_tab import TrainTab
+from core.errors import SettingsError
+from core.progress import Work
+from core.training.news import News, Outcome, Prepared
 from tests.app.pretend_trainer import PretendTrainer
 from tests.app.stand_ins import Answers
 from tests.app.training_pictures import noisy, put_pairs, save, scene, shifted
@@ -186,6 +189,23 @@ def test_a_pair_that_lies_apart_is_amber_until_it_is_aligned_and_no_file_changes
     assert np.abs(before - after)[8:-8, 8:-8].mean() < 0.05
     QTest.mouseClick(tab.left.align, LEFT)
     assert verdicts(session) == ["green", "amber", "green", "green"]
+
+
+def test_the_light_is_matched_unless_it_is_to_be_learnt(
+    tab: TrainTab, session: TrainingSession, trainer: PretendTrainer, folders: tuple[Path, Path]
+) -> None:
+    save(shifted(scene(1), 2.4, -1.3) * 0.8, folders[1] / "b.png")
+    take(tab, session, *folders)
+    assert "EV" in session.rows.all[1].reason
+    QTest.mouseClick(tab.left.align, LEFT)
+    wait_until(lambda: session.rows.is_aligned)
+    assert "EV" not in session.rows.all[1].reason
+    tab.left.light.click()
+    wait_until(lambda: session.rows.is_aligned and not session.rows.is_working)
+    assert "EV" in session.rows.all[1].reason
+    session.train()
+    wait_until(lambda: session.sitting.outcome)
+    assert (trainer.orders[0].is_aligned, trainer.orders[0].matches_light) == (True, False)
 
 
 def test_red_pairs_can_be_dropped_and_come_back(
@@ -446,6 +466,20 @@ def test_an_error_is_told_and_the_last_sound_state_goes_on(
     QTest.mouseClick(checked.right.do, LEFT)
     assert not checked.banner.isVisible()
     wait_until(lambda: session.sitting.outcome)
+
+
+def test_a_run_that_never_began_leaves_nothing_behind(
+    checked: TrainTab, session: TrainingSession, trainer: PretendTrainer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> Work[News, Outcome]:
+        yield Prepared(0, 1)
+        raise SettingsError("All usable pairs show one scene.", "Add others.")
+
+    monkeypatch.setattr(trainer, "train", refuse)
+    train_until(session, checked, checked.banner.isVisible)
+    assert checked.right.do.text() == "Train"
+    assert not checked.curves.isVisible()
+    assert not checked.right.reset.isVisible()
 
 
 def test_reset_asks_first_and_forgets_the_run(
