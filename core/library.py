@@ -175,8 +175,10 @@ def adopt(path: Path, judgement: "Verdict | None" = None) -> Model:
     A name that another model has gets a number behind it. ``judgement`` is written on a card that tells of none.
     UnreadableModel for what is no model of ours, ModelError when the folder cannot be written.
     """
+    header = _header(path)[0] if path.suffix.lower() == ".safetensors" else {}
+    if "architecture" not in header:
+        raise UnreadableModel(f"{path.name} is not a finished model of a training run.", "Add it as a checkpoint.")
     finished = read(path)
-    header, _ = _header(path)
     target = _free(user_folder(), path.stem, path)
     if judgement is not None and "judgement" not in finished.card:
         card = finished.card | {"judgement": judgement.as_table()}

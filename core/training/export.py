@@ -78,9 +78,10 @@ def card(
     """What the model's card tells: data, steps, hardware, time, and what was measured, nothing else."""
     recipe, data = state.recipe, state.recipe.data
     sources = data.folders or tuple(one for one in (data.before, data.after, data.manifest) if one)
+    by_sigma = not data.has_pairs and isinstance(recipe.spoiling, GaussianNoise)
     told: dict[str, Any] = {
         "task": recipe.task,
-        "degradation": "pairs" if recipe.degradation is None else _said(recipe.degradation),
+        "degradation": "pairs" if data.has_pairs else _said(recipe.spoiling),
         "data": [Path(folder).name for folder in sources],
         "held_out_pictures": recipe.data.held_out,
         "credits": recipe.credits,
@@ -89,7 +90,7 @@ def card(
         "hardware": hardware or f"{torch.get_num_threads()} threads of a {platform.machine()} CPU, {recipe.precision}",
         "parameters": sum(parameter.numel() for parameter in network.parameters()),
         # Readers of cards take names under the first of these for strengths of noise.
-        "validation_psnr_db" if isinstance(recipe.degradation, GaussianNoise) else "held_out_psnr_db": [
+        "validation_psnr_db" if by_sigma else "held_out_psnr_db": [
             {"step": step, **scores} for step, scores in state.scores[-1:]
         ],
         "recipe": to_toml(recipe),

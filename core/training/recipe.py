@@ -270,23 +270,17 @@ class Recipe:
         _demand(min(self.seed, self.patience, self.keep_best) >= 0, "seed, patience and keep_best cannot be negative.")
         fitting = self.adapters is None or bool(self.network.start)
         _demand(fitting, "adapters need a model to start from: fresh weights have nothing to adapt.")
-        self._settle_degradation()
-
-    def _settle_degradation(self) -> None:
         if self.data.has_pairs:
             _demand(self.degradation is None, "[degradation] is for clean pictures, but [data] names pairs.")
             return
-        if self.degradation is None:
-            object.__setattr__(self, "degradation", GaussianNoise())
         scale = self.spoiling.scale
         fitting = all(stage.size % scale == 0 for stage in self.stages)
         _demand(fitting, f"its degradation is {scale} times smaller, so stage sizes must be multiples of {scale}.")
 
     @property
     def spoiling(self) -> Degradation:
-        """What is done to clean pictures; only for a recipe that has some."""
-        assert self.degradation is not None
-        return self.degradation
+        """What is done to clean pictures, for a recipe that has some."""
+        return GaussianNoise() if self.degradation is None else self.degradation
 
     @property
     def terms(self) -> tuple[LossTerm, ...]:
