@@ -11,14 +11,14 @@ from app.problem import Problem, problem_from
 from app.remark import Remark
 from app.training_estimate import Estimating, TrainingEstimate
 from app.training_looking import Reading, TrainingLooking
-from app.training_row import TrainingRow
 from app.training_rows import Examining, TrainingRows
 from app.training_settings import RunCurves, SavedRun, TrainingOrder, TrainingSettings
 from app.training_sitting import Training, TrainingSitting
+from app.training_watch import TrainingWatch
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.library import Model
-from core.training.judge import Judged, Judgement
+from core.training.judge import Judgement
 from core.training.news import Outcome
 
 
@@ -35,13 +35,12 @@ class TrainingEngine(Examining, Reading, Training, Estimating, Protocol):
 class TrainingSession(QObject):
     """Verbs return at once; what comes of them is told by signals, its own and those of its parts.
 
-    ``rows`` is what to learn from, ``sitting`` the run, ``looking`` the picture that is shown.
+    ``rows`` is what to learn from, ``sitting`` the run, ``watch`` decides which picture is shown, ``looking`` shows it.
     """
 
     models_changed = Signal()
     settings_changed = Signal()
     runs_changed = Signal()  # the unfinished or the earlier ones
-    watched_changed = Signal()
     adopted = Signal(object, bool)  # a Model that is in the library now, and whether it is proven better
     adopted_changed = Signal()
     problem_changed = Signal(object)  # a Problem, or None
@@ -61,6 +60,7 @@ class TrainingSession(QObject):
         self.rows = TrainingRows(engine, self._lane, files_lane, self)
         self.looking = TrainingLooking(engine, files_lane, restore_lane, self)
         self.sitting = TrainingSitting(engine, self._lane, self)
+        self.watch = TrainingWatch(self.rows, self.sitting, self.looking, lambda: self.settings.words, self)
         self.estimate = TrainingEstimate(engine, self.rows, self.sitting, restore_lane, self)
         self.models = list(models)
         self.settings = TrainingSettings(model=self.models[0] if self.models else None)
@@ -68,7 +68,6 @@ class TrainingSession(QObject):
         self.earlier: list[RunCurves] = []
         self.problem: Problem | None = None
         self.remark = Remark()
-        self.watched: str | None = None  # the unseen picture that is looked at
         self._is_named = False  # by hand
         self._adopted: Outcome | None = None
         self._connect()
@@ -83,14 +82,6 @@ class TrainingSession(QObject):
     def is_adopted(self) -> bool:
         """Whether what came of the run is among the user's models."""
         return self._adopted is not None and self._adopted is self.sitting.outcome
-
-    @property
-    def unseen(self) -> list[tuple[str, Judged | None]]:
-        """The pictures that are kept unseen, by name, with what was judged of them."""
-        outcome, run = self.sitting.outcome, self.sitting.run
-        if outcome is not None and outcome.judgement is not None:
-            return [(one.name, one) for one in outcome.judgement.pictures]
-        return [(crop.name, None) for crop in run.pinned] if run is not None else []
 
     def look_around(self) -> None:
         """Find the runs that were."""
@@ -109,12 +100,12 @@ class TrainingSession(QObject):
         if before != self.settings:
             self.settings_changed.emit()
             if not self.rows.sources.has_pairs and before.words != self.settings.words:
-                self._look_at_row(self.rows.chosen)
+                self.watch.look_at_row_again()
 
     def another_example(self) -> None:
         """Spoil the good picture once more, by chance."""
         self.looking.seed += 1
-        self._look_at_row(self.rows.chosen)
+        self.watch.look_at_row_again()
 
     def take_models(self, models: Sequence[Model]) -> None:
         """These can be started from."""
@@ -129,7 +120,7 @@ class TrainingSession(QObject):
         wanted = self.settings.name.strip() or self.rows.sources.name
         settings = replace(self.settings, name=self._engine.free_name(wanted))
         rows = self.rows
-        self.watched = ""
+        self.watch.wait()
         self.sitting.train(
             TrainingOrder(rows.sources, tuple(rows.usable), rows.is_aligned, settings, rows.matches_light)
         )
@@ -140,7 +131,7 @@ class TrainingSession(QObject):
         if saved is not None and not self.sitting.is_busy:
             curves = next((one for one in self.earlier if one.name == saved.name), None)
             self.sitting.take(saved, curves)
-            self.watched = ""
+            self.watch.wait()
             self._on_runs(None, (self.unfinished, self.earlier))
         self.sitting.go_on()
 
@@ -154,8 +145,7 @@ class TrainingSession(QObject):
         job.failed.connect(self._report_failure)
         self._lane.submit(job)
         self.look_around()
-        self.watched = None
-        self._look_at_row(self.rows.chosen)
+        self.watch.look_at_row_again()
         self._say(self.tr("“{name}” is forgotten.").format(name=run.name))
 
     def adopt(self) -> None:
@@ -166,28 +156,6 @@ class TrainingSession(QObject):
             job.finished.connect(self._on_adopted)
             job.failed.connect(self._report_failure)
             self._lane.submit(job)
-
-    def look_at_unseen(self, name: str) -> None:
-        """The unseen picture of that name: as it learns, or as it was judged."""
-        self.watched = name
-        self.watched_changed.emit()
-        sitting, words = self.sitting, self.settings.words
-        row = next((row for row in self.rows.all if row.name == name), None)
-        start = sitting.order.settings.model if sitting.order is not None else None
-        if sitting.outcome is not None and row is not None and start is not None:
-            self.looking.at_judged(row, (start, sitting.outcome.model), words, self._judged_remark(name))
-            return
-        run = sitting.run
-        crop = next((crop for crop in run.pinned if crop.name == name), None) if run is not None else None
-        if run is not None and crop is not None:
-            self.looking.at_crop(crop, run.step.done)
-
-    def step_unseen(self, by: int) -> None:
-        """Look at the unseen picture ``by`` places further down."""
-        names = [name for name, _ in self.unseen]
-        place = names.index(self.watched) + by if self.watched in names else 0
-        if 0 <= place < len(names):
-            self.look_at_unseen(names[place])
 
     @Slot(object)
     def report(self, problem: Problem) -> None:
@@ -201,15 +169,6 @@ class TrainingSession(QObject):
             self.problem = None
             self.problem_changed.emit(None)
 
-    def _judged_remark(self, name: str) -> str:
-        judged = next((one for found, one in self.unseen if found == name), None)
-        if judged is None:
-            return ""
-        gain = f"{judged.gain:+.2f}".replace("-", "−")
-        return self.tr("Unseen: {start} → {tuned} dB ({gain})").format(
-            start=f"{judged.start:.2f}", tuned=f"{judged.tuned:.2f}", gain=gain
-        )
-
     def _say(self, text: str, notable: bool = False) -> None:
         self.remark = Remark(text, notable)
         self.remark_changed.emit(self.remark)
@@ -219,11 +178,9 @@ class TrainingSession(QObject):
         self.rows.changed.connect(self._ask_estimate)
         self.settings_changed.connect(self._ask_estimate)
         self.rows.sources_changed.connect(self._on_sources)
-        self.rows.chosen_changed.connect(self._look_at_row)
         self.looking.failed.connect(self._report_error)
         self.sitting.failed.connect(self.report)
         self.sitting.stopped.connect(self._on_stopped)
-        self.sitting.pinned_changed.connect(self._follow_pinned)
         self.sitting.outcome_changed.connect(self._on_outcome)
 
     @Slot()
@@ -238,25 +195,6 @@ class TrainingSession(QObject):
         if not self._is_named:
             self.settings = replace(self.settings, name=self.rows.sources.name)
             self.settings_changed.emit()
-
-    @Slot(object)
-    def _look_at_row(self, row: TrainingRow | None) -> None:
-        self.watched = None
-        self.watched_changed.emit()
-        if row is None:
-            self.looking.nothing()
-        elif row.before is not None:
-            self.looking.at_pair(row)
-        else:
-            self.looking.at_good(row, self.settings.words)
-
-    @Slot()
-    def _follow_pinned(self) -> None:
-        names = [name for name, _ in self.unseen]
-        if self.watched is not None and names:
-            self.look_at_unseen(self.watched if self.watched in names else names[0])
-        else:
-            self.watched_changed.emit()
 
     @Slot()
     def _on_stopped(self) -> None:
@@ -278,7 +216,6 @@ class TrainingSession(QObject):
             )
             return
         self._say(outcome.judgement.sentence, notable=not outcome.judgement.better)
-        self.look_at_unseen(outcome.judgement.pictures[0].name)
 
     @Slot(object, object)
     def _on_runs(self, _job: Job | None, found: tuple[list[SavedRun], list[RunCurves]]) -> None:

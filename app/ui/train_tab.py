@@ -211,7 +211,7 @@ class TrainTab(Tab):
 
     def _step(self, by: int) -> None:
         session = self._session
-        session.step_unseen(by) if session.watched is not None else session.rows.step(by)
+        session.watch.step(by) if session.watch.watched is not None else session.rows.step(by)
 
     @Slot()
     def _show_page(self) -> None:

@@ -86,7 +86,7 @@ class UnseenList(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._rows: list[tuple[str, Judged | None]] = []
-        session.watched_changed.connect(self.follow)
+        session.watch.changed.connect(self.follow)
         session.sitting.outcome_changed.connect(self.follow)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -113,9 +113,9 @@ class UnseenList(QAbstractListModel):
     @Slot()
     def follow(self) -> None:
         """Show what the session has."""
-        if self._rows != self._session.unseen:
+        if self._rows != self._session.watch.unseen:
             self.beginResetModel()
-            self._rows = self._session.unseen
+            self._rows = self._session.watch.unseen
             self.endResetModel()
 
 

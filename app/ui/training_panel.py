@@ -150,7 +150,7 @@ class TrainingPanel(QWidget):
     def _follow_chosen(self) -> None:
         for view, model, wanted in (
             (self.list, self._row_model, self._row_model.row_of(self._session.rows.chosen)),
-            (self.unseen, self._unseen_model, self._unseen_model.row_of(self._session.watched)),
+            (self.unseen, self._unseen_model, self._unseen_model.row_of(self._session.watch.watched)),
         ):
             assert view.model() is model
             if wanted.isValid() and wanted != view.currentIndex():
@@ -160,9 +160,9 @@ class TrainingPanel(QWidget):
     def _follow_pages(self) -> None:
         """The unseen pictures come forward when the session looks at them."""
         self._unseen_model.follow()
-        has_unseen = bool(self._session.unseen)
+        has_unseen = bool(self._session.watch.unseen)
         self.pages.setVisible(has_unseen)
-        place = UNSEEN if has_unseen and self._session.watched is not None else PAIRS
+        place = UNSEEN if has_unseen and self._session.watch.watched is not None else PAIRS
         self._show_page(place)
         self._follow_chosen()
 
@@ -177,7 +177,7 @@ class TrainingPanel(QWidget):
     def _on_page(self, place: int) -> None:
         self._show_page(place)
         if place == UNSEEN:
-            self._session.step_unseen(0)
+            self._session.watch.step(0)
         else:
             self._session.rows.choose(self._session.rows.chosen)
 
@@ -190,8 +190,8 @@ class TrainingPanel(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _on_unseen(self, chosen: QModelIndex, _before: QModelIndex) -> None:
         name = chosen.data(ITEM) if chosen.isValid() else None
-        if isinstance(name, str) and name != self._session.watched:
-            self._session.look_at_unseen(name)
+        if isinstance(name, str) and name != self._session.watch.watched:
+            self._session.watch.look_at(name)
 
     @Slot()
     def _on_align(self) -> None:
@@ -216,7 +216,7 @@ class TrainingPanel(QWidget):
         rows.working_changed.connect(self._follow_rows)
         rows.chosen_changed.connect(self._follow_chosen)
         session.sitting.activity_changed.connect(self._follow_rows)
-        session.watched_changed.connect(self._follow_pages)
+        session.watch.changed.connect(self._follow_pages)
         session.sitting.outcome_changed.connect(self._follow_pages)
         self.pages.chosen.connect(self._on_page)
         self.list.selectionModel().currentChanged.connect(self._on_row)
