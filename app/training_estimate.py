@@ -11,6 +11,8 @@ from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.library import Model
 
+STEADY = 5.0  # seconds
+
 
 class Estimating(Protocol):
     """What estimating asks of the engine."""
@@ -78,6 +80,8 @@ class TrainingEstimate(QObject):
         if run is None or order is None or run.whole_seconds is None:
             return
         kind = self._kind(order.settings, order.settings.thoroughness)
-        if self._measured.get(kind) != run.whole_seconds:
-            self._measured[kind] = run.whole_seconds
+        # Nobody is told of seconds that come and go with every step.
+        seconds = max(round(run.whole_seconds / STEADY), 1) * STEADY
+        if self._measured.get(kind) != seconds:
+            self._measured[kind] = seconds
             self.changed.emit()

@@ -8,6 +8,9 @@ from app.training_settings import RunCurves
 from core.progress import Progress
 from core.training.news import Measured, News, PinnedCrop, Prepared, Saved, StepDone, Validated
 
+# A pace over fewer steps than these is less sure than the first measurement.
+ENOUGH_STEPS = 50
+
 
 @dataclass(eq=False)
 class TrainingRun:
@@ -24,6 +27,7 @@ class TrainingRun:
     curves: RunCurves = field(init=False)
     best: float | None = None
     _pace: Pace | None = None
+    _paced_from: int = 0
 
     def __post_init__(self) -> None:
         self.curves = RunCurves(self.name)
@@ -53,9 +57,13 @@ class TrainingRun:
 
     @property
     def whole_seconds(self) -> float | None:
-        """How long all of the run takes, as measured in its first steps."""
-        measured = self.measured
-        return measured.seconds_left + measured.seconds_per_step * measured.done if measured is not None else None
+        """How long all of the run takes: as measured in its first steps, and better known the longer it goes."""
+        measured, pace = self.measured, self._pace
+        if measured is None:
+            return None
+        if pace is not None and pace.whole is not None and self.step.done - self._paced_from >= ENOUGH_STEPS:
+            return pace.whole
+        return measured.seconds_left + measured.seconds_per_step * measured.done
 
     def rest(self) -> None:
         """A pause began: the time until it ends says nothing about the pace."""
@@ -69,7 +77,7 @@ class TrainingRun:
             self.step = news
             self.curves.losses.append((news.done, news.loss))
             if self._pace is None:
-                self._pace = Pace(done=news.fraction)
+                self._pace, self._paced_from = Pace(done=news.fraction), news.done
             self._pace.at(news.fraction)
         elif isinstance(news, Validated):
             self.pinned = news.pinned or self.pinned

@@ -17,7 +17,7 @@ CURVES = Qt.ItemDataRole.UserRole
 HEIGHT = 196
 RUNS_WIDTH = 176
 # Often enough to watch, seldom enough to cost nothing.
-REDRAW_MILLISECONDS = 250
+REDRAW_MILLISECONDS = 1000
 # Steps over which the loss is averaged: single batches differ more than learning changes.
 SMOOTHED = 25
 # Beside the accent: apart for eyes that tell few colours, by lightness too.
