@@ -40,6 +40,8 @@ class TrainingCurves(QWidget):
         self.runs.setObjectName("runs")
         self.runs.setAccessibleName(self.tr("Runs in the chart"))
         self.runs.setToolTip(self.tr("Runs in the chart; tick earlier ones to compare"))
+        self.runs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.runs.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.sample = IconButton("sample", self.tr("Show the unseen pictures now"), "N")
         self._clock = QTimer(self, singleShot=True, interval=REDRAW_MILLISECONDS)
         self._lay_out()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QListView, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from app.training_row import TrainingRow
 from app.training_session import TrainingSession
@@ -13,6 +13,8 @@ from app.ui.segments import Segments
 from app.ui.source_drop import SmallSourceDrop
 from app.ui.training_list import ITEM, RowList, TrainingListRow, UnseenList
 
+# Pixels that the list of files without a counterpart may take; it can be hundreds.
+LEFT_OVER = 84
 PAIRS, UNSEEN, NOTHING = 0, 1, 2
 
 
@@ -76,6 +78,13 @@ class TrainingPanel(QWidget):
         for place in (self.before, self.after, self.clean):
             top.addWidget(place)
         top.addWidget(self.pages)
+        self._left_over = QScrollArea()
+        self._left_over.setWidget(self.unmatched)
+        self._left_over.setWidgetResizable(True)
+        self._left_over.setFixedHeight(LEFT_OVER)
+        self._left_over.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._left_over.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.unmatched.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(PADDING, 8, PADDING, PADDING)
@@ -86,7 +95,7 @@ class TrainingPanel(QWidget):
         foot.addWidget(self.drop_red)
         foot.addWidget(self.notes)
         foot.addWidget(self.fold)
-        foot.addWidget(self.unmatched)
+        foot.addWidget(self._left_over)
         for text in (self.counts, self.notes, self.unmatched):
             text.setWordWrap(True)
         self.unmatched.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -206,7 +215,7 @@ class TrainingPanel(QWidget):
 
     @Slot(bool)
     def _on_fold(self, is_open: bool) -> None:
-        self.unmatched.setVisible(is_open and bool(self._session.rows.unmatched))
+        self._left_over.setVisible(is_open and bool(self._session.rows.unmatched))
         self.fold.setIcon(icon("unfolded" if is_open else "folded", QPalette.ColorRole.PlaceholderText))
 
     def _connect(self) -> None:
