@@ -43,11 +43,11 @@ class Run:
         self.recipe, self.device, self.processes = recipe, device, processes
         network = build(recipe).to(device.torch, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.network: nn.Module = network.train().requires_grad_(True)
-        if processes.count > 1:
-            # The same weights everywhere, and chance of its own for each process.
-            torch.manual_seed(recipe.seed + processes.rank)
         if recipe.adapters is not None:
             adapt(self.network, recipe.adapters)
+        if processes.count > 1:
+            # The same weights everywhere, and from here on chance of its own for each process.
+            torch.manual_seed(recipe.seed + processes.rank)
         self.average = Average(self.network, recipe.optimiser.average_decay)
         plan = recipe.optimiser
         self.optimiser = torch.optim.AdamW(
