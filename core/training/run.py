@@ -37,7 +37,6 @@ class Run:
         build: Callable[[Recipe], nn.Module],
         device: Device,
         processes: Processes = ALONE,
-        data: str = "",
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe, self.device, self.processes = recipe, device, processes
@@ -72,7 +71,7 @@ class Run:
             magnify=self.scaler.get_scale,
         )
         self.step, self.seconds, self.skipped, self.waited = 0, 0.0, 0, 0
-        self.data = data
+        self.data = ""
         self.scores: list[tuple[int, dict[str, float]]] = []
         self.best: list[tuple[float, int]] = []
         self.sound = True
