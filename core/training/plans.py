@@ -83,7 +83,7 @@ def recipe_for(
 
 
 def held_out_for(pictures: int) -> float:
-    """How many of so many pictures are well held out, for `DataPlan.held_out`: two or three of a few, a fifth of more."""
+    """How many of so many pictures are well held out, for `DataPlan.held_out`: two or three, or a fifth."""
     least = 1 + (pictures >= 5) + (pictures >= 10)
     return max(least, min(_MOST_HELD_OUT, round(_SHARE * pictures)))
 
