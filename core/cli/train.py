@@ -1,6 +1,5 @@
 """``silvermend train``: one training run, followed on the terminal."""
 
-import os
 import signal
 from argparse import Namespace
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from core.progress import finish
 from core.training import checkpoint
 from core.training.export import export, trained_network
 from core.training.news import Judging, Measured, News, Outcome, Prepared, StepDone, Validated, Wishes
+from core.training.processes import told
 from core.training.recipe import Recipe
 from core.training.train import checkpoint_path, judge_state, train
 from core.training.validation import spoken as spoken_score
@@ -47,7 +47,8 @@ def run(options: Namespace) -> int:
 
 
 def _train(recipe: Recipe, resume: Path | None, file: Path) -> int:
-    alone, speaks = int(os.environ.get("WORLD_SIZE", "1")) == 1, os.environ.get("RANK", "0") == "0"
+    processes = told()
+    alone, speaks = processes.count == 1, processes.first
     if speaks:
         print(_plan(recipe))
     wishes = Wishes()

@@ -13,27 +13,37 @@ from core.training.recipe import Recipe, Stage
 from core.training.sources import Source
 
 
-def check_pictures(recipe: Recipe, data: Data, network: nn.Module, processes: int) -> None:
-    """SettingsError when the network would not give back the size or colours of its pictures, or patches don't fit."""
-    source: Source = data.source
-    enlarges, channels = getattr(network, "scale", 1), getattr(network, "channels", COLOURS)
-    if enlarges != source.scale:
-        raise SettingsError(
-            f"The network makes pictures {enlarges} times as large, and the clean pictures are {source.scale} times as "
-            "large as the others.",
-            "Choose pictures, or a degradation, of the same scale.",
-        )
+def check_network(recipe: Recipe, network: nn.Module) -> None:
+    """SettingsError when the network is not for colour, or of another scale than what is done to clean pictures."""
+    channels = getattr(network, "channels", COLOURS)
     if channels != COLOURS:
         raise SettingsError(
             f"The network is for pictures of {channels} channels, and training is in colour.",
             "Choose a network for colour pictures.",
         )
+    if not recipe.data.has_pairs:
+        _check_scale(network, recipe.spoiling.scale, "its degradation makes them {} times smaller")
+
+
+def check_pictures(recipe: Recipe, data: Data, network: nn.Module, processes: int) -> None:
+    """SettingsError when the network would not give back the size of its pictures, or patches or batches don't fit."""
+    source: Source = data.source
+    _check_scale(network, source.scale, "the after pictures are {} times as large as the before pictures")
     patches.check_sizes(source, recipe)
     smallest = min((stage.batch for stage in recipe.stages if stage.batch), default=processes)
     if smallest < processes:
         raise SettingsError(
             f"A batch of {smallest} cannot be shared by {processes} processes.",
             "Start fewer, or enlarge the batches of the recipe's stages.",
+        )
+
+
+def _check_scale(network: nn.Module, scale: int, found: str) -> None:
+    enlarges = getattr(network, "scale", 1)
+    if enlarges != scale:
+        raise SettingsError(
+            f"The network makes pictures {enlarges} times as large, and {found.format(scale)}.",
+            "Choose a network, pictures, or a degradation of the same scale.",
         )
 
 

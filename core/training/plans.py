@@ -38,7 +38,7 @@ _PACES = {
 # Small beside the rates that models are first trained with: what is there should be kept.
 _PEAK, _ADAPTER_PEAK, _FINAL = 2e-4, 2e-3, 1e-6
 # A single picture tells little, and a run that holds out most of a few pairs learns little.
-_SHARE, _FEW_PICTURES = 0.2, 8
+_SHARE, _FEW_PICTURES, _MOST_HELD_OUT = 0.2, 8, 16
 
 
 def recipe_for(
@@ -83,8 +83,9 @@ def recipe_for(
 
 
 def held_out_for(pictures: int) -> float:
-    """How many of so many pictures are well held out, for `DataPlan.held_out`; none of a single one."""
-    return 0 if pictures < 2 else max(1, min(16, round(_SHARE * pictures)))
+    """How many of so many pictures are well held out, for `DataPlan.held_out`: two or three, or a fifth."""
+    least = 1 + (pictures >= 5) + (pictures >= 10)
+    return max(least, min(_MOST_HELD_OUT, round(_SHARE * pictures)))
 
 
 def _sized(size: int, scale: int) -> int:

@@ -71,14 +71,27 @@ class Processes:
 
 
 ALONE = Processes()
+# The names of torchrun, which accelerate takes over, and those of two kinds of mpirun, which it uses for processors.
+_COUNT = ("WORLD_SIZE", "OMPI_COMM_WORLD_SIZE", "PMI_SIZE")
+_RANK = ("RANK", "OMPI_COMM_WORLD_RANK", "PMI_RANK")
+_LOCAL = ("LOCAL_RANK", "OMPI_COMM_WORLD_LOCAL_RANK", "MPI_LOCALRANKID")
+
+
+def told() -> Processes:
+    """What the environment says of the processes of this run; they need not have met."""
+    count, rank, local = (
+        next((int(os.environ[name]) for name in names if name in os.environ), default)
+        for names, default in ((_COUNT, 1), (_RANK, 0), (_LOCAL, 0))
+    )
+    return Processes(rank, count, local) if count > 1 else ALONE
 
 
 def meet(on_card: bool) -> Processes:
     """The processes of this run, which have found each other when this returns; alone if nobody started several."""
-    count = int(os.environ.get("WORLD_SIZE", "1"))
-    if count == 1:
-        return Processes()
-    found = Processes(int(os.environ["RANK"]), count, int(os.environ.get("LOCAL_RANK", "0")))
+    found = told()
+    if found.count == 1:
+        return found
     if not dist.is_initialized():
-        dist.init_process_group("nccl" if on_card else "gloo", timeout=_PATIENCE)
+        kind = "nccl" if on_card else "gloo"
+        dist.init_process_group(kind, timeout=_PATIENCE, rank=found.rank, world_size=found.count)
     return found

@@ -37,17 +37,16 @@ class Run:
         build: Callable[[Recipe], nn.Module],
         device: Device,
         processes: Processes = ALONE,
-        data: str = "",
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe, self.device, self.processes = recipe, device, processes
         network = build(recipe).to(device.torch, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.network: nn.Module = network.train().requires_grad_(True)
-        if processes.count > 1:
-            # The same weights everywhere, and chance of its own for each process.
-            torch.manual_seed(recipe.seed + processes.rank)
         if recipe.adapters is not None:
             adapt(self.network, recipe.adapters)
+        if processes.count > 1:
+            # The same weights everywhere, and from here on chance of its own for each process.
+            torch.manual_seed(recipe.seed + processes.rank)
         self.average = Average(self.network, recipe.optimiser.average_decay)
         plan = recipe.optimiser
         self.optimiser = torch.optim.AdamW(
@@ -72,7 +71,7 @@ class Run:
             magnify=self.scaler.get_scale,
         )
         self.step, self.seconds, self.skipped, self.waited = 0, 0.0, 0, 0
-        self.data = data
+        self.data = ""
         self.scores: list[tuple[int, dict[str, float]]] = []
         self.best: list[tuple[float, int]] = []
         self.sound = True

@@ -2,6 +2,7 @@
 
 import glob
 import json
+import math
 import shutil
 from pathlib import Path
 from typing import Any
@@ -103,10 +104,11 @@ class Log:
 
     def add(self, step: int, **values: float) -> None:
         """One line; names with a slash are groups in TensorBoard."""
-        self.file.write(json.dumps({"step": step, **values}) + "\n")
+        sound = {name: value for name, value in values.items() if math.isfinite(value)}
+        self.file.write(json.dumps({"step": step, **sound}) + "\n")
         self.file.flush()
         if self.board is not None:
-            for name, value in values.items():
+            for name, value in sound.items():
                 self.board.add_scalar(name, value, step)
 
     def close(self) -> None:

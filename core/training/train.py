@@ -13,7 +13,7 @@ from core.training.batch_size import found
 from core.training.checkpoint import Checkpoint
 from core.training.data import Data, prepare
 from core.training.export import export, fresh_network, settled, trained_network
-from core.training.fitting import check_pictures, check_state, same_batches
+from core.training.fitting import check_network, check_pictures, check_state, same_batches
 from core.training.judge import Judged, Judgement
 from core.training.judging import judge
 from core.training.news import (
@@ -75,9 +75,11 @@ def train(
     device = pick(recipe.device)
     with meet(device.torch.type == "cuda") as processes:
         device = _own(device, recipe, processes)
+        run = Run(recipe, build, device, processes)
+        check_network(recipe, run.network)
         data = yield from prepare(recipe)
-        run = Run(recipe, build, device, processes, data.digest)
         check_pictures(recipe, data, run.network, processes.count)
+        run.data = data.digest
         if state is None:
             run.settle(found(run))
         else:

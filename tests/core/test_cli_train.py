@@ -89,6 +89,7 @@ def test_mistakes_are_sentences(more, sentence, tmp_path, monkeypatch, capsys):
     assert sentence in capsys.readouterr().err
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="signals of POSIX")
 def test_an_interrupted_run_keeps_its_last_step_and_goes_on(folders, tmp_path, capsys):
     output = tmp_path / "out"
