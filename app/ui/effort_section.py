@@ -44,7 +44,7 @@ class EffortSection(Section):
         self.fold.setCheckable(True)
         self.fold.setToolTip(self.tr("How much of the model is trained"))
         self.adapters = QCheckBox(self.tr("Train a small addition only"))
-        self.adapters.setToolTip(self.tr("Less memory, and less that can go wrong; it learns less too"))
+        self.adapters.setToolTip(self.tr("Less is learnt by heart from a few pairs; less is learnt altogether, too"))
         self._term = label(self.tr("Low-rank adapters; merged into the model at the end."), "small")
         self._term.setWordWrap(True)
         self._lay_out()

@@ -1,6 +1,7 @@
 """The whole path by mouse, nothing pretended: a small network learns from small pictures, is judged and restores."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,8 @@ pytestmark = pytest.mark.slow
 
 LEFT = Qt.MouseButton.LeftButton
 STEPS = 90
+# Networks compile and learn here, perhaps beside other work.
+patiently = partial(wait_until, seconds=300)
 SMALL = {"dim": 8, "num_blocks": [1, 1, 1, 1], "num_refinement_blocks": 1}
 
 
@@ -47,7 +50,7 @@ def program(qt: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     made = Application(preferences, Engine(), [library.find("small")], Answers(), training_engine=engine)
     made.window.resize(1366, 768)
     made.window.show()
-    wait_until(lambda: made.session.device is not None, 120)
+    wait_until(lambda: made.session.device is not None, 300)
     yield made
     made.window.leave()
     settle()
@@ -64,44 +67,44 @@ def test_from_two_folders_to_a_picture_restored_with_the_new_model(program: Appl
     QTest.mouseClick(window.top.tabs.buttons[1], LEFT)
     drop(tab.empty.before, before)
     drop(tab.empty.after, after)
-    wait_until(lambda: len(session.rows.all) == 10 and not session.rows.is_working, 60)
+    patiently(lambda: len(session.rows.all) == 10 and not session.rows.is_working)
     assert session.rows.all[2].verdict == "amber"
     QTest.mouseClick(tab.left.align, LEFT)
-    wait_until(lambda: session.rows.is_aligned)
+    patiently(lambda: session.rows.is_aligned)
     assert session.rows.all[2].verdict == "green"
     QTest.mouseClick(tab.right.effort.efforts.buttons[0], LEFT)
 
     QTest.mouseClick(tab.right.do, LEFT)
-    wait_until(lambda: sitting.run.step.done >= 12 or session.problem, 120)
+    patiently(lambda: sitting.run.step.done >= 12 or session.problem)
     assert session.problem is None
     QTest.mouseClick(tab.curves.sample, LEFT)
-    wait_until(lambda: tab.pictures.captions == ("Start", "Now"))
-    wait_until(lambda: sitting.run.step.done >= 40)
+    patiently(lambda: tab.pictures.captions == ("Start", "Now"))
+    patiently(lambda: sitting.run.step.done >= 40)
     assert tab.right.effort.estimate.text().endswith("measured")
     QTest.mouseClick(tab.right.do, LEFT)
-    wait_until(lambda: not sitting.is_busy)
+    patiently(lambda: not sitting.is_busy)
     stopped_after = sitting.run.step.done
     assert tab.right.do.text() == "Continue"
     assert (tmp_path / "training" / "noisy.checkpoint").exists()
 
     QTest.mouseClick(tab.right.do, LEFT)
-    wait_until(lambda: sitting.outcome or session.problem, 240)
+    patiently(lambda: sitting.outcome or session.problem)
     assert session.problem is None
     assert [step for step, _ in sitting.run.curves.losses] == list(range(1, STEPS + 1))
     assert stopped_after < STEPS
     assert sitting.outcome.judgement.pictures
-    wait_until(lambda: tab.pictures.captions == ("Start", "Tuned"), 60)
+    patiently(lambda: tab.pictures.captions == ("Start", "Tuned"))
     assert tab.right.do.text() == "Use it"
 
     QTest.mouseClick(tab.right.do, LEFT)
-    wait_until(lambda: program.session.model.name == "noisy")
+    patiently(lambda: program.session.model.name == "noisy")
     assert (tmp_path / "yours" / "noisy.safetensors").exists()
     assert library.find("noisy").card["judgement"]["better"]
     QTest.mouseClick(window.top.tabs.buttons[0], LEFT)
     window.tab.open([before / "a.png"])
-    wait_until(lambda: window.tab.screen_pictures.before is not None)
+    patiently(lambda: window.tab.screen_pictures.before is not None)
     QTest.mouseClick(window.tab.right.restore, LEFT)
-    wait_until(lambda: window.tab.screen_pictures.has_result, 60)
+    patiently(lambda: window.tab.screen_pictures.has_result)
     restored = program.session.pictures.current.after.pixels
     clean, noisy = read(after / "a.png").pixels, read(before / "a.png").pixels
     assert restored.shape == clean.shape
