@@ -571,6 +571,34 @@ def test_a_run_goes_on_while_a_picture_is_restored_in_the_other_tab(
     wait_until(lambda: session.sitting.outcome)
 
 
+def test_a_fault_of_the_program_is_told_in_the_tab_that_is_shown(program: Application, tab: TrainTab) -> None:
+    error = KeyError("a fault")
+    program.report_unexpected(type(error), error, None)
+    assert tab.banner.isVisible()
+    assert program.session.problem is None
+
+
+def test_a_model_dropped_on_the_tab_is_added_and_is_no_picture(
+    program: Application, tab: TrainTab, session: TrainingSession, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    added: list[list[Path]] = []
+    monkeypatch.setattr(program.session.adding, "add", added.append)
+    program.window.current.open([tmp_path / "mine.safetensors"])
+    assert added == [[tmp_path / "mine.safetensors"]]
+    assert session.rows.sources.before == ()
+
+
+def test_the_samples_can_be_tried(
+    program: Application, tab: TrainTab, session: TrainingSession, folders: tuple[Path, Path]
+) -> None:
+    assert not tab.empty.try_samples.isVisible()
+    tab.empty._samples.extend(sorted(folders[1].iterdir()))
+    tab.empty.try_samples.show()
+    QTest.mouseClick(tab.empty.try_samples, LEFT)
+    wait_until(lambda: len(session.rows.all) == 4)
+    assert tab.right.cures.isVisible()
+
+
 def test_settings_reach_the_run(checked: TrainTab, session: TrainingSession, trainer: PretendTrainer) -> None:
     effort = checked.right.effort
     QTest.mouseClick(effort.efforts.buttons[2], LEFT)
