@@ -58,7 +58,7 @@ class Run:
         self.gradients = Gradients(
             self.network,
             objective,
-            recipe.threads or usable_cores(),
+            recipe.threads or max(1, usable_cores() // processes.beside),
             precision,
             accumulate=recipe.accumulate,
             magnify=self.scaler.get_scale,
