@@ -46,9 +46,10 @@ class LargeSourceDrop(SourceDrop):
     def __init__(self, title: str, sentence: str, symbol: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
-        self.setMinimumSize(220, 200)
+        self.setMinimumSize(120, 180)
         self.setMaximumSize(420, 264)
         self._symbol_name = symbol
+        self._is_narrow = False
         self._symbol = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = label(title, "title")
         self._sentence = label(sentence, "quiet")
@@ -61,7 +62,7 @@ class LargeSourceDrop(SourceDrop):
         self.choose.setAccessibleName(self.tr("{title}: choose a folder").format(title=title))
         self.choose.setToolTip(self.tr("Choose a folder; files can be dropped"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(self._symbol)
@@ -78,7 +79,15 @@ class LargeSourceDrop(SourceDrop):
         self._chosen.setText(named(paths))
         self._chosen.note = "\n".join(map(str, paths))
         self._chosen.setVisible(bool(paths))
-        self._sentence.setVisible(not paths)
+        self._follow_room()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether there is too little room for a sentence."""
+        self._is_narrow = narrow
+        self._follow_room()
+
+    def _follow_room(self) -> None:
+        self._sentence.setVisible(not self._is_narrow and not self._chosen.text())
 
     def _colour_symbol(self) -> None:
         self._symbol.setPixmap(icon(self._symbol_name, QPalette.ColorRole.PlaceholderText).pixmap(36, 36))

@@ -3,11 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.training_session import TrainingSession
 from app.ui.labels import label
 from app.ui.source_drop import LargeSourceDrop
+
+NARROW = 640
 
 
 class TrainEmpty(QWidget):
@@ -68,13 +71,11 @@ class TrainEmpty(QWidget):
         sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         sentence.setMaximumWidth(560)
         pairs = QHBoxLayout()
-        pairs.setSpacing(16)
+        pairs.setSpacing(8)
         pairs.addStretch(1)
         for place in (self.before, self.after):
             pairs.addWidget(place, 10)
-        pairs.addSpacing(8)
         pairs.addWidget(label(self.tr("or"), "quiet"))
-        pairs.addSpacing(8)
         pairs.addWidget(self.clean, 10)
         pairs.addStretch(1)
         unfinished = QHBoxLayout()
@@ -127,3 +128,7 @@ class TrainEmpty(QWidget):
     def _on_go_on(self) -> None:
         if self._session.unfinished:
             self.go_on_asked.emit(self._session.unfinished[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for place in (self.before, self.after, self.clean):
+            place.set_narrow(event.size().width() < NARROW)

@@ -14,6 +14,7 @@ from app.application import Application
 from app.training_session import TrainingSession
 from app.training_sitting import Activity
 from app.ui.comparison_view import Mode
+from app.ui.main_window import SMALLEST_SIZE
 from app.ui.train_tab import TrainTab
 from core.errors import SettingsError
 from core.progress import Work
@@ -116,6 +117,20 @@ def test_an_empty_tab_offers_places_to_drop_and_nothing_to_train(tab: TrainTab) 
     assert tab.empty.isVisible()
     assert tab.right.do.text() == "Train"
     assert not tab.right.do.isEnabled()
+
+
+def test_the_smallest_window_has_room_for_the_tab_in_every_state(
+    program: Application, tab: TrainTab, session: TrainingSession, folders: tuple[Path, Path]
+) -> None:
+    program.window.resize(program.window.minimumSize())
+    settle()
+    assert program.window.size() == SMALLEST_SIZE
+    take(tab, session, *folders)
+    session.train()
+    wait_until(lambda: session.sitting.outcome)
+    tab.right.effort.fold.setChecked(True)
+    settle()
+    assert program.window.size() == SMALLEST_SIZE
 
 
 def test_dropped_folders_become_checked_pairs_with_the_first_one_shown(
