@@ -186,7 +186,8 @@ class TrainingRows(QObject):
             row.matches_light = self.matches_light
         self._thumbnails.clear()
         self.changed.emit()
-        self.choose(self.all[0] if self.all else None)
+        # What cannot be learnt from may not be readable either, and is looked at only on demand.
+        self.choose(next(iter((*self.usable, *self.all)), None))
 
     def _set_aligned(self, aligned: bool) -> None:
         self.is_aligned = aligned
@@ -234,6 +235,7 @@ class TrainingRows(QObject):
             engine = self._engine
             job = Job(lambda: in_one_step(lambda: engine.thumbnails(missing)))
             job.finished.connect(self._thumbnails_made)
+            job.failed.connect(self._thumbnails_failed)
             self._thumbnails[self._files_lane.submit(job)] = missing
 
     @Slot(object, object)
@@ -244,3 +246,7 @@ class TrainingRows(QObject):
         row.thumbnails = made
         self.row_changed.emit(row)
         self._make_next_thumbnail()
+
+    @Slot(object, object)
+    def _thumbnails_failed(self, job: Job, _error: Exception) -> None:
+        self._thumbnails_made(job, (None, None))

@@ -75,7 +75,10 @@ class TrainingWatch(QObject):
         start = sitting.order.settings.model if sitting.order is not None else None
         if sitting.outcome is not None and row is not None and start is not None:
             models = start, sitting.outcome.model
-            self._looking.at_judged(row, models, self._words(), self._judged_remark(name))
+            remark = self._judged_remark(name)
+            if row.before is None:
+                remark = self.tr("{judged}; here spoilt another time").format(judged=remark)
+            self._looking.at_judged(row, models, self._words(), remark)
             return
         run = sitting.run
         crop = next((crop for crop in run.pinned if crop.name == name), None) if run is not None else None

@@ -71,8 +71,7 @@ class PretendTrainer(TrainingEngine):
         return model(path.stem)
 
     def restore_with(self, models: Sequence[Model | Path], row: TrainingRow, words: Sequence[str]) -> list[Pixels]:
-        assert row.before is not None
-        before, after = self.compare(row)
+        before, after = self.compare(row) if row.before is not None else self.spoil(row.after[0], words, 0)
         return [before, before, after, after]
 
     def _learn(self, name: str, step: int, wishes: Wishes) -> Work[News, Outcome]:

@@ -240,6 +240,20 @@ def test_red_pairs_can_be_dropped_and_come_back(
     assert len(session.rows.usable) == 3
 
 
+def test_a_picture_that_cannot_be_read_is_red_and_spoils_nothing_else(
+    tab: TrainTab, session: TrainingSession, folders: tuple[Path, Path]
+) -> None:
+    (folders[0] / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n but no more")
+    take(tab, session, *folders)
+    assert verdicts(session) == ["red", "green", "green", "green"]
+    assert session.rows.chosen.name == "b.png"
+    assert not tab.banner.isVisible()
+    wait_until(lambda: all(row.thumbnails is not None for row in session.rows.all))
+    session.rows.choose(session.rows.all[0])
+    wait_until(tab.banner.isVisible)
+    assert "a.png" in tab.banner.problem.what
+
+
 def test_files_without_a_counterpart_are_told_behind_a_fold(
     tab: TrainTab, session: TrainingSession, folders: tuple[Path, Path]
 ) -> None:
@@ -324,6 +338,16 @@ def test_good_pictures_alone_are_spoilt_as_chosen_and_shown_so(
     wait_until(lambda: not session.looking.is_reading)
     small, clean = (version.pixels for version in session.looking.showing.versions)
     assert clean.shape[0] == 2 * small.shape[0]
+
+
+def test_a_verdict_on_good_pictures_says_that_what_is_seen_was_spoilt_another_time(
+    tab: TrainTab, session: TrainingSession, folders: tuple[Path, Path]
+) -> None:
+    drop(tab.empty.clean, folders[1])
+    wait_until(lambda: session.looking.showing)
+    train_until(session, tab, lambda: session.sitting.outcome)
+    wait_until(lambda: tab.pictures.captions == ("Start", "Tuned"))
+    assert tab.versions.remark.text().endswith("here spoilt another time")
 
 
 def test_the_time_is_guessed_first_and_measured_after_ten_steps(
