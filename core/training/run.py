@@ -84,7 +84,8 @@ class Run:
                 "The saved state is of another network than the recipe's, or of one with other adapters.",
                 "Resume with the recipe that it was saved with, or start anew under another name.",
             ) from error
-        self.scaler.load_state_dict(state.scaler)
+        if state.scaler:
+            self.scaler.load_state_dict(state.scaler)
         torch.set_rng_state(state.random["cpu"])
         if self.device.torch.type == "cuda" and "cuda" in state.random:
             torch.cuda.set_rng_state(state.random["cuda"], self.device.torch)
