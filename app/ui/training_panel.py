@@ -15,6 +15,7 @@ from app.ui.training_list import ITEM, RowList, TrainingListRow, UnseenList
 
 # Pixels that the list of files without a counterpart may take; it can be hundreds.
 LEFT_OVER = 84
+MOST_WARNINGS = 3
 PAIRS, UNSEEN, NOTHING = 0, 1, 2
 
 
@@ -27,6 +28,7 @@ class TrainingPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(LEFT_PANEL)
         self._session = session
+        self._warnings: tuple[str, ...] = ()
         self.before = SmallSourceDrop(self.tr("Before"))
         self.after = SmallSourceDrop(self.tr("After"))
         self.clean = SmallSourceDrop(self.tr("Good"))
@@ -140,7 +142,8 @@ class TrainingPanel(QWidget):
         self.counts.setVisible(bool(rows.all))
         apart = self.tr("{count} lie apart; aligning mends that.").format(count=len(rows.unaligned))
         mend = [apart] if rows.unaligned and not rows.is_aligned else []
-        self.notes.setText(" ".join((*mend, *rows.notes)))
+        self.notes.setText(" ".join((*mend, *rows.notes, *self._warnings[:MOST_WARNINGS])))
+        self.notes.setToolTip("\n".join(self._warnings))
         self.notes.setVisible(bool(self.notes.text()))
         self.fold.setText(self.tr("Left over: {count}").format(count=len(rows.unmatched)))
         self.fold.setVisible(bool(rows.unmatched))
@@ -203,6 +206,15 @@ class TrainingPanel(QWidget):
             self._session.watch.look_at(name)
 
     @Slot()
+    def _follow_run(self) -> None:
+        """What a run finds out about its pictures belongs to what is said of them."""
+        run = self._session.sitting.run
+        warnings = run.warnings if run is not None else ()
+        if warnings != self._warnings:
+            self._warnings = warnings
+            self._follow_rows()
+
+    @Slot()
     def _on_align(self) -> None:
         rows = self._session.rows
         rows.align(not rows.is_aligned)
@@ -225,6 +237,7 @@ class TrainingPanel(QWidget):
         rows.working_changed.connect(self._follow_rows)
         rows.chosen_changed.connect(self._follow_chosen)
         session.sitting.activity_changed.connect(self._follow_rows)
+        session.sitting.progressed.connect(self._follow_run)
         session.watch.changed.connect(self._follow_pages)
         session.sitting.outcome_changed.connect(self._follow_pages)
         self.pages.chosen.connect(self._on_page)

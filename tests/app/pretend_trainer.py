@@ -44,6 +44,7 @@ class PretendTrainer(TrainingEngine):
         self.stop_before: int | None = None
         self.fail_before: int | None = None
         self.holds_judging = False
+        self.warnings: tuple[str, ...] = ()
         self.go = threading.Event()
         self.orders: list[TrainingOrder] = []
         self.adopted: list[Path] = []
@@ -58,6 +59,7 @@ class PretendTrainer(TrainingEngine):
         names = [row.name for row in order.rows]
         for done, name in enumerate(names):
             yield Prepared(done, len(names), what=f"Reading {name}.")
+        yield Prepared(len(names), len(names), what="All are read.", warnings=self.warnings)
         return (yield from self._learn(order.settings.name, 0, wishes))
 
     def go_on(self, state: Path, wishes: Wishes) -> Work[News, Outcome]:

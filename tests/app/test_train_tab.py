@@ -388,6 +388,14 @@ def test_training_shows_steps_curves_and_the_unseen_pictures_as_they_learn(
     wait_until(lambda: session.sitting.outcome)
 
 
+def test_what_a_run_finds_out_about_its_pictures_is_told_with_them(
+    checked: TrainTab, session: TrainingSession, trainer: PretendTrainer
+) -> None:
+    trainer.warnings = ("The pictures of “b.png” have hardly anything in common. Leave it out.",)
+    train_until(session, checked, lambda: session.sitting.outcome)
+    assert "hardly anything in common" in checked.left.notes.text()
+
+
 def test_the_unseen_pictures_are_shown_when_somebody_wishes(
     checked: TrainTab, session: TrainingSession, trainer: PretendTrainer
 ) -> None:
