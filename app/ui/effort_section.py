@@ -1,6 +1,6 @@
 """From which model, how thoroughly, under which name; and one fold deeper, how much of the model is trained."""
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -141,3 +141,8 @@ class EffortSection(Section):
         session.settings_changed.connect(self._follow)
         session.sitting.activity_changed.connect(self._follow)
         session.estimate.changed.connect(self._follow_time)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "fold"):
+            self._on_fold(self.fold.isChecked())

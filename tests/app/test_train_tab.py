@@ -139,8 +139,8 @@ def test_dropped_folders_become_checked_pairs_with_the_first_one_shown(
     assert verdicts(session) == ["green"] * 4
     assert checked.view.isVisible()
     assert checked.headline[0] == "a.png"
-    assert checked.left.counts.text() == "4 ready, 0 usable, 0 left out"
-    assert "1 of 4 pairs are kept unseen" in checked.left.notes.text()
+    assert checked.left.foot.counts.text() == "4 ready, 0 usable, 0 left out"
+    assert "1 of 4 pairs are kept unseen" in checked.left.foot.notes.text()
     wait_until(lambda: all(row.thumbnails is not None for row in session.rows.all))
     assert checked.left.list.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole) is not None
     assert checked.right.do.isEnabled()
@@ -191,18 +191,18 @@ def test_a_pair_that_lies_apart_is_amber_until_it_is_aligned_and_no_file_changes
     take(tab, session, *folders)
     assert verdicts(session) == ["green", "amber", "green", "green"]
     assert "is shifted by 2." in session.rows.all[1].reason
-    assert "1 lie apart" in tab.left.notes.text()
-    QTest.mouseClick(tab.left.align, LEFT)
+    assert "1 lie apart" in tab.left.foot.notes.text()
+    QTest.mouseClick(tab.left.foot.align, LEFT)
     wait_until(lambda: session.rows.is_aligned)
     assert verdicts(session) == ["green"] * 4
-    assert tab.left.align.text() == "Aligned"
+    assert tab.left.foot.align.text() == "Aligned"
     assert apart.read_bytes() == content
     session.rows.choose(session.rows.all[1])
     wait_until(lambda: tab.headline[0] == "b.png")
     before, after = (version.pixels for version in session.looking.showing.versions)
     assert before.shape[0] < 64
     assert np.abs(before - after)[8:-8, 8:-8].mean() < 0.05
-    QTest.mouseClick(tab.left.align, LEFT)
+    QTest.mouseClick(tab.left.foot.align, LEFT)
     assert verdicts(session) == ["green", "amber", "green", "green"]
 
 
@@ -212,10 +212,10 @@ def test_the_light_is_matched_unless_it_is_to_be_learnt(
     save(shifted(scene(1), 2.4, -1.3) * 0.8, folders[1] / "b.png")
     take(tab, session, *folders)
     assert "EV" in session.rows.all[1].reason
-    QTest.mouseClick(tab.left.align, LEFT)
+    QTest.mouseClick(tab.left.foot.align, LEFT)
     wait_until(lambda: session.rows.is_aligned)
     assert "EV" not in session.rows.all[1].reason
-    tab.left.light.click()
+    tab.left.foot.light.click()
     wait_until(lambda: session.rows.is_aligned and not session.rows.is_working)
     assert "EV" in session.rows.all[1].reason
     session.train()
@@ -230,12 +230,12 @@ def test_red_pairs_can_be_dropped_and_come_back(
     take(tab, session, *folders)
     assert verdicts(session) == ["green", "green", "red", "green"]
     session.rows.choose(session.rows.all[2])
-    QTest.mouseClick(tab.left.drop_red, LEFT)
+    QTest.mouseClick(tab.left.foot.drop_red, LEFT)
     assert verdicts(session) == ["green"] * 3
     assert session.rows.chosen.name == "a.png"
     assert tab.left.list.model().rowCount() == 3
-    assert tab.left.drop_red.text() == "Show all"
-    QTest.mouseClick(tab.left.drop_red, LEFT)
+    assert tab.left.foot.drop_red.text() == "Show all"
+    QTest.mouseClick(tab.left.foot.drop_red, LEFT)
     assert verdicts(session) == ["green", "green", "red", "green"]
     assert len(session.rows.usable) == 3
 
@@ -259,11 +259,11 @@ def test_files_without_a_counterpart_are_told_behind_a_fold(
 ) -> None:
     save(scene(50), folders[0] / "lonely.png")
     take(tab, session, *folders)
-    assert tab.left.fold.text() == "Left over: 1"
-    assert not tab.left.unmatched.isVisible()
-    QTest.mouseClick(tab.left.fold, LEFT)
-    assert "lonely.png" in tab.left.unmatched.text()
-    assert tab.left.unmatched.isVisible()
+    assert tab.left.foot.fold.text() == "Left over: 1"
+    assert not tab.left.foot.unmatched.isVisible()
+    QTest.mouseClick(tab.left.foot.fold, LEFT)
+    assert "lonely.png" in tab.left.foot.unmatched.text()
+    assert tab.left.foot.unmatched.isVisible()
 
 
 def test_pairs_of_one_scene_are_told_since_nothing_could_be_proven(
@@ -273,7 +273,7 @@ def test_pairs_of_one_scene_are_told_since_nothing_could_be_proven(
         save(noisy(scene(1), number), tmp_path / "noisy" / f"tree_{number}.png")
         save(scene(1), tmp_path / "clean" / f"tree_{number}.png")
     take(tab, session, tmp_path / "noisy", tmp_path / "clean")
-    assert "one scene" in tab.left.notes.text()
+    assert "one scene" in tab.left.foot.notes.text()
 
 
 def test_an_empty_folder_is_told_in_the_banner_with_a_button_that_asks_for_another(
@@ -319,7 +319,7 @@ def test_good_pictures_alone_are_spoilt_as_chosen_and_shown_so(
     drop(tab.empty.clean, folders[1])
     wait_until(lambda: session.looking.showing)
     assert tab.right.cures.isVisible()
-    assert not tab.left.align.isVisible()
+    assert not tab.left.foot.align.isVisible()
     spoilt, clean = (version.pixels for version in session.looking.showing.versions)
     assert np.abs(spoilt - clean).mean() > 0.005
     QTest.mouseClick(tab.right.cures.buttons["noise"], LEFT)
@@ -393,7 +393,7 @@ def test_what_a_run_finds_out_about_its_pictures_is_told_with_them(
 ) -> None:
     trainer.warnings = ("The pictures of “b.png” have hardly anything in common. Leave it out.",)
     train_until(session, checked, lambda: session.sitting.outcome)
-    assert "hardly anything in common" in checked.left.notes.text()
+    assert "hardly anything in common" in checked.left.foot.notes.text()
 
 
 def test_the_unseen_pictures_are_shown_when_somebody_wishes(
@@ -725,7 +725,7 @@ def test_every_control_of_the_tab_has_a_name_and_a_tip(
 ) -> None:
     train_until(session, checked, lambda: session.sitting.outcome)
     checked.right.effort.fold.setChecked(True)
-    folds = {checked.left.fold.text()}
+    folds = {checked.left.foot.fold.text()}
     for kind in (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit):
         for control in checked.findChildren(kind):
             if control.isVisible() and not isinstance(control, QScrollBar):

@@ -69,7 +69,7 @@ def test_from_two_folders_to_a_picture_restored_with_the_new_model(program: Appl
     drop(tab.empty.after, after)
     patiently(lambda: len(session.rows.all) == 10 and not session.rows.is_working)
     assert session.rows.all[2].verdict == "amber"
-    QTest.mouseClick(tab.left.align, LEFT)
+    QTest.mouseClick(tab.left.foot.align, LEFT)
     patiently(lambda: session.rows.is_aligned)
     assert session.rows.all[2].verdict == "green"
     QTest.mouseClick(tab.right.effort.efforts.buttons[0], LEFT)
