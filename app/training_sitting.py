@@ -160,8 +160,12 @@ class TrainingSitting(QObject):
         if self.run is not None:
             self.run.state = self._engine.state_of(self.run.name)
         self._set_activity(Activity.NONE)
+
+    def _end_early(self) -> None:
+        self._end()
         if self.run is not None and self.run.state is None:
             self.forget()  # it never began
+        self.stopped.emit()
 
     @Slot(object, object)
     def _on_news(self, job: Job, news: News) -> None:
@@ -186,12 +190,10 @@ class TrainingSitting(QObject):
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
         if job is self._job:
-            self._end()
-            self.stopped.emit()
+            self._end_early()
             self.failed.emit(problem_from(error))
 
     @Slot(object)
     def _on_cancelled(self, job: Job) -> None:
         if job is self._job:
-            self._end()
-            self.stopped.emit()
+            self._end_early()

@@ -521,6 +521,18 @@ def test_a_better_model_is_said_to_be_so_in_green_and_used_in_restore(
     assert checked.right.do.text() == "Train"
 
 
+def test_a_verdict_stands_though_somebody_deleted_the_states(
+    checked: TrainTab, session: TrainingSession, trainer: PretendTrainer
+) -> None:
+    trainer.holds_judging = True
+    train_until(session, checked, lambda: session.sitting.activity is Activity.JUDGING)
+    (trainer.folder / "noisy.checkpoint").unlink()
+    trainer.go.set()
+    wait_until(lambda: session.sitting.outcome)
+    settle()
+    assert checked.right.do.text() == "Use it"
+
+
 def test_a_model_that_is_not_better_is_no_default_and_can_be_added(
     program: Application, checked: TrainTab, session: TrainingSession, trainer: PretendTrainer
 ) -> None:
