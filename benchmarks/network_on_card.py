@@ -19,7 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from benchmarks.published_code import published_class
-from benchmarks.scan_on_card import milliseconds
+from benchmarks.scan_on_card import milliseconds, recorded
 from core.models import architecture
 from core.scan import backends, use_backend
 
@@ -41,23 +41,11 @@ def measured(work: Callable[[], object], device: str) -> dict[str, float | None]
 
 
 def forward(network: nn.Module, x: Tensor, precision: str) -> None:
+    # Copies of weights that autocast keeps are in the way of recording.
+    half = torch.autocast(x.device.type, torch.bfloat16, enabled=precision == "bfloat16", cache_enabled=False)
     # Not inference mode: the published code keeps what it made of a picture's size for its training steps too.
-    with torch.no_grad(), torch.autocast(x.device.type, torch.bfloat16, enabled=precision == "bfloat16"):
+    with torch.no_grad(), half:
         network(x)
-
-
-def recorded(network: nn.Module, x: Tensor, precision: str) -> Callable[[], object]:
-    """The same launches as `forward`, recorded once and played again: what is left is the card's own time."""
-    aside = torch.cuda.Stream()
-    aside.wait_stream(torch.cuda.current_stream())
-    with torch.cuda.stream(aside):
-        for _ in range(2):
-            forward(network, x, precision)
-    torch.cuda.current_stream().wait_stream(aside)
-    graph = torch.cuda.CUDAGraph()
-    with torch.cuda.graph(graph):
-        forward(network, x, precision)
-    return graph.replay
 
 
 def training_step(network: nn.Module, optimiser: torch.optim.Optimizer, x: Tensor) -> None:
@@ -102,7 +90,7 @@ def rows(sizes: list[int], batch: int, device: str, checkout: Path | None) -> li
                         figures = measured(lambda x=x, p=precision, n=network: forward(n, x, p), device)
                         keep(what="forward", scan=title, size=size, precision=precision, **figures)
                         if scan == "gpu":
-                            replay = recorded(network, x, precision)
+                            replay = recorded(lambda x=x, p=precision, n=network: forward(n, x, p))
                             keep(
                                 what="forward, recorded", scan=title, size=size, precision=precision,
                                 ms=milliseconds(replay, RUNS, device),
