@@ -35,6 +35,7 @@ def parts(full: bool, published: list[Path], data: Path) -> dict[str, list[str]]
         "networks": ["benchmarks.networks", *peers, *([] if full else ["--only", "eamamba:published", "dsrir"])],
         "megapixels": ["benchmarks.megapixels", "--megapixels", *(FULL_MEGAPIXELS if full else QUICK_MEGAPIXELS)],
     }
+    everything["training"] = ["benchmarks.training"]
     if full and data.is_dir():
         everything["precision"] = ["benchmarks.precision", "--data", str(data)]
         everything["denoise"] = ["benchmarks.denoise", "--peers", "--resume", "--data", str(data)]

@@ -7,6 +7,7 @@ by its path; it is recognised when it is asked for. ``add`` makes it a file of o
 
 import difflib
 import hashlib
+import itertools
 import json
 import math
 import os
@@ -14,7 +15,7 @@ import shutil
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import platformdirs
 
@@ -51,6 +52,13 @@ class Model:
     file_size: int
     licence: str
     card: dict[str, Any] = field(default_factory=dict, compare=False)
+
+
+class Verdict(Protocol):
+    """What came of judging a tuned model (`core.training.judge.Judgement`)."""
+
+    def as_table(self) -> dict[str, Any]:
+        """For cards."""
 
 
 @dataclass(frozen=True)
@@ -161,6 +169,31 @@ def add(path: Path) -> Work[Progress, Added]:
     return Added(read(target, "yours"), about, is_new=True)
 
 
+def adopt(path: Path, judgement: "Verdict | None" = None) -> Model:
+    """Put the finished model at ``path`` into the user's folder; the source stays. It never becomes the default.
+
+    A name that another model has gets a number behind it. ``judgement`` is written on a card that tells of none.
+    UnreadableModel for what is no model of ours, ModelError when the folder cannot be written.
+    """
+    header = _header(path)[0] if path.suffix.lower() == ".safetensors" else {}
+    if "architecture" not in header:
+        raise UnreadableModel(f"{path.name} is not a finished model of a training run.", "Add it as a checkpoint.")
+    finished = read(path)
+    target = _free(user_folder(), path.stem, path)
+    if judgement is not None and "judgement" not in finished.card:
+        card = finished.card | {"judgement": judgement.as_table()}
+        header = header | {"card": json.dumps(card, ensure_ascii=False)}
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _copy_with(path, target, header)
+    except OSError as error:
+        raise ModelError(
+            f"The model cannot be written into {target.parent}: {error.strerror or error}.",
+            "Check its rights and the space on the disk.",
+        ) from error
+    return read(target, "yours")
+
+
 def remove(name: str) -> Path:
     """Delete the user's own model of that name; gives back where it was.
 
@@ -261,6 +294,36 @@ def _same_name(name: str, digest: str) -> Model | None:
     if damaged.exists():
         raise ModelError(f"There is a damaged file at {damaged}.", f"“silvermend models remove {name}” deletes it.")
     return None
+
+
+def _free(folder: Path, name: str, path: Path) -> Path:
+    """Where a model of that name may lie: not where another one is, nor under the name of one that comes with us."""
+    taken = {model.name.casefold() for model in models()} | {
+        file.stem.casefold() for file in folder.glob("*.safetensors")
+    }
+    content = path.read_bytes()
+    for number in itertools.count(1):
+        target = folder / (f"{name}.safetensors" if number == 1 else f"{name}-{number}.safetensors")
+        if target.stem.casefold() not in taken or (target.is_file() and target.read_bytes() == content):
+            return target
+    raise AssertionError("numbers do not end")
+
+
+def _copy_with(path: Path, target: Path, header: dict[str, str]) -> None:
+    """A safetensors file with other metadata: its length, the header as JSON, and the weights as they are."""
+    with path.open("rb") as file:
+        content = json.loads(file.read(int.from_bytes(file.read(8), "little")))
+        text = json.dumps(content | {"__metadata__": header}, ensure_ascii=False).encode()
+        # Weights begin at a multiple of eight bytes.
+        text += b" " * (-len(text) % 8)
+        aside = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            with aside.open("wb") as copy:
+                copy.write(len(text).to_bytes(8, "little") + text)
+                shutil.copyfileobj(file, copy)
+            os.replace(aside, target)
+        finally:
+            aside.unlink(missing_ok=True)
 
 
 def _copy(path: Path, target: Path) -> None:

@@ -79,6 +79,16 @@ examples:
 """
 
 
+TRAIN_EXAMPLES = """\
+examples:
+  silvermend train --before noisy --after clean --quick      tunes the default model on your pairs, and judges it
+  silvermend train --clean photos --with "jpeg quality=10..40" -m denoise --name dejpeg
+  silvermend train runs/denoise-tuned.toml --resume          goes on where it stopped
+  silvermend train resources/recipes/papers/mambair-sr-x2.toml
+  torchrun --nproc-per-node 4 -m main train RECIPE.toml      several cards; accelerate launch works too
+"""
+
+
 class _Parser(ArgumentParser):
     """argparse that answers mistakes with sentences, as everything else here does."""
 
@@ -143,7 +153,7 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
     _complexity(verb("complexity", "say what a network costs: weights, arithmetic, memory", COMPLEXITY_EXAMPLES))
     _devices(verb("devices", "list what can do the work: processor and GPUs"))
     _pairs(verb("pairs", "check and align your own before and after pictures", PAIRS_EXAMPLES))
-    _train(verb("train", "train a model by a recipe"))
+    _train(verb("train", "train or tune a model, and say whether it became better", f"{TRAIN_EXAMPLES}\n{EXIT_CODES}"))
     _degrade(verb("degrade", "show on a picture what training does to clean ones", DEGRADE_EXAMPLES))
     return parser, list(verbs.choices)
 
@@ -261,10 +271,28 @@ def _pairs(parser: ArgumentParser) -> None:
 
 
 def _train(parser: ArgumentParser) -> None:
-    parser.add_argument("recipe", type=_path, metavar="RECIPE.toml")
-    parser.add_argument("--resume", action="store_true", help="continue from the state that was saved last")
-    parser.add_argument("--steps", type=_steps, metavar="N", help="train this many steps instead of the recipe's")
-    parser.add_argument("--export", type=_path, metavar="OUT", help="write the saved state's model to OUT; no training")
+    parser.add_argument("recipe", nargs="?", type=_path, metavar="RECIPE.toml", help="everything about the run")
+    run = parser.add_argument_group("a recipe's run")
+    run.add_argument("--resume", action="store_true", help="continue from the state that was saved last")
+    run.add_argument("--anew", action="store_true", help="start again, though an earlier run has a saved state")
+    run.add_argument("--steps", type=_steps, metavar="N", help="train this many steps instead of the recipe's")
+    run.add_argument("--judge", type=_path, metavar="STATE", help="make a model of a saved state and judge it")
+    run.add_argument("--export", type=_path, metavar="OUT", help="write the saved state's model to OUT; no training")
+    made = parser.add_argument_group("without a recipe, one is written from these")
+    made.add_argument("--before", type=_path, metavar="DIR", help="pictures as they came: a folder, or a text list")
+    made.add_argument("--after", type=_path, metavar="DIR", help="the same as they should be: a folder, or a list")
+    made.add_argument("--manifest", type=_path, metavar="FILE", help="a table of both sides instead")
+    made.add_argument("--clean", nargs="+", type=_path, metavar="DIR", help="folders of clean pictures instead")
+    made.add_argument("--with", dest="with_", action="append", metavar="KIND", help="what is done to clean pictures")
+    made.add_argument("-m", "--model", type=_name, metavar="NAME", help="the model to start from (default: denoise)")
+    made.add_argument("--name", type=_name, metavar="NAME", help="of the new model (default: MODEL-tuned)")
+    made.add_argument("-o", "--output", type=_path, default=Path("runs"), metavar="DIR", help="default: runs")
+    made.add_argument("--adapters", action="store_true", help="train small additions to the weights, not the weights")
+    pace = made.add_mutually_exclusive_group()
+    for name, what in (("quick", "minutes"), ("standard", "the usual"), ("thorough", "hours")):
+        pace.add_argument(f"--{name}", dest="pace", action="store_const", const=name, help=what)
+    made.add_argument("--plan", action="store_true", help="write the recipe and stop")
+    parser.set_defaults(pace=None)
 
 
 def _degrade(parser: ArgumentParser) -> None:

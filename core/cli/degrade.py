@@ -83,7 +83,7 @@ def _degradation(options: Namespace) -> tuple[Degradation, int]:
     from core.training import recipe_file  # imports torch
 
     recipe = recipe_file.load(options.recipe)
-    return recipe.degradation, recipe.seed
+    return recipe.spoiling, recipe.seed
 
 
 def _job(source: Path, output: Path | None) -> Job:

@@ -4,47 +4,136 @@ import signal
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from core.cli.command_line import STOPPED
-from core.cli.progress_line import ProgressLine
-from core.training import checkpoint, recipe_file
-from core.training.export import export, fresh_network
-from core.training.train import Saved, StepDone, Validated, checkpoint_path, train
-from core.training.validation import spoken
+from core.cli.progress_line import ProgressLine, spoken
+from core.cli.training_recipe import recipe_of
+from core.errors import SettingsError, TrainingError
+from core.progress import finish
+from core.training import checkpoint
+from core.training.export import export, trained_network
+from core.training.news import Judging, Measured, News, Outcome, Prepared, StepDone, Validated, Wishes
+from core.training.processes import told
+from core.training.recipe import Recipe
+from core.training.train import checkpoint_path, judge_state, train
+from core.training.validation import spoken as spoken_score
 
 
 def run(options: Namespace) -> int:
-    """Train a recipe to its end, or export what its saved state holds.
+    """Train to the end, judge, or export what a saved state holds.
 
     Whatever asks the run to end stops it between two steps, so that no step is lost.
     """
-    recipe = recipe_file.load(options.recipe)
+    if options.judge is not None:
+        with ProgressLine(options.judge.name) as line:
+            _verdict(finish(judge_state(options.judge), line.show))
+        return 0
+    recipe, file = recipe_of(options)
     saved = checkpoint_path(recipe)
     if options.export is not None:
         state = checkpoint.load(saved)
-        print(f"The model of step {state.step} is in {export(state, options.export, fresh_network(state.recipe))}")
+        print(f"The model of step {state.step} is in {export(state, options.export, trained_network(state))}")
         return 0
-    recipe = recipe.with_steps(options.steps) if options.steps else recipe
-    work = train(recipe, saved if options.resume and saved.exists() else None)
+    if options.plan:
+        print(f"The recipe is in {file}; “silvermend train {file}” trains by it.")
+        return 0
+    if saved.exists() and not (options.resume or options.anew):
+        raise SettingsError(
+            f"An earlier run of this name has its state in {saved}.",
+            "Say --resume to go on with it, --anew to replace it, or choose another name.",
+        )
+    return _train(recipe, saved if options.resume and saved.exists() else None, file)
+
+
+def _train(recipe: Recipe, resume: Path | None, file: Path) -> int:
+    processes = told()
+    alone, speaks = processes.count == 1, processes.first
+    if speaks:
+        print(_plan(recipe))
+    wishes = Wishes()
+    work = train(recipe, resume, wishes=wishes)
+    outcome = None
     with _interrupts() as interrupts, ProgressLine(recipe.name) as line:
-        while not interrupts:
+        while not interrupts or not alone:
+            # Several processes stop after the same step; one is simply not pulled any further.
+            wishes.stop = bool(interrupts)
             try:
                 step = next(work)
             except StopIteration as end:
-                print(f"The model is finished: {end.value}")
-                return 0
-            _follow(step, line)
+                outcome = end.value
+                break
+            except TrainingError as error:
+                raise _with_state(error, recipe, file) from error
+            if speaks:
+                _follow(step, line)
         work.close()
-    print(f"Stopped. The state is kept in {saved}; “silvermend train {options.recipe} --resume” goes on from there.")
+    if outcome is not None and not outcome.stopped:
+        if speaks:
+            _verdict(outcome)
+        return 0
+    if speaks:
+        print(_stopped(recipe, file))
     return STOPPED
 
 
-def _follow(step: StepDone | Validated | Saved, line: ProgressLine) -> None:
-    if isinstance(step, Validated) and step.psnr:
-        scores = ", ".join(f"{spoken(score)}: {value:.2f} dB" for score, value in step.psnr.items())
-        print(f"After step {step.done} of {step.total}: {scores}", flush=True)
-    elif isinstance(step, StepDone):
+def _plan(recipe: Recipe) -> str:
+    start = f"Tuning {recipe.network.start}" if recipe.network.start else f"Training {recipe.network.architecture}"
+    how = " by adapters" if recipe.adapters is not None else ""
+    return f"{start}{how} for {recipe.steps} steps. Everything is written to {recipe.output}."
+
+
+def _stopped(recipe: Recipe, file: Path) -> str:
+    saved = checkpoint_path(recipe)
+    if not saved.exists():
+        return "Stopped before the first step."
+    return (
+        f"Stopped. The state is kept in {saved}; “silvermend train {file} --resume” goes on from there, and "
+        f"“silvermend train --judge {saved}” makes a model of it."
+    )
+
+
+def _with_state(error: TrainingError, recipe: Recipe, file: Path) -> TrainingError:
+    """The same error, which also offers the last sound state."""
+    if not checkpoint_path(recipe).exists():
+        return error
+    return TrainingError(error.what, f"{error.advice} “silvermend train {file} --resume” goes on from the last state.")
+
+
+def _follow(step: News, line: ProgressLine) -> None:
+    if isinstance(step, StepDone | Judging):
         line.show(step)
+    elif isinstance(step, Prepared):
+        line.show(step)
+        for sentence in (*step.warnings, *([step.message] if step.message and step.done == step.total else [])):
+            print(sentence, flush=True)
+    elif isinstance(step, Measured):
+        print(
+            f"A step of {step.batch} patches takes {step.seconds_per_step:.2f} s on {step.device} and "
+            f"{step.memory_bytes / 2**20:.0f} MB; about {spoken(step.seconds_left)} left.",
+            flush=True,
+        )
+    elif isinstance(step, Validated) and step.psnr:
+        scores = ", ".join(f"{spoken_score(score)}: {value:.2f} dB" for score, value in step.psnr.items())
+        best = ", the best so far" if step.best else ""
+        print(f"After step {step.done} of {step.total}: {scores}{best}", flush=True)
+
+
+def _verdict(outcome: Outcome) -> None:
+    if outcome.stopped_early:
+        print(f"It did not become better any more and ended after {outcome.steps} steps.")
+    verdict = outcome.judgement
+    print(f"The model is finished: {outcome.model}")
+    if verdict is None:
+        print("No picture was held out, so nobody can say whether it is better.")
+        return
+    for one in verdict.pictures:
+        print(f"  {one.name}: {one.start:.2f} → {one.tuned:.2f} dB ({one.gain:+.2f})")
+    print(f"Beside {verdict.start}: {verdict.sentence}")
+    if verdict.better:
+        print(f"“silvermend models add {outcome.model}” puts it among your models.")
+    else:
+        print("It is not shown to be better than what was there, so keep using that.")
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Everything a run needs to go on as if it had never stopped, in one file."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,21 +12,30 @@ from core.errors import TrainingError
 from core.training.recipe import Recipe
 from core.training.recipe_file import parse, to_toml
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """State after ``step`` finished steps. ``scores`` are the validations so far: (step, PSNR in dB per σ)."""
+    """State after ``step`` finished steps.
+
+    ``scores`` are the validations so far: (step, PSNR in dB by condition). ``random`` are the states of chance by
+    device, ``scaler`` that of half precision's loss scale, ``data`` the digest of the pictures. ``best`` are the means
+    of the best validations, best first, with their steps; ``waited`` counts validations since the last new best.
+    """
 
     recipe: Recipe
     step: int
     network: dict[str, Tensor]
     average: dict[str, Tensor]
     optimiser: dict[str, Any]
-    random: Tensor
+    random: dict[str, Tensor]
     seconds: float
     scores: list[tuple[int, dict[str, float]]]
+    scaler: dict[str, Any] = field(default_factory=dict)
+    data: str = ""
+    best: list[tuple[float, int]] = field(default_factory=list)
+    waited: int = 0
 
 
 def save(path: Path, checkpoint: Checkpoint) -> None:

@@ -1,28 +1,58 @@
 """From a recipe to a network, and from a finished run to a model file with its card."""
 
+import dataclasses
 import json
 import platform
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import nn
 
+from core import library
 from core.errors import SettingsError
 from core.models import architecture
 from core.models import checkpoint as models
+from core.training.adapters import adapt, merge
 from core.training.checkpoint import Checkpoint
 from core.training.degradations import Chain, Degradation, GaussianNoise, Mix
-from core.training.recipe import Recipe
+from core.training.judge import Judgement
+from core.training.recipe import NetworkPlan, Recipe
 from core.training.recipe_file import digest, to_toml
+
+COLOURS = 3
+
+
+def settled(recipe: Recipe) -> Recipe:
+    """The recipe with the architecture and options of the model it starts from, where it leaves them out.
+
+    ModelError when there is no such model, SettingsError when it is of another network or is not for colour pictures.
+    """
+    plan = recipe.network
+    if not plan.start:
+        return recipe
+    start = models.read(library.find(plan.start).path)
+    if plan.architecture not in ("", start.architecture):
+        raise SettingsError(
+            f"The model {plan.start} is made of {start.architecture}, and the recipe says {plan.architecture}.",
+            "Leave architecture and config out of [network]: they are the model's.",
+        )
+    if start.channels != COLOURS:
+        raise SettingsError(
+            f"The model {plan.start} is for pictures of {start.channels} channels, and training is in colour.",
+            "Start from a model for colour pictures.",
+        )
+    config = plan.config if plan.architecture else start.config
+    return dataclasses.replace(recipe, network=NetworkPlan(start.architecture, config, plan.start))
 
 
 def fresh_network(recipe: Recipe) -> nn.Module:
     """The recipe's network with fresh weights, or those of its ``start`` model; SettingsError if neither fits."""
-    plan = recipe.network
+    plan = settled(recipe).network
     network = architecture(plan.architecture).restorer(plan.config)
     if plan.start:
-        start = models.build(models.read(Path(plan.start)))
+        start = models.build(models.read(library.find(plan.start).path))
         try:
             network.load_state_dict(start.state_dict())
         except RuntimeError as error:
@@ -33,25 +63,45 @@ def fresh_network(recipe: Recipe) -> nn.Module:
     return network
 
 
-def card(state: Checkpoint, network: nn.Module) -> dict[str, Any]:
-    """What the model's card tells: data, steps, hardware, time, and the PSNR that was measured, nothing else."""
-    recipe = state.recipe
-    return {
+def trained_network(state: Checkpoint, build: Callable[[Recipe], nn.Module] = fresh_network) -> nn.Module:
+    """An ordinary network with the averaged weights of a saved state, adapters merged, in eval mode on the CPU."""
+    network = build(state.recipe)
+    if state.recipe.adapters is not None:
+        adapt(network, state.recipe.adapters)
+    network.load_state_dict(state.average)
+    return merge(network).eval().requires_grad_(False).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+
+def card(
+    state: Checkpoint, network: nn.Module, judgement: Judgement | None = None, hardware: str = ""
+) -> dict[str, Any]:
+    """What the model's card tells: data, steps, hardware, time, and what was measured, nothing else."""
+    recipe, data = state.recipe, state.recipe.data
+    sources = data.folders or tuple(one for one in (data.before, data.after, data.manifest) if one)
+    by_sigma = not data.has_pairs and isinstance(recipe.spoiling, GaussianNoise)
+    told: dict[str, Any] = {
         "task": recipe.task,
-        "degradation": _said(recipe.degradation),
-        "data": [Path(folder).name for folder in recipe.data.folders],
+        "degradation": "pairs" if data.has_pairs else _said(recipe.spoiling),
+        "data": [Path(folder).name for folder in sources],
         "held_out_pictures": recipe.data.held_out,
         "credits": recipe.credits,
         "steps": state.step,
         "training_hours": round(state.seconds / 3600, 2),
-        "hardware": f"{torch.get_num_threads()} threads of a {platform.machine()} CPU, {recipe.precision}",
+        "hardware": hardware or f"{torch.get_num_threads()} threads of a {platform.machine()} CPU, {recipe.precision}",
         "parameters": sum(parameter.numel() for parameter in network.parameters()),
         # Readers of cards take names under the first of these for strengths of noise.
-        "validation_psnr_db" if isinstance(recipe.degradation, GaussianNoise) else "held_out_psnr_db": [
+        "validation_psnr_db" if by_sigma else "held_out_psnr_db": [
             {"step": step, **scores} for step, scores in state.scores[-1:]
         ],
         "recipe": to_toml(recipe),
     }
+    if recipe.network.start:
+        told["started_from"] = Path(recipe.network.start).name
+    if recipe.adapters is not None:
+        told["adapters"] = f"rank {recipe.adapters.rank}, merged"
+    if judgement is not None:
+        told["judgement"] = judgement.as_table()
+    return told
 
 
 def _said(degradation: Degradation) -> str:
@@ -61,10 +111,11 @@ def _said(degradation: Degradation) -> str:
     return f"{degradation.name} ({', '.join(_said(part.degradation) for part in parts)})" if parts else degradation.name
 
 
-def export(state: Checkpoint, path: Path, network: nn.Module) -> Path:
-    """Write the averaged weights as a model of the library; returns ``path``."""
+def export(
+    state: Checkpoint, path: Path, network: nn.Module, judgement: Judgement | None = None, hardware: str = ""
+) -> Path:
+    """Write ``network``, made by `trained_network`, as a model of the library; returns ``path``."""
     recipe = state.recipe
-    network.load_state_dict(state.average)
     header = {
         "name": recipe.name,
         "title": recipe.title or recipe.name,
@@ -72,7 +123,7 @@ def export(state: Checkpoint, path: Path, network: nn.Module) -> Path:
         "scale": str(getattr(network, "scale", 1)),
         "licence": recipe.licence,
         "recipe_digest": digest(recipe),
-        "card": json.dumps(card(state, network), ensure_ascii=False),
+        "card": json.dumps(card(state, network, judgement, hardware), ensure_ascii=False),
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     models.save(

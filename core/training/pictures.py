@@ -1,8 +1,10 @@
-"""The clean pictures of a run, decoded once and kept in memory as bytes: 520 small photographs take 300 MB."""
+"""The pictures of a run, decoded once and kept in memory as whole numbers: 520 small photographs take 300 MB."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +13,10 @@ from core.errors import SettingsError
 from core.picture.files import can_read, read
 
 Bytes = npt.NDArray[np.uint8]
+# Bytes, or 16-bit numbers where bytes would round.
+Stored = npt.NDArray[Any]
+Pixels = npt.NDArray[np.float32]
+_LOST = np.float32(2e-4)  # a 16-bit picture has steps of 1.5e-5; half a step of bytes is 2e-3
 
 
 def find(folders: Sequence[str | Path]) -> list[Path]:
@@ -35,10 +41,34 @@ def decode(path: Path) -> Bytes:
     return levels
 
 
-def decode_all(paths: Sequence[Path]) -> list[Bytes]:
+def decode_all(paths: Sequence[Path]) -> Iterator[Bytes]:
     """All of them, in order, decoded on two threads."""
     with ThreadPoolExecutor(max_workers=2) as pool:
-        return list(pool.map(decode, paths))
+        yield from pool.map(decode, paths)
+
+
+def stored(pixels: Pixels) -> Stored:
+    """``pixels``, 0 … 1, as bytes where that loses nothing, as 16-bit numbers otherwise."""
+    clipped = np.clip(pixels, 0, 1)
+    levels = np.rint(clipped * np.float32(255)).astype(np.uint8)
+    if np.abs(levels / np.float32(255) - clipped).max() < _LOST:
+        return levels
+    return np.rint(clipped * np.float32(65535)).astype(np.uint16)
+
+
+def pixels_of(kept: Stored) -> Pixels:
+    """What ``stored`` kept, as float32 0 … 1."""
+    return np.multiply(kept, np.float32(1 / np.iinfo(kept.dtype).max), dtype=np.float32)
+
+
+def digest(paths: Sequence[Path]) -> str:
+    """SHA-256 over names and contents, whatever folder they lie in and whenever they were written."""
+    total = hashlib.sha256()
+    for path in paths:
+        with path.open("rb") as file:
+            content = hashlib.file_digest(file, "sha256").hexdigest()
+        total.update(f"{path.name}\0{content}\n".encode())
+    return total.hexdigest()
 
 
 def hold_out(paths: Sequence[Path], count: int) -> tuple[list[Path], list[Path]]:

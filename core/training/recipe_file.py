@@ -11,7 +11,7 @@ from typing import Any
 from core.errors import SettingsError
 from core.models.architecture import read_options
 from core.training import degradations
-from core.training.recipe import NetworkPlan, Recipe, Stage
+from core.training.recipe import AdapterPlan, LossTerm, NetworkPlan, Recipe, Stage
 
 
 def load(path: Path) -> Recipe:
@@ -36,6 +36,10 @@ def parse(text: str) -> Recipe:
         table["network"] = _network(table.get("network"))
         if "degradation" in table:
             table["degradation"] = degradations.from_table(table["degradation"])
+        if "loss" in table:
+            table["loss"] = _loss(table["loss"])
+        if "adapters" in table:
+            table["adapters"] = read_options(AdapterPlan, table["adapters"])
         table["stages"] = tuple(read_options(Stage, stage) for stage in table.get("stages", ()))
         recipe = read_options(Recipe, table)
     except SettingsError:
@@ -49,19 +53,47 @@ def parse(text: str) -> Recipe:
 def _network(table: Mapping[str, Any] | None) -> NetworkPlan:
     # The network's own options stay a plain table: only its architecture knows what they mean.
     known = {field.name for field in dataclasses.fields(NetworkPlan)}
-    if not table or "architecture" not in table or set(table) - known:
-        raise ValueError("[network] needs an architecture, and may have a config and a start, nothing else.")
+    if not table or set(table) - known:
+        raise ValueError("[network] needs an architecture or a start, and may have a config, nothing else.")
     return NetworkPlan(**table)
+
+
+def _loss(described: Any) -> str | tuple[LossTerm, ...]:
+    """A name, a table with a name and options, or a list of these, which are added up."""
+    if isinstance(described, str):
+        return described
+    parts = described if isinstance(described, list) else [described]
+    return tuple(LossTerm(part) if isinstance(part, str) else read_options(LossTerm, part) for part in parts)
 
 
 def to_toml(recipe: Recipe) -> str:
     """The whole recipe as TOML, defaults written out; ``parse`` gives back an equal recipe."""
-    table = dataclasses.asdict(recipe) | {"degradation": degradations.to_table(recipe.degradation)}
+    table = _table(recipe)
+    if recipe.degradation is not None:
+        table["degradation"] = degradations.to_table(recipe.degradation)
     return "\n".join(_lines("", table)).strip() + "\n"
+
+
+def _table(plan: Any) -> dict[str, Any]:
+    """The fields of a plan and of the plans in it, without those that came later and stand at their defaults."""
+    table = {}
+    for field in dataclasses.fields(plan):
+        value = getattr(plan, field.name)
+        if not (field.metadata.get("later") and value == field.default):
+            table[field.name] = _plain(value)
+    return table
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    return _table(value) if dataclasses.is_dataclass(value) else value
 
 
 def _lines(prefix: str, table: Mapping[str, Any]) -> list[str]:
     # Plain values come first: in TOML whatever follows a table's head belongs to that table.
+    # What is None is left out: TOML has no word for it, and it is the default.
+    table = {key: value for key, value in table.items() if value is not None}
     lines = [f"{key} = {_value(value)}" for key, value in table.items() if not _is_table(value)]
     for key, value in table.items():
         if not _is_table(value):

@@ -1,204 +1,145 @@
 """One training run: the generator that command line, window and cluster all pull."""
 
-import contextlib
-import math
-import os
-import time
-from collections.abc import Callable, Generator
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 
-from core.errors import SettingsError, TrainingError
-from core.progress import Progress, Work
+from core.devices import Device, pick
+from core.progress import Work
 from core.training import checkpoint as checkpoints
-from core.training import patches, pictures
-from core.training.average import Average
+from core.training.batch_size import found
 from core.training.checkpoint import Checkpoint
-from core.training.export import export, fresh_network
-from core.training.gradients import Gradients, one_core
-from core.training.losses import LOSSES
+from core.training.data import Data, prepare
+from core.training.export import export, fresh_network, settled, trained_network
+from core.training.fitting import check_network, check_pictures, check_state, same_batches
+from core.training.judge import Judged, Judgement
+from core.training.judging import judge
+from core.training.news import (
+    Judging,
+    Measured,
+    News,
+    Outcome,
+    PinnedCrop,
+    Prepared,
+    Saved,
+    StepDone,
+    Validated,
+    Wishes,
+)
+from core.training.processes import Processes, meet
 from core.training.recipe import Recipe
-from core.training.schedule import rate_at
-from core.training.validation import Pixels, validate
+from core.training.run import Run
+from core.training.run_folder import best_path, checkpoint_path, clear, log_path, model_path
+from core.training.sitting import Ending, Sitting
 
+__all__ = [
+    "Judged",
+    "Judgement",
+    "Judging",
+    "Measured",
+    "News",
+    "Outcome",
+    "PinnedCrop",
+    "Prepared",
+    "Saved",
+    "StepDone",
+    "Validated",
+    "Wishes",
+    "best_path",
+    "checkpoint_path",
+    "clear",
+    "judge_state",
+    "log_path",
+    "model_path",
+    "train",
+]
 
-@dataclass(frozen=True)
-class StepDone(Progress):
-    """One step; ``seconds`` is the whole time trained so far, over all sittings."""
-
-    loss: float = math.nan
-    rate: float = 0.0
-    seconds: float = 0.0
-
-
-@dataclass(frozen=True, eq=False)
-class Validated(Progress):
-    """Mean PSNR in dB of the held-out crops by σ or degradation, and one: degraded, restored, clean (h, w, 3)."""
-
-    psnr: dict[str, float] | None = None
-    sample: tuple[Pixels, Pixels, Pixels] | None = None
-
-
-@dataclass(frozen=True)
-class Saved(Progress):
-    """The state after ``done`` steps is on the disk at ``path``."""
-
-    path: Path = Path()
-
-
-def checkpoint_path(recipe: Recipe) -> Path:
-    """Where a run keeps its state."""
-    return Path(recipe.output) / f"{recipe.name}.checkpoint"
-
-
-def model_path(recipe: Recipe) -> Path:
-    """Where a finished run puts its model."""
-    return Path(recipe.output) / f"{recipe.name}.safetensors"
-
-
-class Run:
-    """The moving parts of a run. ``sound`` is False only while a step is half done and must not be saved."""
-
-    def __init__(self, recipe: Recipe, build: Callable[[Recipe], nn.Module]) -> None:
-        torch.manual_seed(recipe.seed)
-        self.recipe = recipe
-        self.network = build(recipe).to(memory_format=torch.channels_last).train()  # type: ignore[call-overload]
-        self.average = Average(self.network, recipe.optimiser.average_decay)
-        plan = recipe.optimiser
-        self.optimiser = torch.optim.AdamW(
-            self.network.parameters(),
-            lr=recipe.rate.peak,
-            betas=(plan.beta1, plan.beta2),
-            weight_decay=plan.weight_decay,
-            fused=True,
-        )
-        precision = torch.bfloat16 if recipe.precision == "bfloat16" else torch.float32
-        self.gradients = Gradients(self.network, LOSSES[recipe.loss], recipe.threads or cores(), precision)
-        self.step = 0
-        self.seconds = 0.0
-        self.scores: list[tuple[int, dict[str, float]]] = []
-        self.sound = True
-
-    def restore(self, state: Checkpoint) -> None:
-        """Go on from ``state``."""
-        self.network.load_state_dict(state.network)
-        self.average.network.load_state_dict(state.average)
-        self.optimiser.load_state_dict(state.optimiser)
-        torch.set_rng_state(state.random)
-        self.step, self.seconds, self.scores = state.step, state.seconds, list(state.scores)
-
-    def state(self) -> Checkpoint:
-        """Everything ``restore`` needs."""
-        return Checkpoint(
-            recipe=self.recipe,
-            step=self.step,
-            network=self.network.state_dict(),
-            average=self.average.network.state_dict(),
-            optimiser=self.optimiser.state_dict(),
-            random=torch.get_rng_state(),
-            seconds=self.seconds,
-            scores=self.scores,
-        )
-
-    def learn(self, degraded: Tensor, clean: Tensor) -> StepDone:
-        """One step of the optimiser; TrainingError, with everything as it was, when the numbers stop being numbers."""
-        started = time.perf_counter()
-        loss = self.gradients.compute(degraded, clean)
-        with one_core():
-            rate = self._descend(loss)
-        self.seconds += time.perf_counter() - started
-        return StepDone(self.step, self.recipe.steps, "", loss, rate, self.seconds)
-
-    def _descend(self, loss: float) -> float:
-        """Follow the gradient; the rate it was done at."""
-        rate = rate_at(self.step, self.recipe.steps, self.recipe.rate)
-        norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.recipe.optimiser.clip)
-        if not (math.isfinite(loss) and math.isfinite(float(norm))):
-            raise TrainingError(
-                f"Training left the range of numbers at step {self.step + 1}; the last sound state is kept.",
-                "Continue from it with a lower rate, or clip the gradient more.",
-            )
-        self.sound = False
-        for group in self.optimiser.param_groups:
-            group["lr"] = rate
-        self.optimiser.step()
-        self.average.update(self.network, self.step)
-        self.step += 1
-        self.sound = True
-        return rate
+Build = Callable[[Recipe], nn.Module]
 
 
 def train(
-    recipe: Recipe, resume: Path | None = None, *, build: Callable[[Recipe], nn.Module] = fresh_network
-) -> Work[StepDone | Validated | Saved, Path]:
-    """Train ``recipe``, from the state saved at ``resume`` if given; returns the path of the finished model.
+    recipe: Recipe, resume: Path | None = None, *, build: Build = fresh_network, wishes: Wishes | None = None
+) -> Work[News, Outcome]:
+    """Train ``recipe``, from the state saved at ``resume`` if given, and judge what came of it.
 
     A resumed run equals an uninterrupted one bit for bit on a CPU with the same number of threads. However the run
-    ends, the last sound state is at ``checkpoint_path(recipe)``. Raises SettingsError before anything starts when the
-    recipe does not fit its pictures or its saved state, TrainingError when the run cannot go on.
+    ends, the last sound state is at ``checkpoint_path(recipe)``. The model has the averaged weights of the best
+    validation, or of the last step where nothing is held out. A run that starts anew replaces the states of an earlier
+    one of its name. Raises SettingsError before the first step when the recipe does not fit its pictures, its model or
+    its saved state, TrainingError when the run cannot go on.
     """
-    train_on, held_out = pictures.hold_out(pictures.find(recipe.data.folders), recipe.data.held_out)
-    to_learn, to_validate = pictures.decode_all(train_on), pictures.decode_all(held_out)
-    patches.check_sizes(to_learn, recipe)
-    run = Run(recipe, build)
-    _check_scale(run)
-    if resume is not None:
-        run.restore(checkpoints.load(resume))
-    path, saved_at = checkpoint_path(recipe), run.step
-    try:
-        with run.gradients, contextlib.closing(_batches(recipe, to_learn, run.step)) as batches:
-            for degraded, clean in batches:
-                yield run.learn(degraded, clean)
-                last = run.step == recipe.steps
-                if to_validate and (last or run.step % recipe.validation.every == 0):
-                    scores, sample = _validated(run, to_validate)
-                    run.scores.append((run.step, scores))
-                    yield Validated(run.step, recipe.steps, "", scores, sample)
-                if last or run.step % recipe.save_every == 0:
-                    checkpoints.save(path, run.state())
-                    saved_at = run.step
-                    yield Saved(run.step, recipe.steps, "", path)
-    finally:
-        if run.sound and run.step != saved_at:
-            checkpoints.save(path, run.state())
-    return export(run.state(), model_path(recipe), run.average.network)
+    state = None if resume is None else checkpoints.load(resume)
+    recipe = settled(recipe)
+    device = pick(recipe.device)
+    with meet(device.torch.type == "cuda") as processes:
+        device = _own(device, recipe, processes)
+        run = Run(recipe, build, device, processes)
+        check_network(recipe, run.network)
+        data = yield from prepare(recipe)
+        check_pictures(recipe, data, run.network, processes.count)
+        run.data = data.digest
+        if state is None:
+            run.settle(found(run))
+        else:
+            check_state(state, data)
+            run.settle(same_batches(recipe, state.recipe))
+            run.restore(state)
+        ending = yield from Sitting(run, data, _start(recipe, build, device), wishes or Wishes()).steps()
+        if ending is Ending.STOPPED or not processes.first:
+            return Outcome(model_path(recipe), None, run.step, stopped=ending is Ending.STOPPED)
+        verdict, path = yield from _judged(_chosen(run), data, device, build)
+        return Outcome(path, verdict, run.step, stopped_early=ending is Ending.WEARY)
 
 
-def _check_scale(run: Run) -> None:
-    """SettingsError when the network would not give back the size that its degradation took."""
-    enlarges, shrinks = getattr(run.network, "scale", 1), run.recipe.degradation.scale
-    if enlarges != shrinks:
-        raise SettingsError(
-            f"The network makes pictures {enlarges} times as large, its degradation {shrinks} times smaller.",
-            "Set both to the same scale in the recipe.",
-        )
+def judge_state(path: Path, *, build: Build = fresh_network) -> Work[Judging, Outcome]:
+    """Export the averaged weights of a saved state as a model and judge them against the start, without training."""
+    state = checkpoints.load(path)
+    device = pick(state.recipe.device)
+    work = prepare(state.recipe)
+    while True:
+        try:
+            step = next(work)
+        except StopIteration as end:
+            data: Data = end.value
+            break
+        yield Judging(step.done, step.total, step.message, step.what)
+    check_state(state, data)
+    verdict, model = yield from _judged(state, data, device, build)
+    return Outcome(model, verdict, state.step)
 
 
-def _validated(run: Run, held_out: list[pictures.Bytes]) -> tuple[dict[str, float], tuple[Pixels, Pixels, Pixels]]:
-    recipe = run.recipe
-    return validate(run.average.network, held_out, recipe.validation, recipe.degradation, recipe.seed)
+def _chosen(run: Run) -> Checkpoint:
+    """The best state where one was kept, the last one otherwise."""
+    best = best_path(run.recipe, 1)
+    if run.best and run.best[0][1] != run.step and best.exists():
+        return checkpoints.load(best)
+    return run.state()
 
 
-def _batches(recipe: Recipe, clean: list[pictures.Bytes], start: int) -> Generator[tuple[Tensor, Tensor], None, None]:
-    """The pairs of every step from ``start`` on; the next ones are made while the network learns from these."""
-
-    def make(step: int) -> tuple[Tensor, Tensor]:
-        stage = recipe.stage_at(step)
-        return patches.batch(clean, recipe.degradation, recipe.seed, step, stage.size, stage.batch)
-
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="patches") as pool:
-        coming = pool.submit(make, start)
-        for step in range(start, recipe.steps):
-            ready = coming.result()
-            if step + 1 < recipe.steps:
-                coming = pool.submit(make, step + 1)
-            yield ready
+def _judged(
+    state: Checkpoint, data: Data, device: Device, build: Build
+) -> Work[Judging, tuple[Judgement | None, Path]]:
+    recipe = state.recipe
+    network = trained_network(state, build)
+    start = _start(recipe, build, device)
+    verdict = yield from judge(start, network.to(device.torch), data.held_out, recipe.validation)
+    hardware = f"{device.title}, {recipe.precision}"
+    return verdict, export(state, model_path(recipe), network.cpu(), verdict, hardware)
 
 
-def cores() -> int:
-    """Cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+def _start(recipe: Recipe, build: Build, device: Device) -> nn.Module | None:
+    """The model that the run began with, ready to restore; None for fresh weights."""
+    if not recipe.network.start:
+        return None
+    network = build(recipe).eval().requires_grad_(False)
+    return network.to(device.torch, memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+
+def _own(device: Device, recipe: Recipe, processes: Processes) -> Device:
+    """The device of this process: of several on one computer, each takes a card of its own."""
+    if device.torch.type == "cuda" and processes.count > 1 and recipe.device in ("auto", "cuda"):
+        device = pick(f"cuda:{processes.local}")
+        torch.cuda.set_device(device.torch)
+    return device

@@ -1,51 +1,148 @@
-"""How good the averaged weights are on pictures the run never trains on."""
+"""How good weights are on pictures the run never trains on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 import numpy.typing as npt
+import torch
 from torch import nn
+from torch.nn import functional
 
 from core.evaluation import protocols
 from core.evaluation.metrics import psnr
 from core.training.degradations import Degradation, GaussianNoise, generator
-from core.training.pictures import Bytes
+from core.training.pictures import Bytes, pixels_of
 from core.training.recipe import ValidationPlan
+from core.training.sources import Mask, StoredPair
 
 Pixels = npt.NDArray[np.float32]
+PAIRS = "pairs"
+_PERFECT = 100.0  # dB, for equal pictures, so that means stay numbers
 
 
-def middle(picture: Bytes, size: int) -> Pixels:
-    """The middle ``size`` × ``size`` pixels, or as much as there is, as float32 0 … 1."""
-    height, width = picture.shape[:2]
-    top, left = max(0, (height - size) // 2), max(0, (width - size) // 2)
-    return picture[top : top + size, left : left + size].astype(np.float32) / np.float32(255)
+@dataclass(frozen=True, eq=False)
+class Case:
+    """One held-out picture under one ``condition``, a σ or the name of what was done to it.
 
-
-def validate(
-    network: nn.Module, pictures: Sequence[Bytes], plan: ValidationPlan, degradation: Degradation, seed: int
-) -> tuple[dict[str, float], tuple[Pixels, Pixels, Pixels]]:
-    """(mean PSNR in dB, a sample: degraded, restored and clean crop of the first picture at the middle σ).
-
-    Gaussian noise is measured at each σ of the plan, by the papers' protocol; whatever else the network learns against,
-    at what it does to these pictures, the same each time.
+    ``degraded`` (h', w', 3) may be padded on its right and lower sides; ``clean`` is (h, w, 3). ``usable`` (h, w) is
+    False where nothing is measured, None where everything is.
     """
-    scores: dict[str, float] = {}
-    samples = []
-    for name, degrade in _conditions(plan, degradation, seed).items():
-        values = []
-        for index, picture in enumerate(pictures):
-            clean = middle(picture, plan.crop)
-            height, width = (side // degradation.scale * degradation.scale for side in clean.shape[:2])
-            clean = clean[:height, :width]
-            degraded = degrade(clean, index)
-            restored = protocols.denoise(network, degraded, height, width)
-            values.append(psnr(restored, clean))
-            if index == 0:
-                samples.append((degraded[:height, :width], restored, clean))
-        scores[name] = float(np.mean(values))
-    return scores, samples[len(samples) // 2]
+
+    name: str
+    condition: str
+    degraded: Pixels
+    clean: Pixels
+    usable: Mask | None = None
+
+
+class HeldOut:
+    """Held-out pictures, in memory as they came, made into cases when somebody wants to measure them."""
+
+    def __init__(self, names: Sequence[str], cases: Sequence[Callable[[int], list[Case]]]) -> None:
+        self.names, self._cases = tuple(names), tuple(cases)
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def cases(self, index: int, crop: int) -> list[Case]:
+        """The middle ``crop`` pixels of one picture under every condition."""
+        return self._cases[index](crop)
+
+    def spread(self, count: int) -> list[int]:
+        """``count`` of the pictures, or all, spread evenly."""
+        count = min(count, len(self))
+        return [(2 * place + 1) * len(self) // (2 * count) for place in range(count)]
+
+
+def held_out_pictures(
+    names: Sequence[str], pictures: Sequence[Bytes], plan: ValidationPlan, degradation: Degradation, seed: int
+) -> HeldOut:
+    """Clean pictures, with noise at each σ of the plan by the papers' protocol, or what else is learnt."""
+    conditions = _conditions(plan, degradation, seed)
+
+    def cases(index: int, crop: int) -> list[Case]:
+        clean = pixels_of(middle(pictures[index], crop))
+        height, width = (side // degradation.scale * degradation.scale for side in clean.shape[:2])
+        clean = clean[:height, :width]
+        return [Case(names[index], name, degrade(clean, index), clean) for name, degrade in conditions.items()]
+
+    return HeldOut(names, [partial(cases, index) for index in range(len(names))])
+
+
+def held_out_pairs(pairs: Sequence[StoredPair], scale: int) -> HeldOut:
+    """Pairs as they are; what is clipped in them is not measured."""
+
+    def cases(pair: StoredPair, crop: int) -> list[Case]:
+        before = middle(pair.before, crop // scale)
+        after = middle(pair.after, before.shape[0] * scale, before.shape[1] * scale)
+        usable = None
+        if pair.usable is not None:
+            usable = middle(pair.usable, crop // scale).repeat(scale, axis=0).repeat(scale, axis=1)
+        return [Case(pair.name, PAIRS, pixels_of(before), pixels_of(after), usable)]
+
+    return HeldOut([pair.name for pair in pairs], [partial(cases, pair) for pair in pairs])
+
+
+def middle(picture: npt.NDArray, height: int, width: int | None = None) -> npt.NDArray:  # type: ignore[type-arg]
+    """The middle ``height`` × ``width`` pixels (a square where no width is given), or as much as there is."""
+    width = height if width is None else width
+    top, left = max(0, (picture.shape[0] - height) // 2), max(0, (picture.shape[1] - width) // 2)
+    return picture[top : top + height, left : left + width]
+
+
+@torch.inference_mode()
+def restored(network: nn.Module, case: Case) -> Pixels:
+    """What the network, wherever it is, makes of the case, clipped to 0 … 1, (h, w, 3)."""
+    height, width = case.clean.shape[:2]
+    device = next((one.device for one in network.parameters()), torch.device("cpu"))
+    result = network(protocols.as_batch(case.degraded).to(device))[0].permute(1, 2, 0)[:height, :width].clamp(0, 1)
+    pixels: Pixels = result.float().contiguous().cpu().numpy()
+    return pixels
+
+
+def as_it_came(case: Case) -> Pixels:
+    """The degraded picture itself at the size of the clean one: enlarged (bicubic) where it is smaller."""
+    height, width = case.clean.shape[:2]
+    if case.degraded.shape[0] >= height:
+        return case.degraded[:height, :width].clip(0, 1)
+    scale = height // case.degraded.shape[0]
+    larger = functional.interpolate(protocols.as_batch(case.degraded), scale_factor=scale, mode="bicubic")
+    return np.asarray(larger[0].permute(1, 2, 0)[:height, :width].clamp(0, 1).numpy(), np.float32)
+
+
+def measured(result: Pixels, case: Case) -> float:
+    """PSNR in dB where the case is usable, at most 100; NaN where nothing of it is."""
+    if case.usable is None:
+        return min(psnr(result, case.clean), _PERFECT)
+    if not case.usable.any():
+        return float("nan")
+    return min(psnr(result[case.usable][None], case.clean[case.usable][None]), _PERFECT)
+
+
+def validate(network: nn.Module, held_out: HeldOut, plan: ValidationPlan) -> dict[str, float]:
+    """Mean PSNR in dB by condition over the pictures that the plan looks at on the way; NaN where all is clipped."""
+    scores: dict[str, list[float]] = {}
+    for case in _cases(held_out, plan):
+        scores.setdefault(case.condition, []).append(measured(restored(network, case), case))
+    return {name: _mean(values) for name, values in scores.items()}
+
+
+def _mean(values: Sequence[float]) -> float:
+    sound = [value for value in values if not np.isnan(value)]
+    return float(np.mean(sound)) if sound else float("nan")
+
+
+def _cases(held_out: HeldOut, plan: ValidationPlan) -> Iterator[Case]:
+    for index in held_out.spread(plan.pictures):
+        yield from held_out.cases(index, plan.crop)
+
+
+def pinned_cases(held_out: HeldOut, plan: ValidationPlan) -> list[Case]:
+    """The cases that are shown as the network learns: of each pinned picture the middle condition."""
+    found = [held_out.cases(index, plan.crop) for index in held_out.spread(plan.pinned)]
+    return [cases[len(cases) // 2] for cases in found]
 
 
 def _conditions(

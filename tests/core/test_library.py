@@ -229,3 +229,33 @@ def test_a_damaged_file_of_the_users_can_be_removed(folders):
     damaged.write_bytes(b"nothing")
     library.remove("damaged")
     assert not damaged.exists()
+
+
+class Verdict:
+    def as_table(self):
+        return {"sentence": "Better on 2 of 2 unseen pictures.", "better": True}
+
+
+def test_a_finished_model_is_adopted_with_its_verdict_and_never_in_anothers_place(folders, network, put):
+    put("bundled/denoise", architecture="eamamba")
+    path = folders / "runs" / "denoise.safetensors"
+    path.parent.mkdir()
+    checkpoint.save(
+        path, network, architecture="eamambasr", config=TINY, header={"title": "Mine", "card": '{"steps": 3}'}
+    )
+    model = library.adopt(path, Verdict())
+    assert (model.name, model.origin, model.title) == ("denoise-2", "yours", "Mine")
+    assert model.card == {"steps": 3, "judgement": Verdict().as_table()}
+    assert library.find().origin == "bundled"
+    kept = checkpoint.read(model.path)
+    assert all(torch.equal(kept.state[key], value) for key, value in network.state_dict().items())
+    assert library.adopt(model.path) == model
+    assert library.adopt(path).name == "denoise-3"
+    assert not [entry for entry in (folders / "yours").iterdir() if entry.name.startswith(".")]
+
+
+def test_a_file_that_is_no_finished_model_is_not_adopted(folders, published):
+    with pytest.raises(UnreadableModel):
+        library.adopt(folders / "runs.safetensors")
+    with pytest.raises(UnreadableModel, match="not a finished model"):
+        library.adopt(published)

@@ -71,6 +71,19 @@ def recipe(tmp_path: Path) -> Recipe:
 
 
 @pytest.fixture
+def pairs(tmp_path: Path, photographed: Callable[..., Pixels]) -> DataPlan:
+    """Six noisy pictures of six scenes with their clean ones, 16 bits deep."""
+    for number in range(6):
+        clean = photographed(72, 80, scene=number)
+        noise = np.random.default_rng(number).normal(0, 0.05, clean.shape)
+        for side, pixels in (("before", clean + noise), ("after", clean)):
+            (tmp_path / side).mkdir(exist_ok=True)
+            levels = np.rint(pixels.clip(0, 1) * 65535).astype(np.uint16)
+            assert cv2.imwrite(str(tmp_path / side / f"{'abcdef'[number]}.png"), levels[..., ::-1])
+    return DataPlan(before=str(tmp_path / "before"), after=str(tmp_path / "after"), held_out=2)
+
+
+@pytest.fixture
 def photographed() -> Callable[..., Pixels]:
     """A scene that is a formula, photographed: any shift and turn of it is known exactly, no resampling is involved."""
 

@@ -5,11 +5,16 @@ import dataclasses
 import pytest
 import torch
 
+from core.devices import pick
 from core.models import checkpoint as models
-from core.training import train as training
+from core.progress import finish
+from core.training import patches
+from core.training.data import prepare
 from core.training.export import fresh_network
+from core.training.processes import Processes
 from core.training.recipe import NetworkPlan, Recipe
-from core.training.train import Run, StepDone, model_path, train
+from core.training.run import Run
+from core.training.train import StepDone, model_path, train
 
 SMALLEST = {"dim": 16, "depths": (1, 1, 1), "d_state": 2}
 
@@ -31,10 +36,8 @@ def test_a_run_ends_in_a_model_that_restores(scanning: Recipe) -> None:
 
 
 def test_four_patches_are_learnt(scanning: Recipe) -> None:
-    pair = training.patches.batch(
-        training.pictures.decode_all(training.pictures.find(scanning.data.folders)), scanning.degradation, 1, 0, 16, 4
-    )
-    run = Run(dataclasses.replace(scanning, steps=400), fresh_network)
+    pairs = patches.batch(finish(prepare(scanning)).source, 1, 0, 16, range(4))
+    run = Run(dataclasses.replace(scanning, steps=400), fresh_network, pick("cpu"), Processes())
     with run.gradients:
-        losses = [run.learn(*pair).loss for _ in range(50)]
+        losses = [run.learn(pairs).loss for _ in range(50)]
     assert losses[-1] < losses[0] / 2

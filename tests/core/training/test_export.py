@@ -13,7 +13,7 @@ from core.training.checkpoint import load
 from core.training.export import fresh_network
 from core.training.recipe import NetworkPlan, Recipe
 from core.training.recipe_file import digest
-from core.training.train import checkpoint_path, train
+from core.training.train import best_path, train
 
 SMALLEST = {
     "dim": 4,
@@ -29,8 +29,8 @@ def scanning(recipe: Recipe) -> Recipe:
 
 
 def test_finished_run_gives_the_averaged_weights_with_their_card(scanning: Recipe) -> None:
-    path = finish(train(scanning))
-    model, state = models.read(path), load(checkpoint_path(scanning))
+    path = finish(train(scanning)).model
+    model, state = models.read(path), load(best_path(scanning, 1))
     assert all(torch.equal(model.state[name], value) for name, value in state.average.items())
     assert model.header["recipe_digest"] == digest(scanning)
     assert (model.header["title"], model.header["task"], model.header["licence"]) == ("Tiny", "denoise", "CC0")
@@ -41,14 +41,14 @@ def test_finished_run_gives_the_averaged_weights_with_their_card(scanning: Recip
 
 
 def test_a_run_can_start_from_a_model(scanning: Recipe) -> None:
-    path = finish(train(scanning))
+    path = finish(train(scanning)).model
     tuned = dataclasses.replace(scanning, network=NetworkPlan("eamamba", SMALLEST, start=str(path)))
     started = fresh_network(tuned).state_dict()
     assert all(torch.equal(started[name], value) for name, value in models.read(path).state.items())
 
 
 def test_a_start_of_other_options_is_refused_with_a_sentence(scanning: Recipe) -> None:
-    path = finish(train(scanning))
+    path = finish(train(scanning)).model
     other = NetworkPlan("eamamba", SMALLEST | {"dim": 8}, start=str(path))
     with pytest.raises(SettingsError, match="other options"):
         fresh_network(dataclasses.replace(scanning, network=other))

@@ -7,15 +7,17 @@ import torch
 from core.errors import SettingsError
 from core.training.degradations import GaussianNoise
 from core.training.degradations.downscale import Downscale
-from core.training.patches import batch, clean_patch, generator
+from core.training.patches import batch, generator
 from core.training.pictures import hold_out
+from core.training.sources import CleanPictures, clean_patch
 
 PICTURES = [np.random.default_rng(index).integers(0, 256, (40, 50, 3), dtype=np.uint8) for index in range(3)]
+NOISY = CleanPictures(PICTURES, GaussianNoise())
 
 
 def test_the_same_seed_and_step_give_the_same_pairs_and_others_do_not() -> None:
     def make(seed: int, step: int) -> torch.Tensor:
-        return batch(PICTURES, GaussianNoise(), seed, step, 16, 3)[0]
+        return batch(NOISY, seed, step, 16, range(3)).degraded
 
     assert torch.equal(make(1, 5), make(1, 5))
     assert not torch.equal(make(1, 5), make(1, 6))
@@ -23,7 +25,7 @@ def test_the_same_seed_and_step_give_the_same_pairs_and_others_do_not() -> None:
 
 
 def test_a_larger_batch_starts_with_the_smaller_one() -> None:
-    few, many = (batch(PICTURES, GaussianNoise(), 1, 5, 16, count)[1] for count in (2, 6))
+    few, many = (batch(NOISY, 1, 5, 16, range(count)).clean for count in (2, 6))
     assert torch.equal(many[:2], few)
 
 
@@ -43,14 +45,15 @@ def test_noise_is_blind_unclipped_and_within_its_range() -> None:
 
 
 def test_pairs_lie_in_memory_as_the_network_wants_them() -> None:
-    noisy, clean = batch(PICTURES, GaussianNoise(), 1, 0, 16, 2)
+    noisy, clean, usable = batch(NOISY, 1, 0, 16, range(2))
+    assert usable is None
     assert noisy.shape == clean.shape == (2, 3, 16, 16)
     assert noisy.is_contiguous(memory_format=torch.channels_last)
     assert 0 <= float(clean.min()) < float(clean.max()) <= 1
 
 
 def test_smaller_degraded_patches_keep_their_clean_ones() -> None:
-    small, clean = batch(PICTURES, Downscale(2, ("area",)), 1, 0, 16, 2)
+    small, clean, _ = batch(CleanPictures(PICTURES, Downscale(2, ("area",))), 1, 0, 16, range(2))
     assert small.shape == (2, 3, 8, 8)
     assert torch.allclose(torch.nn.functional.avg_pool2d(clean, 2), small, atol=1e-6)
 

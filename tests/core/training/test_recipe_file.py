@@ -10,10 +10,15 @@ from core.errors import SettingsError
 from core.models import architecture
 from core.training.degradations import GaussianNoise, from_table
 from core.training.degradations.downscale import Downscale
-from core.training.recipe import NetworkPlan, Recipe
+from core.training.recipe import AdapterPlan, LossTerm, NetworkPlan, Recipe
 from core.training.recipe_file import digest, load, parse, to_toml
 
 RECIPES = Path(__file__).parents[3] / "resources" / "recipes"
+
+
+@pytest.fixture
+def recipe(recipe: Recipe) -> Recipe:
+    return dataclasses.replace(recipe, degradation=GaussianNoise())
 
 
 def test_printed_recipe_reads_back_equal_with_the_same_digest(recipe: Recipe) -> None:
@@ -98,3 +103,59 @@ def test_recipes_that_come_along_are_sound_and_name_a_network_that_can_be_built(
     recipe = load(path)
     assert tomllib.loads(to_toml(recipe))["name"] == path.stem
     architecture(recipe.network.architecture).make(recipe.network.config)
+
+
+def test_pairs_adapters_losses_and_schedules_read_back_equal(recipe: Recipe) -> None:
+    text = """
+        name = "rich"
+        steps = 100
+        loss = ["l1", { name = "fft", weight = 0.1 }]
+        device = "cpu"
+        patience = 3
+
+        [network]
+        start = "denoise"
+
+        [data]
+        before = "noisy"
+        after = "clean"
+        held_out = 0.25
+
+        [adapters]
+        rank = 4
+        targets = ["*in_proj*"]
+
+        [[stages]]
+        start = 0
+        size = 64
+        batch = 0
+
+        [rate]
+        kind = "restarts"
+        periods = [0.25, 0.75]
+        minima = [1e-4, 1e-6]
+    """
+    rich = parse(text)
+    assert rich.terms == (LossTerm("l1"), LossTerm("fft", 0.1))
+    assert rich.adapters == AdapterPlan(4, targets=("*in_proj*",))
+    assert parse(to_toml(rich)) == rich
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ('[data]\nfolders = ["a"]\nbefore = "b"\nafter = "c"', "more than one of folders"),
+        ('[data]\nbefore = "b"', "before without its counterpart"),
+        ('[data]\nbefore = "b"\nafter = "c"\n[degradation]\nname = "haze"', "for clean pictures, but .* names pairs"),
+        ('[data]\nfolders = ["a"]\n[adapters]\nrank = 4', "adapters need a model to start from"),
+        ('[data]\nfolders = ["a"]\n[rate]\nkind = "steps"', "milestones belong to a rate of kind steps"),
+        ('[data]\nfolders = ["a"]\n[rate]\nkind = "restarts"\nperiods = [0.5]', "add up to 1"),
+        ('loss = { name = "l1", epsilon = 0.1 }\n[data]\nfolders = ["a"]', "l1 has no epsilon"),
+        ('[data]\nfolders = ["a"]\nheld_out = 2.5', "share below 1 or a whole number"),
+    ],
+)
+def test_contradictions_are_said_before_anything_starts(changes: str, sentence: str) -> None:
+    head, _, rest = changes.partition("[data]")
+    text = f'name = "x"\nsteps = 10\n{head}\n[[stages]]\nstart = 0\nsize = 16\nbatch = 1\n[network]\n'
+    with pytest.raises(SettingsError, match=sentence):
+        parse(f'{text}architecture = "eamamba"\n[data]{rest}')

@@ -9,16 +9,36 @@ import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
 
+from core.devices import pick
 from core.errors import SettingsError, TrainingError
+from core.picture.picture import Pixels
 from core.progress import finish
-from core.training import checkpoint, recipe_file
+from core.training import checkpoint, patches, recipe_file
 from core.training import train as training
-from core.training.recipe import DataPlan, Recipe, Stage
-from core.training.train import Saved, StepDone, Validated, checkpoint_path, train
+from core.training.data import prepare
+from core.training.export import trained_network
+from core.training.processes import Processes
+from core.training.recipe import DataPlan, NetworkPlan, OptimiserPlan, RatePlan, Recipe, Stage, ValidationPlan
+from core.training.run import Run
+from core.training.train import (
+    Measured,
+    Outcome,
+    Saved,
+    StepDone,
+    Validated,
+    Wishes,
+    checkpoint_path,
+    judge_state,
+    train,
+)
+from core.training.validation import held_out_pairs, measured, restored
+from core.training.watching import Watch
 
 Build = Callable[[Recipe], nn.Module]
 
@@ -26,7 +46,7 @@ Build = Callable[[Recipe], nn.Module]
 @pytest.fixture(autouse=True)
 def no_model_file(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tiny network is in no registry, so it cannot become a model of the library."""
-    monkeypatch.setattr(training, "export", lambda state, path, network: path)
+    monkeypatch.setattr(training, "export", lambda state, path, network, judgement, hardware: path)
 
 
 def steps_until(work: object, step: int) -> None:
@@ -70,13 +90,12 @@ def test_news_come_in_order_and_name_rates_scores_and_files(recipe: Recipe, tiny
 
 
 def test_four_patches_are_learnt_by_heart(recipe: Recipe, tiny: Build, monkeypatch: pytest.MonkeyPatch) -> None:
-    pair = training.patches.batch(
-        training.pictures.decode_all(training.pictures.find(recipe.data.folders)), recipe.degradation, 1, 0, 16, 4
-    )
-    run = training.Run(dataclasses.replace(recipe, steps=400), tiny)
+    data = finish(prepare(recipe))
+    pairs = patches.batch(data.source, 1, 0, 16, range(4))
+    run = Run(dataclasses.replace(recipe, steps=400), tiny, pick("cpu"), Processes())
     with run.gradients:
-        losses = [run.learn(*pair).loss for _ in range(400)]
-    assert losses[-1] < losses[0] / 4
+        losses = [run.learn(pairs).loss for _ in range(400)]
+    assert losses[-1] < losses[0] / 3.5
 
 
 def test_numbers_that_stop_being_numbers_stop_the_run_before_they_reach_the_weights(
@@ -86,7 +105,7 @@ def test_numbers_that_stop_being_numbers_stop_the_run_before_they_reach_the_weig
         return clean * torch.nan if next(calls) >= 20 else clean
 
     calls = iter(range(1000))
-    monkeypatch.setattr(type(recipe.degradation), "degrade", breaking)
+    monkeypatch.setattr(type(recipe.spoiling), "degrade", breaking)
     with pytest.raises(TrainingError, match="last sound state"):
         finish(train(recipe, build=tiny))
     state = checkpoint.load(checkpoint_path(recipe))
@@ -122,7 +141,7 @@ def test_a_killed_run_leaves_a_state_that_continues(recipe: Recipe, tiny: Build,
     state = checkpoint.load(checkpoint_path(recipe))
     assert state.step >= 15
     work = train(recipe, checkpoint_path(recipe), build=tiny)
-    assert next(work).done == state.step + 1
+    assert next(news for news in work if isinstance(news, StepDone)).done == state.step + 1
     work.close()
 
 
@@ -137,7 +156,7 @@ def test_what_does_not_fit_is_said_before_anything_starts(
     recipe: Recipe, tiny: Build, changes: dict[str, object], sentence: str
 ) -> None:
     with pytest.raises(SettingsError, match=sentence):
-        next(train(dataclasses.replace(recipe, **changes), build=tiny))  # type: ignore[arg-type]
+        finish(train(dataclasses.replace(recipe, **changes), build=tiny))  # type: ignore[arg-type]
     assert not checkpoint_path(recipe).exists()
 
 
@@ -146,3 +165,135 @@ def test_a_file_that_is_no_saved_state_is_refused_with_a_sentence(recipe: Recipe
     file.write_text("hello", encoding="utf-8")
     with pytest.raises(TrainingError, match="not a saved state"):
         next(train(recipe, file, build=tiny))
+
+
+def paired(recipe: Recipe, pairs: DataPlan, **changes: object) -> Recipe:
+    return dataclasses.replace(recipe, data=pairs, stages=(Stage(0, 24, 4),), device="cpu", **changes)  # type: ignore[arg-type]
+
+
+def test_pairs_are_learnt_and_judged_against_the_pictures_as_they_came(
+    recipe: Recipe, pairs: DataPlan, tiny: Build
+) -> None:
+    news: list[object] = []
+    longer = paired(recipe, pairs, steps=150, rate=RatePlan(peak=5e-3, final=1e-5, warm_up=5))
+    outcome = finish(train(longer, build=tiny), news.append)
+    assert outcome.judgement is not None
+    assert outcome.judgement.start == "the pictures as they came"
+    assert {one.name for one in outcome.judgement.pictures} == set(finish(prepare(longer)).held_out.names)
+    assert outcome.judgement.better
+    kinds = [type(one).__name__ for one in news]
+    assert kinds.index("Prepared") < kinds.index("StepDone") < kinds.index("Measured")
+    validated = [one for one in news if isinstance(one, Validated)]
+    assert [crop.name for crop in validated[-1].pinned] == list(finish(prepare(longer)).held_out.names)
+    assert validated[-1].pinned[0].now.shape == validated[-1].pinned[0].clean.shape == (32, 32, 3)
+    tenth = next(one for one in news if isinstance(one, Measured))
+    assert (tenth.done, tenth.batch) == (10, 4)
+    assert tenth.seconds_left == pytest.approx(140 * tenth.seconds_per_step)
+
+
+def test_a_run_that_becomes_no_better_ends_early_and_gives_its_best(
+    recipe: Recipe, pairs: DataPlan, tiny: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scores = iter([{"pairs": value} for value in (30.0, 31.0, 30.5, 30.2, 30.1)])
+    monkeypatch.setattr(Watch, "scores", lambda self: next(scores))
+    given: list[checkpoint.Checkpoint] = []
+    monkeypatch.setattr(training, "trained_network", lambda state, build: given.append(state) or build(state.recipe))
+    every = ValidationPlan(every=2, crop=32)
+    outcome = finish(train(paired(recipe, pairs, steps=40, patience=2, validation=every), build=tiny))
+    assert (outcome.steps, outcome.stopped_early) == (8, True)
+    assert given[0].step == 4
+
+
+def test_changed_pictures_are_not_trained_on_further(recipe: Recipe, pairs: DataPlan, tiny: Build) -> None:
+    work = train(paired(recipe, pairs), build=tiny)
+    steps_until(work, 3)
+    work.close()
+    for side in (pairs.before, pairs.after):
+        (Path(side) / "f.png").unlink()
+    with pytest.raises(SettingsError, match="not those that the saved state was trained on"):
+        finish(train(paired(recipe, pairs), checkpoint_path(recipe), build=tiny))
+
+
+def test_a_wish_to_look_is_met_after_the_next_step_and_a_wish_to_stop_saves(
+    recipe: Recipe, pairs: DataPlan, tiny: Build
+) -> None:
+    wishes, seen = Wishes(), []
+    work = train(paired(recipe, pairs, steps=100), build=tiny, wishes=wishes)
+    try:
+        while True:
+            news = next(work)
+            seen.append(news)
+            if isinstance(news, StepDone) and news.done == 2:
+                wishes.sample = True
+            if isinstance(news, Validated) and news.psnr is None:
+                assert news.done == 2
+                wishes.stop = True
+    except StopIteration as end:
+        outcome: Outcome = end.value
+    assert outcome.stopped
+    assert not wishes.sample
+    assert not wishes.stop
+    assert checkpoint.load(checkpoint_path(recipe)).step == outcome.steps == 2
+    judged = finish(judge_state(checkpoint_path(recipe), build=tiny))
+    assert judged.judgement is not None
+    assert judged.steps == 2
+
+
+@pytest.mark.parametrize("changes", [{"scale": 2}, {"channels": 1}])
+def test_networks_of_another_scale_or_without_colour_are_refused(
+    recipe: Recipe, pairs: DataPlan, tiny: Build, changes: dict[str, int]
+) -> None:
+    def build(recipe: Recipe) -> nn.Module:
+        network = tiny(recipe)
+        for name, value in changes.items():
+            setattr(network, name, value)
+        return network
+
+    with pytest.raises(SettingsError, match=r"2 times as large|1 channels"):
+        finish(train(paired(recipe, pairs), build=build))
+    assert not checkpoint_path(recipe).exists()
+
+
+def test_a_batch_that_is_to_be_found_is_a_power_of_two_and_stays_so(
+    recipe: Recipe, pairs: DataPlan, tiny: Build
+) -> None:
+    unknown = dataclasses.replace(paired(recipe, pairs), stages=(Stage(0, 16, 0),))
+    work = train(unknown, build=tiny)
+    steps_until(work, 3)
+    work.close()
+    state = checkpoint.load(checkpoint_path(recipe))
+    assert state.recipe.stages[0].batch in (1, 2, 4, 8, 16, 32)
+    whole = dataclasses.replace(unknown, name="whole")
+    finish(train(whole, build=tiny))
+    finish(train(unknown, checkpoint_path(unknown), build=tiny))
+    assert_equal_states(checkpoint.load(checkpoint_path(whole)), checkpoint.load(checkpoint_path(unknown)))
+
+
+@pytest.mark.slow
+def test_four_pairs_are_learnt_by_heart_to_45_db(
+    recipe: Recipe, pairs: DataPlan, photographed: Callable[..., Pixels]
+) -> None:
+    for number, letter in enumerate("abcdef"):
+        clean = photographed(48, 48, scene=number)
+        noise = np.random.default_rng(number).normal(0, 0.02, clean.shape)
+        for side, pixels in ((pairs.before, clean + noise), (pairs.after, clean)):
+            (Path(side) / f"{letter}.png").unlink()
+            if number < 4:
+                levels = np.rint(pixels.clip(0, 1) * 65535).astype(np.uint16)
+                assert cv2.imwrite(f"{side}/{letter}.png", levels[..., ::-1])
+    plan = dataclasses.replace(
+        recipe,
+        network=NetworkPlan(start="denoise"),
+        data=dataclasses.replace(pairs, held_out=0, align=False),
+        stages=(Stage(0, 48, 4),),
+        steps=400,
+        loss="psnr",
+        rate=RatePlan(peak=1e-3, final=1e-5, warm_up=20),
+        optimiser=OptimiserPlan(average_decay=0.98),
+        device="cpu",
+    )
+    finish(train(plan))
+    learnt, data = trained_network(checkpoint.load(checkpoint_path(recipe))), finish(prepare(plan))
+    cases = held_out_pairs(data.source.pairs, 1)  # type: ignore[attr-defined]
+    scores = [measured(restored(learnt, case), case) for index in range(4) for case in cases.cases(index, 48)]
+    assert min(scores) >= 45

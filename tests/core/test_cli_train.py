@@ -1,0 +1,112 @@
+"""``silvermend train``: recipes written from words, verdicts in words, and stops that lose nothing."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from core import library
+from core.cli import main
+from core.training import checkpoint, recipe_file
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> tuple[Path, Path]:
+    """Four noisy pictures and their clean ones."""
+    random = np.random.default_rng(5)
+    for number in range(4):
+        coarse = random.uniform(0.1, 0.9, (12, 14, 3)).astype(np.float32)
+        clean = cv2.resize(coarse, (84, 72), interpolation=cv2.INTER_CUBIC).clip(0.05, 0.9)
+        for side, pixels in (("before", clean + random.normal(0, 0.06, clean.shape)), ("after", clean)):
+            (tmp_path / side).mkdir(exist_ok=True)
+            cv2.imwrite(str(tmp_path / side / f"{'abcd'[number]}.png"), np.rint(pixels.clip(0, 1) * 255))
+    return tmp_path / "before", tmp_path / "after"
+
+
+def words(folders: tuple[Path, Path], output: Path, *more: str) -> list[str]:
+    before, after = map(str, folders)
+    return ["train", "--before", before, "--after", after, "--quick", "-o", str(output), "--name", "mine", *more]
+
+
+def test_a_run_from_two_folders_ends_in_a_verdict(folders, tmp_path, capsys):
+    output = tmp_path / "out"
+    assert main(words(folders, output, "--adapters", "--steps", "3")) == 0
+    said = capsys.readouterr().out
+    assert "Tuning denoise by adapters for 3 steps." in said
+    assert "3 pictures to learn from, 1 held out." in said
+    assert "A step of 8 patches takes" in said
+    assert "too few to tell" in said
+    assert "keep using that" in said
+    card = library.read(output / "mine.safetensors").card
+    assert (card["started_from"], card["judgement"]["better"]) == ("denoise", False)
+    # What was written is a recipe, and its run is not started over by mistake.
+    assert recipe_file.load(output / "mine.toml").adapters is not None
+    assert main(["train", str(output / "mine.toml")]) == 2
+    assert "--resume" in capsys.readouterr().err
+    assert main(["train", "--judge", str(output / "mine.checkpoint")]) == 0
+    assert "too few to tell" in capsys.readouterr().out
+
+
+def test_a_plan_is_written_and_not_followed(folders, tmp_path, capsys):
+    assert main(words(folders, tmp_path / "out", "--plan")) == 0
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["mine.toml"]
+    clean = [
+        "train",
+        "--clean",
+        str(folders[1]),
+        "--with",
+        "jpeg quality=10..40",
+        "-o",
+        str(tmp_path / "jpeg"),
+        "--plan",
+    ]
+    assert main(clean) == 0
+    recipe = recipe_file.load(tmp_path / "jpeg" / "denoise-tuned.toml")
+    assert recipe.spoiling.name == "jpeg"
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        (["train"], "There is nothing to train on"),
+        (["train", "--before", "a"], "before without its counterpart"),
+        (["train", "--before", "a", "--after", "b", "--model", "denoize"], "Did you mean denoise?"),
+        (["train", "--before", "nowhere", "--after", "b"], "There is no folder “nowhere”"),
+        (["train", "x.toml", "--quick"], "belongs to a run without a recipe"),
+    ],
+)
+def test_mistakes_are_sentences(more, sentence, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(more) in (2, 5)
+    assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="signals of POSIX")
+def test_an_interrupted_run_keeps_its_last_step_and_goes_on(folders, tmp_path, capsys):
+    output = tmp_path / "out"
+    assert main(words(folders, output, "--plan")) == 0
+    command = [sys.executable, "-m", "main", "train", str(output / "mine.toml")]
+    environment = os.environ | {"PYTHONUNBUFFERED": "1", "OMP_WAIT_POLICY": "PASSIVE"}
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        log = output / "mine.log.jsonl"
+        until = time.monotonic() + 60
+        while time.monotonic() < until and (not log.exists() or log.read_text().count("\n") < 3):
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        said, _ = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "--resume" in said
+    step = checkpoint.load(output / "mine.checkpoint").step
+    assert step == log.read_text().count("\n") >= 3
+    capsys.readouterr()
+    assert main(["train", str(output / "mine.toml"), "--resume", "--steps", str(step + 1)]) == 0
+    assert checkpoint.load(output / "mine.checkpoint").step == step + 1

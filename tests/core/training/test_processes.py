@@ -1,0 +1,79 @@
+"""Several processes learn what one learns."""
+
+import dataclasses
+import os
+import socket
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+from torch import nn
+
+from core.errors import SettingsError
+from core.progress import finish
+from core.training import checkpoint, recipe_file
+from core.training import train as training
+from core.training.data import prepare
+from core.training.fitting import check_pictures
+from core.training.processes import Processes
+from core.training.recipe import DataPlan, Recipe, Stage
+from core.training.train import checkpoint_path, train
+
+Build = Callable[[Recipe], nn.Module]
+
+
+def test_every_patch_is_made_by_one_process() -> None:
+    for batch, count in ((8, 2), (7, 3), (3, 3)):
+        parts = [list(Processes(rank, count).part_of(batch)) for rank in range(count)]
+        assert [index for part in parts for index in part] == list(range(batch))
+        assert all(parts)
+
+
+def test_a_batch_smaller_than_the_processes_is_refused(recipe: Recipe, tiny: Build) -> None:
+    with pytest.raises(SettingsError, match="A batch of 2 cannot be shared by 3 processes"):
+        check_pictures(recipe, finish(prepare(recipe)), tiny(recipe), 3)
+
+
+@pytest.mark.slow
+def test_two_processes_equal_one(
+    recipe: Recipe, pairs: DataPlan, tiny: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training, "export", lambda state, path, network, judgement, hardware: path)
+    # Three patches for two processes: their shares differ.
+    alone = dataclasses.replace(recipe, data=pairs, stages=(Stage(0, 24, 3),), threads=1, device="cpu")
+    shared = dataclasses.replace(alone, output=str(tmp_path / "shared"))
+    finish(train(alone, build=tiny))
+    file = tmp_path / "recipe.toml"
+    file.write_text(recipe_file.to_toml(shared), encoding="utf-8")
+    program = textwrap.dedent(f"""
+        import sys; sys.path[:0] = [{str(Path(__file__).parent)!r}]
+        from pathlib import Path
+        from conftest import TinyNetwork
+        from core.progress import finish
+        from core.training import recipe_file, train as training
+        training.export = lambda state, path, network, judgement, hardware: path
+        finish(training.train(recipe_file.load(Path({str(file)!r})), build=lambda recipe: TinyNetwork()))
+    """)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    meeting = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "PYTHONPATH": "."}
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", program],
+            cwd=Path(__file__).parents[3],
+            env=os.environ | meeting | {"RANK": rank, "LOCAL_RANK": rank},
+        )
+        for rank in "01"
+    ]
+    assert [process.wait(100) for process in running] == [0, 0]
+    one, two = (checkpoint.load(checkpoint_path(plan)) for plan in (alone, shared))
+    assert one.step == two.step
+    for name, value in one.network.items():
+        torch.testing.assert_close(two.network[name], value, rtol=1e-4, atol=1e-6)
+    scores = [[score for _, by_name in state.scores for score in by_name.values()] for state in (one, two)]
+    assert scores[0] == pytest.approx(scores[1], abs=1e-3)
