@@ -15,6 +15,9 @@ from app.preferences import Preferences
 from app.problem import problem_from
 from app.restore_session import RestoreSession, Restoring
 from app.saving import Saving
+from app.training_engine import TrainingEngine
+from app.training_session import TrainingEngine as Training
+from app.training_session import TrainingSession
 from app.ui import appearance
 from app.ui.file_dialogs import FileDialogs
 from app.ui.main_window import MainWindow
@@ -35,23 +38,29 @@ class Application(QObject):
         models: Sequence[Model],
         dialogs: FileDialogs,
         sample_pictures: Sequence[Path] = (),
+        training_engine: Training | None = None,
     ) -> None:
         super().__init__()
         self.preferences = preferences
         self.files_lane = Lane("files", self)
         self.restore_lane = Lane("restore", self)
+        self.training_lane = Lane("training", self)
         pictures = OpenPictures(self.files_lane, files.read, self)
         saving = Saving(self.files_lane, files.write, self)
         self.session = RestoreSession(engine, models, pictures, saving, self.restore_lane, self)
+        lanes = self.training_lane, self.files_lane, self.restore_lane
+        self.training = TrainingSession(training_engine or TrainingEngine(), models, lanes, self)
         self._choose_last_model()
         self._apply_theme()
-        self.window = MainWindow(self.session, preferences, list(sample_pictures), self.files_lane, dialogs)
+        self.window = MainWindow(
+            self.session, self.training, preferences, list(sample_pictures), self.files_lane, dialogs
+        )
         self._connect()
 
     def stop(self) -> None:
         """Cancel what runs and wait for the threads; a tile under way is the longest wait."""
         self.session.cancel()
-        for lane in (self.restore_lane, self.files_lane):
+        for lane in (self.training_lane, self.restore_lane, self.files_lane):
             lane.stop()
         self.session.pictures.close()
 
@@ -65,12 +74,17 @@ class Application(QObject):
         wanted = self.preferences.model or library.DEFAULT
         models = self.session.models
         self.session.model = next((model for model in models if model.name == wanted), self.session.model)
+        self.training.choose(
+            model=next((model for model in models if model.name == library.DEFAULT), self.session.model)
+        )
 
     def _connect(self) -> None:
         self.window.painted.connect(self._on_painted)
         self.window.closed.connect(self.stop)
         self.preferences.theme_changed.connect(self._apply_theme)
         self.session.model_changed.connect(self._remember_model)
+        self.session.models_changed.connect(self._offer_models)
+        self.training.adopted.connect(self._take_model)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.styleHints().colorSchemeChanged.connect(self._apply_theme)
@@ -79,6 +93,16 @@ class Application(QObject):
     def _on_painted(self) -> None:
         # Only now: the window must be there before torch makes the computer busy.
         self.session.prepare()
+        self.training.look_around()
+
+    @Slot()
+    def _offer_models(self) -> None:
+        self.training.take_models(self.session.models)
+
+    @Slot(object, bool)
+    def _take_model(self, model: Model, is_better: bool) -> None:
+        # What is not proven better can be chosen, and is not chosen for anybody.
+        self.session.take_model(model, choose=is_better)
 
     @Slot()
     def _apply_theme(self) -> None:

@@ -9,12 +9,13 @@ REMEMBERED = 12
 
 
 class Pace:
-    """Fed with the share of the work that is done, tells seconds left; the first step starts the clock."""
+    """Fed with the share of the work that is done, tells seconds left; ``done`` is the share where the clock starts."""
 
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = monotonic, done: float = 0.0) -> None:
         self._clock = clock
         self._start = clock()
-        self._steps: deque[tuple[float, float]] = deque([(self._start, 0.0)], maxlen=REMEMBERED)
+        self._start_done = done
+        self._steps: deque[tuple[float, float]] = deque([(self._start, done)], maxlen=REMEMBERED)
 
     def at(self, fraction: float) -> None:
         """``fraction`` of the work, 0 to 1, is done now."""
@@ -32,6 +33,12 @@ class Pace:
         if done <= done_before or now <= before:
             return None
         return (1 - done) * (now - before) / (done - done_before)
+
+    @property
+    def whole(self) -> float | None:
+        """Seconds that all of the work takes at the pace since the start; None until there is one."""
+        done = self._steps[-1][1] - self._start_done
+        return self.seconds / done if done > 0 and self.seconds > 0 else None
 
     def speed(self, amount: float) -> float:
         """``amount`` of the whole work, per second so far."""

@@ -114,6 +114,14 @@ class RestoreSession(QObject):
             self.model_changed.emit()
             self.prepare()
 
+    def take_model(self, model: Model, *, choose: bool = True) -> None:
+        """A model that is new among the user's: list it, and choose it unless that is not wished."""
+        if model not in self.models:
+            self.models.append(model)
+            self.models_changed.emit()
+        if choose:
+            self.choose_model(model)
+
     def add_models(self, paths: Sequence[Path]) -> None:
         """Put checkpoints among the models, and choose the last of them."""
         if paths:
@@ -246,10 +254,7 @@ class RestoreSession(QObject):
 
     @Slot(object)
     def _on_model_added(self, added: Added) -> None:
-        if added.model not in self.models:
-            self.models.append(added.model)
-            self.models_changed.emit()
-        self.choose_model(added.model)
+        self.take_model(added.model)
         self._say(self.tr("{name}: {about}").format(name=added.model.title, about=added.about))
 
     @Slot(object, object)

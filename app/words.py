@@ -21,6 +21,17 @@ def duration(seconds: float) -> str:
     return translate("Words", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
+def long_duration(seconds: float) -> str:
+    """40 s · 12 min · 2 h 15 min: as people say how long something will take."""
+    if seconds < 100:
+        return translate("Words", "{seconds} s").format(seconds=max(round(seconds / 5) * 5, 5))
+    minutes = round(seconds / 60)
+    if minutes < 100:
+        return translate("Words", "{minutes} min").format(minutes=minutes)
+    hours, rest = divmod(round(minutes / 5) * 5, 60)
+    return translate("Words", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
 def megapixels(width: int, height: int) -> str:
     """24.2 MP; two decimals for small pictures."""
     size = width * height / 1e6

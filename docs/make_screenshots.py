@@ -15,6 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
 sys.path.insert(0, str(ROOT))
 
+import cv2  # noqa: E402
+import numpy as np  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings  # noqa: E402
 from PySide6.QtGui import QFont  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
@@ -22,14 +24,20 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from app.application import Application  # noqa: E402
 from app.engine import Engine  # noqa: E402
 from app.preferences import Preferences  # noqa: E402
+from app.training_engine import TrainingEngine  # noqa: E402
 from app.ui.comparison_view import Mode  # noqa: E402
 from app.ui.difference_map import Kind  # noqa: E402
 from app.ui.file_dialogs import FileDialogs  # noqa: E402
 from core import library  # noqa: E402
+from core.picture.files import read, write  # noqa: E402
+from core.picture.picture import Picture  # noqa: E402
 from core.samples import samples  # noqa: E402
+from core.training.degradations import from_words, generator  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
 SIZE = (1366, 768)
+# So many parts of each sample are learnt from, of so many pixels a side.
+PARTS, PART = 2, 320
 # Instead of the system's own, so that pictures do not differ from one system to the next; where it is missing, Qt takes
 # another one. Debian and Ubuntu: fonts-inter.
 FONT = "Inter"
@@ -40,7 +48,14 @@ class Photographer:
 
     def __init__(self, folder: Path) -> None:
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-        self.program = Application(Preferences(settings), Engine(), library.models(), FileDialogs(), samples())
+        self.program = Application(
+            Preferences(settings),
+            Engine(),
+            library.models(),
+            FileDialogs(),
+            samples(),
+            TrainingEngine(folder / "training"),
+        )
         self.window = self.program.window
         self.window.resize(*SIZE)
         self.window.show()
@@ -55,6 +70,25 @@ class Photographer:
         """Write docs/images/NAME.png."""
         QCoreApplication.processEvents()
         self.window.grab().save(str(IMAGES / f"{name}.png"))
+
+    def training(self, before: Path, after: Path) -> None:
+        """One short run on pairs, watched and judged; it takes some minutes."""
+        window, tab, session = self.window, self.window.train, self.program.training
+        self.program.preferences.theme = "dark"
+        window.show_tab(1)
+        session.rows.take_pairs(before, after)
+        self.until(lambda: session.rows.all and not session.rows.is_working)
+        session.choose(thoroughness="quick", name="My camera")
+        session.train()
+        self.until(lambda: len(session.sitting.run.curves.scores) >= 5)
+        tab.view.set_view(tab.view.view.zoomed(2.0))
+        self.until(lambda: tab.pictures.has_result and not self.program.files_lane.is_busy)
+        tab.curves.redraw()
+        self.take("training")
+        self.until(lambda: session.sitting.outcome)
+        self.until(lambda: not session.looking.is_reading and not self.program.files_lane.is_busy)
+        tab.curves.redraw()
+        self.take("verdict")
 
     def session(self) -> None:
         """One session at the program, from the empty window to the light theme."""
@@ -80,7 +114,25 @@ class Photographer:
         tab.view.set_mode(Mode.SIDE_BY_SIDE)
         tab.view.set_view(tab.view.view.zoomed(1.0))
         self.take("side-by-side")
-        self.window.leave()
+
+
+def make_pairs(folder: Path) -> tuple[Path, Path]:
+    """Parts of the samples, halved so that they are cleaner than they came, and the same with the noise of a sensor."""
+    camera = from_words(["camera"])
+    before, after = folder / "night", folder / "tripod"
+    for place in (before, after):
+        place.mkdir()
+    for number, path in enumerate(samples()):
+        pixels = read(path).pixels
+        small = cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        for part in range(PARTS):
+            left = part * (small.shape[1] - PART) // (PARTS - 1)
+            top = (small.shape[0] - PART) // 2
+            clean = np.ascontiguousarray(small[top : top + PART, left : left + PART])
+            name = f"{path.stem}-{part + 1}.png"
+            write(Picture(clean), after / name)
+            write(Picture(camera.degrade(clean, generator(1, number, part))), before / name)
+    return before, after
 
 
 def main() -> None:
@@ -88,7 +140,11 @@ def main() -> None:
     QApplication(["silvermend"]).setFont(QFont(FONT))
     IMAGES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        Photographer(Path(folder)).session()
+        pairs = make_pairs(Path(folder))
+        photographer = Photographer(Path(folder))
+        photographer.session()
+        photographer.training(*pairs)
+        photographer.window.leave()
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields
 from importlib import resources
+from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -121,8 +122,11 @@ def interface_font(size: int = FONT_SIZE) -> QFont:
 def style_sheet(chosen: Theme) -> str:
     """resources/style/window.qss with the theme's colours filled in."""
     names = {field.name: getattr(chosen, field.name) for field in fields(chosen)}
-    text = (resources.files("resources") / "style" / "window.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(names, radius=RADIUS, control=CONTROL, small=FONT_SIZE - 2)
+    folder = resources.files("resources")
+    text = (folder / "style" / "window.qss").read_text(encoding="utf-8")
+    # Qt takes forward slashes everywhere.
+    check = Path(str(folder / "icons" / "check.png")).as_posix()
+    return Template(text).substitute(names, radius=RADIUS, control=CONTROL, small=FONT_SIZE - 2, check=f'"{check}"')
 
 
 def palette(chosen: Theme) -> QPalette:
@@ -139,6 +143,8 @@ def palette(chosen: Theme) -> QPalette:
         (roles.Button, chosen.raised),
         (roles.ButtonText, chosen.text),
         (roles.BrightText, chosen.loss),
+        # Nothing of ours is a link that was visited.
+        (roles.LinkVisited, chosen.proof),
         (roles.Highlight, chosen.accent),
         (roles.HighlightedText, chosen.accent_text),
         (roles.Accent, chosen.accent),

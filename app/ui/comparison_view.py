@@ -6,11 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
-from app.restore_session import RestoreSession
 from app.ui import comparison_painting as painting
+from app.ui.compared_pictures import ComparedPictures
 from app.ui.difference_map import Kind, Shown
 from app.ui.picture_canvas import ARROWS, GAP, PictureCanvas
-from app.ui.screen_pictures import ScreenPictures
 from app.ui.split_line import SplitLine
 
 BLINK_MILLISECONDS = 600
@@ -28,18 +27,17 @@ class Mode(Enum):
 
 
 class ComparisonView(PictureCanvas):
-    """Shows a session's picture and result. Where there is no result yet, every mode shows the source."""
+    """Shows two versions of a picture. Where there is no second one yet, every mode shows the first."""
 
     mode_changed = Signal()
     refused = Signal(str)  # a mode that cannot be, and why
 
-    def __init__(self, session: RestoreSession, pictures: ScreenPictures, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: ComparedPictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mode = Mode.ONE
         self.kind = Kind.SIGNED
         self.gain = 8
         self.line = SplitLine()
-        self._session = session
         self._pictures = pictures
         self._peeks = False
         self._blink_shows_before = False
@@ -51,12 +49,11 @@ class ComparisonView(PictureCanvas):
         pictures.replaced.connect(self._follow_pictures)
         pictures.updated.connect(self._repaint)
         pictures.difference_ready.connect(self._repaint)
-        session.strength_changed.connect(self._repaint)
 
     @property
     def shown_difference(self) -> Shown:
         """What the difference mode shows now."""
-        return Shown(self.kind, self.gain, self._session.strength)
+        return Shown(self.kind, self.gain, self._pictures.strength)
 
     @property
     def current_mode(self) -> Mode:
@@ -140,11 +137,11 @@ class ComparisonView(PictureCanvas):
 
     @property
     def _before(self) -> str:
-        return self.tr("Before")
+        return self._pictures.captions[0]
 
     @property
     def _after(self) -> str:
-        return self.tr("Restored") if self._pictures.has_result else self.tr("Restoring")
+        return self._pictures.captions[1]
 
     def _area(self) -> QRectF:
         return painting.seen_area(self.view)
@@ -152,7 +149,7 @@ class ComparisonView(PictureCanvas):
     def _paint_after(self, painter: QPainter) -> None:
         shown = self._pictures
         finished = shown.finished if shown.is_partial else None
-        painting.paint_blend(painter, self.view, shown.before, shown.after, self._session.strength, finished)
+        painting.paint_blend(painter, self.view, shown.before, shown.after, self._pictures.strength, finished)
         if shown.is_partial and shown.after is not None:
             accent = self.palette().color(QPalette.ColorRole.Accent)
             painting.paint_progress_edge(painter, self.view, shown.finished, shown.after.width, accent)
@@ -185,8 +182,8 @@ class ComparisonView(PictureCanvas):
     def _follow_pictures(self) -> None:
         """Another picture keeps zoom and place; another size of the same one keeps what is seen."""
         width, height = self._pictures.size
-        same = self._last_picture is self._pictures.picture
-        self._last_picture = self._pictures.picture
+        same = self._last_picture is self._pictures.subject
+        self._last_picture = self._pictures.subject
         self.view = self.view.of_size(width, height) if same else self.view.of_picture(width, height)
         self._ask_for_difference()
         self.arrange()

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.drop_outline import DropOutline
 from app.ui.icons import icon
 from app.ui.labels import label
 from app.ui.sample_shelf import SampleShelf
@@ -47,8 +48,10 @@ class EmptyState(QWidget):
         """Whether something that could be dropped is held over the window."""
         self._target.set_hovered(hovered)
 
-    def _make_target(self) -> "_DropTarget":
-        target = _DropTarget()
+    def _make_target(self) -> DropOutline:
+        target = DropOutline()
+        target.setMinimumSize(400, 208)
+        target.setMaximumSize(560, 264)
         column = QVBoxLayout(target)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
@@ -74,30 +77,3 @@ class EmptyState(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_target"):
             self._colour_symbol()
-
-
-class _DropTarget(QWidget):
-    """A dashed outline that lights up; style sheets draw dashes that differ from screen to screen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._is_hovered = False
-        self.setMinimumWidth(400)
-        self.setMaximumWidth(560)
-        self.setMinimumHeight(208)
-        self.setMaximumHeight(264)
-
-    def set_hovered(self, hovered: bool) -> None:
-        self._is_hovered = hovered
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        role = QPalette.ColorRole.Accent if self._is_hovered else QPalette.ColorRole.PlaceholderText
-        colour = self.palette().color(role)
-        colour.setAlpha(255 if self._is_hovered else 150)
-        pen = QPen(colour, 1.5)
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 8, 8)

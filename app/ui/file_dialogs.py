@@ -67,6 +67,26 @@ class FileDialogs:
         question.exec()
         return question.clickedButton() is discard
 
+    def ask_folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
+        """A folder of pictures; None when the person thought better of it."""
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
+        return Path(chosen) if chosen else None
+
+    def ask_reset(self, parent: QWidget, name: str) -> bool:
+        """Whether what a training run has learnt may be lost."""
+        question = QMessageBox(parent)
+        question.setWindowTitle("Silvermend")
+        question.setText(translate("FileDialogs", "Forget what “{name}” has learnt?").format(name=name))
+        question.setInformativeText(
+            translate("FileDialogs", "Its saved states and curves are deleted. A model that is among yours stays.")
+        )
+        forget = question.addButton(translate("FileDialogs", "Forget"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = question.addButton(translate("FileDialogs", "Keep"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(keep)
+        question.setEscapeButton(keep)
+        question.exec()
+        return question.clickedButton() is forget
+
     def show_folder(self, folder: Path) -> None:
         """Open ``folder`` in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 ICONS = {
     "add": "ph.plus",
+    "align": "ph.intersect",
     "blink": "ph.eye",
     "cancel": "ph.x",
     "copy": "ph.copy",
@@ -17,11 +18,14 @@ ICONS = {
     "difference": "ph.plus-minus",
     "drop": "ph.image",
     "fit": "ph.corners-out",
+    "good": "ph.stack",
     "keys": "ph.keyboard",
     "one": "ph.square",
     "open": "ph.folder-open",
+    "pause": "ph.pause",
     "pictures": "ph.list-bullets",
     "restore": "ph.magic-wand",
+    "sample": "ph.camera",
     "save": "ph.floppy-disk",
     "settings": "ph.gear-six",
     "side by side": "ph.columns",

@@ -21,7 +21,7 @@ class KeySheet(QWidget):
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(32, 24, 32, 24)
         columns.setSpacing(48)
-        halves = groups()[:2], groups()[2:]
+        halves = groups()[:3], groups()[3:]
         for half in halves:
             column = QVBoxLayout()
             column.setSpacing(16)
@@ -83,7 +83,7 @@ def _block(group: Group) -> QGridLayout:
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
     grid.addWidget(label(group.title, "heading"), 0, 0, 1, 2)
-    for row, key in enumerate(group.keys, 1):
+    for row, key in enumerate((key for key in group.keys if key.text), 1):
         grid.addWidget(label(key.shown, "name"), row, 0, Qt.AlignmentFlag.AlignTop)
         text = label(key.text, "quiet")
         text.setWordWrap(True)

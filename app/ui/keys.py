@@ -12,6 +12,8 @@ translate = QCoreApplication.translate
 class Key:
     """``verb`` names what happens, in the window's table of verbs; empty for keys that the canvas itself answers.
 
+    A key without ``text`` is told by another one.
+
     ``sequences`` are in Qt's portable words; ``text`` says what it does, in the user's language, and ``name`` which key
     it is where the sequence cannot.
     """
@@ -46,7 +48,7 @@ def groups() -> tuple[Group, ...]:
                 Key("previous", (",",), translate("Keys", "Previous picture; zoom and place stay")),
                 Key("next", (".",), translate("Keys", "Next picture; zoom and place stay")),
                 Key("", ("Del",), translate("Keys", "In the list: take it off; the file stays")),
-                Key("restore", ("Ctrl+Return", "Ctrl+Enter"), translate("Keys", "Restore")),
+                Key("do", ("Ctrl+Return", "Ctrl+Enter"), translate("Keys", "Restore; in Train: train, stop")),
                 Key("cancel", ("Esc",), translate("Keys", "Cancel, dismiss")),
             ),
         ),
@@ -59,6 +61,21 @@ def groups() -> tuple[Group, ...]:
                 Key("side by side", ("W",), translate("Keys", "Side by side")),
                 Key("difference", ("D",), translate("Keys", "Difference")),
                 Key("blink", ("B",), translate("Keys", "Blink")),
+            ),
+        ),
+        Group(
+            translate("Keys", "Train"),
+            (
+                Key("pause", ("P",), translate("Keys", "Pause, continue")),
+                Key("sample", ("N",), translate("Keys", "Show the unseen pictures now")),
+                *(Key(f"slot {n}", (f"{n}",), "") for n in range(1, 5)),
+                *(Key(f"reference {n}", (f"Shift+{n}",), "") for n in range(1, 5)),
+                Key(
+                    "",
+                    (),
+                    translate("Keys", "Show a version: before, start, now, clean; with Shift, compare with it"),
+                    translate("Keys", "1 … 4"),
+                ),
             ),
         ),
         Group(
@@ -83,6 +100,9 @@ def groups() -> tuple[Group, ...]:
                 Key("left panel", ("[",), translate("Keys", "Left panel")),
                 Key("right panel", ("]",), translate("Keys", "Right panel")),
                 Key("surround", ("G",), translate("Keys", "Black, gray or white around the picture")),
+                Key("tab 1", ("Ctrl+1",), translate("Keys", "Restore")),
+                Key("tab 2", ("Ctrl+2",), translate("Keys", "Train")),
+                Key("next tab", ("Ctrl+Tab",), translate("Keys", "Next tab")),
                 Key("next area", ("F6",), translate("Keys", "Keyboard to picture, tools, list")),
                 Key("keys", ("F1",), translate("Keys", "This sheet")),
                 Key("quit", ("Ctrl+Q",), translate("Keys", "Quit")),

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from app.ui.compared_pictures import ComparedPictures
 from app.ui.comparison_view import GAINS, ComparisonView, Mode
 from app.ui.difference_map import Kind
 from app.ui.icon_button import IconButton
 from app.ui.labels import label
-from app.ui.screen_pictures import ScreenPictures
 from app.ui.section import Section
 from app.ui.segments import Segments
 
@@ -17,7 +17,7 @@ KINDS = (Kind.SIGNED, Kind.ABSOLUTE)
 class LookSection(Section):
     """Follows a ComparisonView and asks it for modes."""
 
-    def __init__(self, view: ComparisonView, pictures: ScreenPictures, parent: QWidget | None = None) -> None:
+    def __init__(self, view: ComparisonView, pictures: ComparedPictures, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("LookSection", "Look"), parent)
         self._view = view
         self._pictures = pictures

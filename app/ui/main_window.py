@@ -1,6 +1,7 @@
-"""The window: top bar, the tab, bottom strip, and every key."""
+"""The window: top bar, tabs, bottom strip, and every key."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
@@ -15,20 +16,21 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.open_picture import OpenPicture
 from app.preferences import SURROUNDS, Preferences
 from app.restore_session import RestoreSession
+from app.training_session import TrainingSession
 from app.ui import appearance
-from app.ui.comparison_view import Mode
 from app.ui.file_dialogs import FileDialogs
 from app.ui.icons import program_icon
 from app.ui.key_sheet import KeySheet
 from app.ui.keys import groups
 from app.ui.restore_tab import RestoreTab
 from app.ui.status_strip import StatusStrip
+from app.ui.tab import Tab
 from app.ui.top_bar import TopBar
+from app.ui.train_tab import TrainTab
 from app.workers.lane import Lane
 
 FIRST_SIZE = QSize(1440, 900)
@@ -38,7 +40,7 @@ FRAME = QSize(16, 48)
 
 
 class MainWindow(QMainWindow):
-    """Shows one RestoreSession; files may be dropped anywhere on it."""
+    """Shows one tab at a time; files may be dropped anywhere on it."""
 
     painted = Signal()  # the first time
     closed = Signal()
@@ -46,13 +48,13 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         session: RestoreSession,
+        training: TrainingSession,
         preferences: Preferences,
         samples: list[Path],
         files_lane: Lane,
         dialogs: FileDialogs,
     ) -> None:
         super().__init__()
-        self._session = session
         self._preferences = preferences
         self._was_painted = False
         self._leaves = False
@@ -60,15 +62,20 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(program_icon())
         self.setMinimumSize(SMALLEST_SIZE)
         self.setAcceptDrops(True)
-        self.top = TopBar(session.pictures, preferences)
         self.tab = RestoreTab(session, preferences, samples, files_lane, dialogs)
-        self.bottom = StatusStrip(session)
+        self.train = TrainTab(training, preferences, files_lane, dialogs)
+        self.tabs: tuple[Tab, ...] = (self.tab, self.train)
+        self.top = TopBar([tab.name for tab in self.tabs], preferences)
+        self.bottom = StatusStrip(session, [self.train.bar])
+        self._stack = QStackedWidget()
+        for tab in self.tabs:
+            self._stack.addWidget(tab)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addWidget(self.tab, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.bottom)
         self.setCentralWidget(middle)
         self.sheet = KeySheet(middle)
@@ -83,40 +90,53 @@ class MainWindow(QMainWindow):
         self._leaves = True
         self.close()
 
-    def verbs(self) -> dict[str, Callable[[], object]]:
-        """What keys can do, by the names in keys.groups."""
-        tab, view = self.tab, self.tab.view
-        pictures = self._session.pictures
+    @property
+    def current(self) -> Tab:
+        """The tab that is shown."""
+        return self.tabs[self._stack.currentIndex()]
+
+    @Slot(int)
+    def show_tab(self, place: int) -> None:
+        """Show the tab at ``place``; its keyboard goes where it was left, or to its picture."""
+        if place >= len(self.tabs) or self.tabs[place] is self.current:
+            return
+        self._stack.setCurrentIndex(place)
+        self.top.tabs.show_chosen(place)
+        self.current.show_panels()
+        self._show_title()
+        self.bottom.show_bar(place)
+        self._show_zoom()
+        self.current.take_keyboard()
+
+    def _verbs(self) -> dict[str, Callable[[], object]]:
+        """What keys can do just now, by the names in keys.groups."""
+        count = len(self.tabs)
         return {
-            "open": tab.ask_open,
-            "save": tab.save,
-            "previous": lambda: pictures.step(-1),
-            "next": lambda: pictures.step(1),
-            "restore": tab.restore,
-            "cancel": tab.cancel,
-            "split": lambda: view.toggle_mode(Mode.SPLIT),
-            "turn": view.turn_line,
-            "side by side": lambda: view.toggle_mode(Mode.SIDE_BY_SIDE),
-            "difference": lambda: view.toggle_mode(Mode.DIFFERENCE),
-            "blink": lambda: view.toggle_mode(Mode.BLINK),
-            "pixels": view.zoom_to_pixels,
-            "fit": view.fit,
-            "zoom in": lambda: view.zoom_step(1),
-            "zoom out": lambda: view.zoom_step(-1),
-            "left panel": tab.toggle_left,
-            "right panel": tab.toggle_right,
+            **self.current.verbs(),
+            **{f"tab {place + 1}": partial(self.show_tab, place) for place in range(count)},
+            "next tab": lambda: self.show_tab((self._stack.currentIndex() + 1) % count),
             "surround": self._next_surround,
             "next area": self._next_area,
             "keys": self.sheet.open,
             "quit": self.close,
         }
 
+    def _do(self, verb: str) -> None:
+        act = self._verbs().get(verb)
+        if act is not None:
+            act()
+
     def _make_shortcuts(self) -> None:
-        verbs = self.verbs()
         for key in (key for group in groups() for key in group.keys if key.verb):
             for sequence in key.sequences:
                 shortcut = QShortcut(QKeySequence(sequence), self)
-                shortcut.activated.connect(verbs[key.verb])
+                shortcut.setObjectName(key.verb)
+                shortcut.activated.connect(self._on_shortcut)
+
+    @Slot()
+    def _on_shortcut(self) -> None:
+        # A slot that knew its verb would keep the window alive after its end.
+        self._do(self.sender().objectName())
 
     def _restore_geometry(self) -> None:
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME))
@@ -126,27 +146,26 @@ class MainWindow(QMainWindow):
     def _show_surround(self) -> None:
         name = self._preferences.surround
         theme = appearance.theme(self._preferences.theme)
-        self.tab.view.set_surround(QColor(appearance.SURROUNDS.get(name, theme.surround)))
+        for tab in self.tabs:
+            tab.view.set_surround(QColor(appearance.SURROUNDS.get(name, theme.surround)))
 
     @Slot()
     def _show_zoom(self) -> None:
-        self.bottom.show_zoom(self.tab.view.view, self.tab.screen_pictures.before is not None)
+        self.bottom.show_zoom(self.current.view.view, self.current.has_picture)
 
-    @Slot(object)
-    def _show_title(self, picture: OpenPicture | None) -> None:
-        self.setWindowTitle(f"{picture.name} – Silvermend" if picture is not None else "Silvermend")
+    @Slot()
+    def _show_title(self) -> None:
+        name, facts = self.current.headline
+        self.top.show_headline(name, facts)
+        self.setWindowTitle(f"{name} – Silvermend" if name else "Silvermend")
 
     def _next_surround(self) -> None:
         place = SURROUNDS.index(self._preferences.surround)
         self._preferences.surround = SURROUNDS[(place + 1) % len(SURROUNDS)]
 
     def _next_area(self) -> None:
-        """The keyboard goes round: picture, tools, list."""
-        areas: list[tuple[QWidget, QWidget]] = [
-            (self.tab.view, self.tab.view),
-            (self.tab.right, self.tab.right.strength.slider),
-            (self.tab.left, self.tab.left.list),
-        ]
+        """The keyboard goes round the areas of the tab."""
+        areas = self.current.areas()
         focus = QApplication.focusWidget()
         here = next(
             (n for n, (area, _) in enumerate(areas) if focus and (area is focus or area.isAncestorOf(focus))), 0
@@ -158,19 +177,41 @@ class MainWindow(QMainWindow):
                 return
 
     def _connect(self) -> None:
-        view, bottom = self.tab.view, self.bottom
-        self._session.pictures.current_changed.connect(self._show_title)
-        view.view_changed.connect(self._show_zoom)
-        view.refused.connect(bottom.job.hint)
-        bottom.fit_asked.connect(view.fit)
-        bottom.pixels_asked.connect(view.zoom_to_pixels)
-        bottom.zoom_asked.connect(view.zoom_step)
+        bottom = self.bottom
+        for tab in self.tabs:
+            tab.headline_changed.connect(self._show_title)
+            tab.view.view_changed.connect(self._show_zoom)
+        self.tab.view.refused.connect(bottom.job.hint)
+        bottom.fit_asked.connect(self._fit)
+        bottom.pixels_asked.connect(self._zoom_to_pixels)
+        bottom.zoom_asked.connect(self._zoom)
         bottom.job.cancel_asked.connect(self.tab.cancel)
-        self.top.left_panel_asked.connect(self.tab.toggle_left)
-        self.top.right_panel_asked.connect(self.tab.toggle_right)
+        self.top.tabs.chosen.connect(self.show_tab)
+        self.top.left_panel_asked.connect(self._toggle_left)
+        self.top.right_panel_asked.connect(self._toggle_right)
         self.top.keys_asked.connect(self.sheet.open)
         self._preferences.surround_changed.connect(self._show_surround)
         self._preferences.theme_changed.connect(self._show_surround)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.current.view.fit()
+
+    @Slot()
+    def _zoom_to_pixels(self) -> None:
+        self.current.view.zoom_to_pixels()
+
+    @Slot()
+    def _toggle_left(self) -> None:
+        self.current.toggle_left()
+
+    @Slot()
+    def _toggle_right(self) -> None:
+        self.current.toggle_right()
+
+    @Slot(int)
+    def _zoom(self, direction: int) -> None:
+        self.current.view.zoom_step(direction)
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
@@ -183,34 +224,34 @@ class MainWindow(QMainWindow):
         # Keys come up to here from every widget that has no use for them.
         focused = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.tab.view.peek(True)
+            self.current.view.peek(True)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.tab.view.peek(False)
+            self.current.view.peek(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
-            self.tab.show_drop(True)
+            self.current.show_drop(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.tab.show_drop(False)
+        self.current.show_drop(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.tab.show_drop(False)
+        self.current.show_drop(False)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.tab.open(paths)
+        self.current.open(paths)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.tab.take_keyboard()
+        self.current.take_keyboard()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._leaves and not self.tab.may_leave():
+        if not self._leaves and not all(tab.may_leave() for tab in self.tabs):
             event.ignore()
             return
         self._preferences.geometry = self.saveGeometry()

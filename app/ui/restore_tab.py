@@ -1,10 +1,12 @@
 """The Restore tab: pictures at the left, the picture in the middle, tools at the right."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from app import words
 from app.open_picture import OpenPicture
 from app.preferences import Preferences
 from app.problem import Problem, Remedy
@@ -18,13 +20,18 @@ from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
 from app.ui.pictures_panel import PicturesPanel
 from app.ui.screen_pictures import ScreenPictures
+from app.ui.tab import Area, Tab, Verb
 from app.ui.tools_panel import ToolsPanel
 from app.workers.lane import Lane
 from core.library import SUFFIXES
+from core.picture.colour import profile_name
 
 
-class RestoreTab(QWidget):
+class RestoreTab(Tab):
     """Shows a RestoreSession and turns clicks into its verbs."""
+
+    left: PicturesPanel
+    right: ToolsPanel
 
     def __init__(
         self,
@@ -35,13 +42,12 @@ class RestoreTab(QWidget):
         dialogs: FileDialogs,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("RestoreTab", "Restore"), preferences, parent)
         self._session = session
-        self._preferences = preferences
         self._dialogs = dialogs
         self._samples = samples
         self.screen_pictures = ScreenPictures(session, files_lane, self)
-        self.view = ComparisonView(session, self.screen_pictures)
+        self.view = ComparisonView(self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
         self.drop_hint = DropHint(self.view)
         self.empty = EmptyState(samples, files_lane)
@@ -49,7 +55,7 @@ class RestoreTab(QWidget):
         self.left = PicturesPanel(session.pictures)
         self.right = ToolsPanel(session, self.screen_pictures, self.view)
         self._lay_out()
-        self._show_panels()
+        self.show_panels()
         self._connect()
 
     def _lay_out(self) -> None:
@@ -66,6 +72,44 @@ class RestoreTab(QWidget):
         row.addWidget(self.left)
         row.addLayout(middle, 1)
         row.addWidget(self.right)
+
+    @property
+    def headline(self) -> tuple[str, str]:
+        """Name, size, depth and colours of the picture."""
+        picture = self._session.pictures.current
+        before = picture.before if picture else None
+        if picture is None or before is None:
+            return picture.name if picture else "", ""
+        facts = before.facts
+        parts = [
+            words.pixels(before.width, before.height),
+            words.megapixels(before.width, before.height),
+            self.tr("{depth} gray").format(depth=facts.depth.value) if facts.gray else facts.depth.value,
+            self.tr("linear") if facts.linear and not facts.icc else profile_name(facts.icc),
+        ]
+        return picture.name, "  ·  ".join(parts)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether the picture can be seen already."""
+        return self.screen_pictures.before is not None
+
+    def verbs(self) -> dict[str, Verb]:
+        """Looking, and everything about restoring."""
+        pictures = self._session.pictures
+        return {
+            **super().verbs(),
+            "open": self.ask_open,
+            "save": self.save,
+            "previous": lambda: pictures.step(-1),
+            "next": lambda: pictures.step(1),
+            "do": self.restore,
+            "cancel": self.cancel,
+        }
+
+    def areas(self) -> Sequence[Area]:
+        """Picture, tools, list."""
+        return (self.view, self.view), (self.right, self.right.strength.slider), (self.left, self.left.list)
 
     @Slot()
     def ask_open(self) -> None:
@@ -139,32 +183,15 @@ class RestoreTab(QWidget):
         if path is not None:
             self._session.save(path)
 
-    def toggle_left(self) -> None:
-        """Show or hide the list of pictures."""
-        self._preferences.left_panel = not self._preferences.left_panel
-        self._show_panels()
-
-    def toggle_right(self) -> None:
-        """Show or hide the tools."""
-        self._preferences.right_panel = not self._preferences.right_panel
-        self._show_panels()
-
-    @Slot()
-    def toggle_panels(self) -> None:
-        """Hide both panels if one is shown, else show both."""
-        shown = self._preferences.left_panel or self._preferences.right_panel
-        self._preferences.left_panel = self._preferences.right_panel = not shown
-        self._show_panels()
-
-    def _show_panels(self) -> None:
-        self.left.setVisible(self._preferences.left_panel)
-        self.right.setVisible(self._preferences.right_panel)
-
     def take_keyboard(self) -> None:
         """The keyboard belongs to the picture, or to the place where one could be."""
         shown = self._stack.currentWidget()
         if shown is not None:
             shown.setFocus()
+
+    @Slot()
+    def _tell_headline(self) -> None:
+        self.headline_changed.emit(*self.headline)
 
     @Slot()
     def _show_picture(self) -> None:
@@ -187,7 +214,7 @@ class RestoreTab(QWidget):
             self._session.save(problem.path, replace_source=True)
         elif problem.remedy is Remedy.OTHER_MODEL:
             self._preferences.right_panel = True
-            self._show_panels()
+            self.show_panels()
             self.right.offer_models()
         elif problem.remedy is Remedy.ADD_ANOTHER:
             self.ask_models()
@@ -196,6 +223,7 @@ class RestoreTab(QWidget):
 
     def _connect(self) -> None:
         self.screen_pictures.replaced.connect(self._show_picture)
+        self._session.pictures.current_changed.connect(self._tell_headline)
         self.empty.open_asked.connect(self.ask_open)
         self.empty.sample_asked.connect(self.open_sample)
         self.left.open_asked.connect(self.ask_open)

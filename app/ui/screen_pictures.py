@@ -1,19 +1,18 @@
-"""The current picture, its result and their difference in the form that panes draw."""
+"""The current picture and its result, in the form that panes draw."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, Signal, Slot
-from PySide6.QtGui import QRegion
+from PySide6.QtCore import QObject, QRect, Slot
 
 from app.open_picture import OpenPicture
 from app.restoration_run import FinishedTile
 from app.restore_session import RestoreSession
-from app.ui.difference_map import DifferenceMap
+from app.ui.compared_pictures import ComparedPictures
 from app.ui.pyramid import Pyramid
 from app.ui.qt_images import region_to_screen, to_screen
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
-from core.picture.picture import Picture
+from core.picture.picture import Picture, Pixels
 
 
 @dataclass
@@ -27,50 +26,30 @@ class _Built:
     after: Pyramid | None
 
 
-class ScreenPictures(QObject):
-    """Follows a session. Everything that takes time is built on ``lane``; what is shown stays until then.
-
-    ``after`` is transparent where a run has not arrived yet. ``difference`` is None until it is asked for and built.
-    """
-
-    replaced = Signal()  # another picture, or a result that came or went
-    updated = Signal()  # a tile arrived
-    difference_ready = Signal()
+class ScreenPictures(ComparedPictures):
+    """Follows a restore session; what is shown stays until the next thing is built."""
 
     def __init__(self, session: RestoreSession, lane: Lane, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(lane, parent)
         self.picture: OpenPicture | None = None
-        self.before: Pyramid | None = None
-        self.after: Pyramid | None = None
-        self.difference: DifferenceMap | None = None
-        self.is_partial = False
-        self.finished = QRegion()
         self._session = session
-        self._lane = lane
         self._job: Job | None = None
-        self._difference_job: Job | None = None
         session.pictures.current_changed.connect(self._build)
         session.tile_finished.connect(self._put)
         session.tiles_dropped.connect(self._start_over)
         session.result_changed.connect(self._complete)
         session.run_changed.connect(self._follow_run)
+        session.strength_changed.connect(self.updated)
 
     @property
-    def size(self) -> tuple[int, int]:
-        """Width and height of what is looked at: the result where there is one, else the source."""
-        shown = self.after or self.before
-        return (shown.width, shown.height) if shown else (1, 1)
+    def strength(self) -> float:
+        """That of the session."""
+        return self._session.strength
 
     @property
-    def has_result(self) -> bool:
-        """Whether a whole result is shown, not just tiles of a run."""
-        return self.after is not None and not self.is_partial
-
-    @property
-    def same_size(self) -> bool:
-        """Whether source and result can be subtracted."""
-        before, after = self.before, self.after
-        return before is not None and after is not None and (before.width, before.height) == (after.width, after.height)
+    def captions(self) -> tuple[str, str]:
+        """The second tells whether the run is over."""
+        return self.tr("Before"), self.tr("Restored") if self.has_result else self.tr("Restoring")
 
     @property
     def difference_refusal(self) -> str:
@@ -81,20 +60,12 @@ class ScreenPictures(QObject):
             return self.tr("The result is larger than the source, so there is no difference pixel by pixel.")
         return ""
 
-    def want_difference(self) -> None:
-        """Build the difference map if it is missing and can be built."""
-        if self.difference is not None or self._difference_job is not None or self.difference_refusal:
-            return
-        if self.picture is None or self.picture.before is None or self.picture.after is None:
-            return
-        before, after = self.picture.before.pixels, self.picture.after.pixels
-        job = Job(lambda: in_one_step(lambda: DifferenceMap(before, after)))
-        job.finished.connect(self._difference_built)
-        job.failed.connect(self._session.report_failure)
-        self._difference_job = self._lane.submit(job)
-
-    def _forget_difference(self) -> None:
-        self.difference = self._difference_job = None
+    def pixels(self) -> tuple[Pixels, Pixels] | None:
+        """Of source and result."""
+        picture = self.picture
+        if picture is None or picture.before is None or picture.after is None:
+            return None
+        return picture.before.pixels, picture.after.pixels
 
     @Slot(object)
     def _build(self, picture: OpenPicture | None) -> None:
@@ -103,7 +74,7 @@ class ScreenPictures(QObject):
             self._job.cancel()
             self._job = None
         if picture is None or picture.before is None:
-            self.picture = self.before = None
+            self.picture = self.subject = self.before = None
             self._replace_after(None)
             return
         source, result = picture.before, picture.after
@@ -117,7 +88,8 @@ class ScreenPictures(QObject):
         if job is not self._job:
             return
         self._job = None
-        self.picture, self.before = built.picture, built.before
+        self.picture = self.subject = built.picture
+        self.before = built.before
         self._replace_after(built.after)
         # A run of this picture went on meanwhile.
         self._follow_run()
@@ -174,19 +146,9 @@ class ScreenPictures(QObject):
             return None
         return Pyramid.empty(self.before.height * run.model.scale, self.before.width * run.model.scale)
 
-    def _replace_after(self, after: Pyramid | None, *, partial: bool = False) -> None:
-        self.after = after
-        self.is_partial = partial
-        self.finished = QRegion()
-        self._forget_difference()
-        self.replaced.emit()
-
     @Slot(object, object)
-    def _difference_built(self, job: Job, built: DifferenceMap) -> None:
-        if job is self._difference_job:
-            self._difference_job = None
-            self.difference = built
-            self.difference_ready.emit()
+    def _not_built(self, job: Job, error: Exception) -> None:
+        self._session.report_failure(job, error)
 
 
 def _built(picture: OpenPicture, source: Picture, result: Picture | None) -> _Built:

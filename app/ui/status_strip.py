@@ -1,7 +1,9 @@
 """The bottom of the window: device, speed and memory; the job; the zoom."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from app import words
 from app.restore_session import RestoreSession
@@ -17,13 +19,13 @@ MEMORY_MILLISECONDS = 2000
 
 
 class StatusStrip(QWidget):
-    """Follows the session; zoom buttons ask the window."""
+    """Follows the session; zoom buttons ask the window. ``bars`` are for the tabs after the first one."""
 
     fit_asked = Signal()
     pixels_asked = Signal()
     zoom_asked = Signal(int)
 
-    def __init__(self, session: RestoreSession, parent: QWidget | None = None) -> None:
+    def __init__(self, session: RestoreSession, bars: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -31,6 +33,9 @@ class StatusStrip(QWidget):
         self._session = session
         self.device = ElidedLabel(role="small", mode=Qt.TextElideMode.ElideRight)
         self.job = JobBar(session)
+        self._bars = QStackedLayout()
+        for bar in (self.job, *bars):
+            self._bars.addWidget(bar)
         self._smaller = IconButton("zoom out", self.tr("Smaller"), "-")
         self._larger = IconButton("zoom in", self.tr("Larger"), "+")
         self._fit = IconButton("fit", self.tr("The whole picture"), "F")
@@ -60,6 +65,10 @@ class StatusStrip(QWidget):
         for control in (self.percent, self._fit, self._smaller, self._larger):
             control.setEnabled(has_picture)
 
+    def show_bar(self, place: int) -> None:
+        """Tell what goes on in the tab at ``place``."""
+        self._bars.setCurrentIndex(place)
+
     def _lay_out(self) -> None:
         zoom = QWidget()
         zoom_row = QHBoxLayout(zoom)
@@ -75,7 +84,7 @@ class StatusStrip(QWidget):
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(12)
         row.addWidget(self.device)
-        row.addWidget(self.job, 1)
+        row.addLayout(self._bars, 1)
         row.addWidget(zoom)
 
     @Slot()

@@ -1,47 +1,46 @@
-"""The top of the window: whose it is, what picture is shown, and what the window itself can do."""
+"""The top of the window: whose it is, its tabs, what is shown, and what the window itself can do."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from app import words
-from app.open_picture import OpenPicture
-from app.open_pictures import OpenPictures
 from app.preferences import SURROUNDS, THEMES, Preferences
 from app.ui.icon_button import IconButton
 from app.ui.icons import program_mark
 from app.ui.labels import ElidedLabel, label
-from core.picture.colour import profile_name
+from app.ui.tab_row import TabRow
 
 HEIGHT = 41
 MARK = 20
 
 
 class TopBar(QWidget):
-    """Follows the pictures; its buttons ask the window."""
+    """Its buttons ask the window."""
 
     left_panel_asked = Signal()
     right_panel_asked = Signal()
     keys_asked = Signal()
 
-    def __init__(self, pictures: OpenPictures, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, tabs: Sequence[str], preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._preferences = preferences
+        self.tabs = TabRow(tabs)
         self.name = ElidedLabel(role="name")
         self.name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.facts = label(role="quiet")
-        self._left = IconButton("pictures", self.tr("Left panel: pictures"), "[")
-        self._right = IconButton("tools", self.tr("Right panel: tools"), "]")
+        self._left = IconButton("pictures", self.tr("Left panel"), "[")
+        self._right = IconButton("tools", self.tr("Right panel"), "]")
         self._keys = IconButton("keys", self.tr("All keys"), "F1")
         self._settings = IconButton("settings", self.tr("Appearance"))
         self._settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._settings.setMenu(self._make_menu())
         self._lay_out()
-        pictures.current_changed.connect(self._show)
         self._left.clicked.connect(self.left_panel_asked)
         self._right.clicked.connect(self.right_panel_asked)
         self._keys.clicked.connect(self.keys_asked)
@@ -55,6 +54,8 @@ class TopBar(QWidget):
         row.addWidget(mark)
         row.addSpacing(6)
         row.addWidget(label("Silvermend", "heading"))
+        row.addSpacing(24)
+        row.addWidget(self.tabs)
         row.addSpacing(24)
         row.addWidget(self.name, 1)
         row.addSpacing(8)
@@ -98,18 +99,8 @@ class TopBar(QWidget):
         preference, name = self.sender().data()  # type: ignore[attr-defined]
         setattr(self._preferences, preference, name)
 
-    @Slot(object)
-    def _show(self, picture: OpenPicture | None) -> None:
-        self.name.setText(picture.name if picture else "")
-        before = picture.before if picture else None
-        if before is None:
-            self.facts.setText("")
-            return
-        facts = before.facts
-        parts = [
-            words.pixels(before.width, before.height),
-            words.megapixels(before.width, before.height),
-            self.tr("{depth} gray").format(depth=facts.depth.value) if facts.gray else facts.depth.value,
-            self.tr("linear") if facts.linear and not facts.icc else profile_name(facts.icc),
-        ]
-        self.facts.setText("  ·  ".join(parts))
+    @Slot(str, str)
+    def show_headline(self, name: str, facts: str) -> None:
+        """What the tab shows, and what is known about it."""
+        self.name.setText(name)
+        self.facts.setText(facts)

@@ -25,6 +25,8 @@ class Job(QObject):
         super().__init__(parent)
         self._start = start
         self._unwanted = threading.Event()
+        self._may_go = threading.Event()
+        self._may_go.set()
 
     @property
     def is_cancelled(self) -> bool:
@@ -34,6 +36,21 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask for the end; safe from any thread. The generator is closed as soon as its step under way is done."""
         self._unwanted.set()
+        self._may_go.set()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether no further step is pulled just now."""
+        return not self._may_go.is_set()
+
+    def pause(self) -> None:
+        """Pull no further step until `go_on` or `cancel`; the one under way is done first. Its thread waits."""
+        if not self.is_cancelled:
+            self._may_go.clear()
+
+    def go_on(self) -> None:
+        """Pull again."""
+        self._may_go.set()
 
     def run(self) -> None:
         """Do the work on the calling thread. Never raises: what goes wrong leaves through ``failed``."""
@@ -48,12 +65,14 @@ class Job(QObject):
         try:
             while True:
                 step = next(work)
+                if not self.is_cancelled:
+                    self.progressed.emit(self, step)
+                    self._may_go.wait()
                 if self.is_cancelled:
                     # Closed before anybody hears of it: who starts the next job finds things as they were.
                     work.close()
                     self.cancelled.emit(self)
                     return
-                self.progressed.emit(self, step)
         except StopIteration as end:
             if self.is_cancelled:
                 self.cancelled.emit(self)

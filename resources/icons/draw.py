@@ -1,4 +1,5 @@
-"""Draws the program's icon and its mark: a silver disc, noisy left of an amber line and mended right of it.
+"""Draws the program's icon and its mark, a silver disc, noisy left of an amber line and mended right of it; and the
+tick of check boxes, for which style sheets need a file.
 
 python -m resources.icons.draw
 """
@@ -7,9 +8,10 @@ import random
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
 SIZE = 512
+CHECK = 14
 GRAIN = 32
 
 
@@ -33,8 +35,22 @@ def mark() -> QImage:
     return image
 
 
-def _transparent() -> QImage:
-    image = QImage(SIZE, SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+def check(size: int) -> QImage:
+    """A tick in the colour of text on the accent."""
+    image = _transparent(size)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scale = size / CHECK
+    round_ends = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(QColor("#1c1509"), 2 * scale, Qt.PenStyle.SolidLine, *round_ends))
+    corners = (3, 7.4), (5.8, 10.2), (11, 4.2)
+    painter.drawPolyline(QPolygonF([QPointF(x * scale, y * scale) for x, y in corners]))
+    painter.end()
+    return image
+
+
+def _transparent(size: int = SIZE) -> QImage:
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     return image
 
@@ -66,3 +82,5 @@ if __name__ == "__main__":
     QGuiApplication(["draw", "-platform", "offscreen"])
     icon().save(str(Path(__file__).with_name("silvermend.png")))
     mark().save(str(Path(__file__).with_name("mark.png")))
+    check(CHECK).save(str(Path(__file__).with_name("check.png")))
+    check(2 * CHECK).save(str(Path(__file__).with_name("check@2x.png")))

@@ -87,6 +87,9 @@ class Answers(FileDialogs):
         self.to_save: Path | None = None
         self.suggestion: Path | None = None
         self.shown_folder: Path | None = None
+        self.folder: Path | None = None
+        self.resets = True
+        self.reset_asked: list[str] = []
         self.discards = True
         self.at_stake: list[OpenPicture] = []
 
@@ -103,6 +106,13 @@ class Answers(FileDialogs):
     def ask_discard(self, parent: QWidget, pictures: Sequence[OpenPicture]) -> bool:
         self.at_stake = list(pictures)
         return self.discards
+
+    def ask_folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
+        return self.folder
+
+    def ask_reset(self, parent: QWidget, name: str) -> bool:
+        self.reset_asked.append(name)
+        return self.resets
 
     def show_folder(self, folder: Path) -> None:
         self.shown_folder = folder

@@ -30,3 +30,12 @@ def test_time_left_follows_a_computer_that_slows_down() -> None:
         pace.at(step / 50)
     assert pace.seconds_left == pytest.approx(30)
     assert pace.seconds == 80
+
+
+def test_the_whole_time_is_told_from_where_the_clock_started() -> None:
+    clock = Clock()
+    pace = Pace(clock, done=0.5)
+    assert pace.whole is None
+    clock.now = 10
+    pace.at(0.6)
+    assert pace.whole == pytest.approx(100)

@@ -13,6 +13,14 @@ def test_durations(seconds: float, text: str) -> None:
     assert words.duration(seconds) == text
 
 
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(3, "5 s"), (41, "40 s"), (150, "2 min"), (720, "12 min"), (8000, "2 h 15 min"), (86000, "23 h 55 min")],
+)
+def test_durations_that_nobody_knows_exactly(seconds: float, text: str) -> None:
+    assert words.long_duration(seconds) == text
+
+
 def test_sizes() -> None:
     assert words.megapixels(6000, 4000) == "24.0 MP"
     assert words.megapixels(960, 640) == "0.61 MP"

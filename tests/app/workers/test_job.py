@@ -157,3 +157,53 @@ def test_a_stopped_lane_has_cancelled_what_waited(qt) -> None:
     lane.stop()
     settle()
     assert running.end == waiting.end == ("cancelled", None)
+
+
+def test_a_paused_job_pulls_no_further_step_until_it_goes_on(lane: Lane) -> None:
+    pulled: list[int] = []
+    first = threading.Event()
+
+    def work() -> Work[Progress, str]:
+        for number in range(3):
+            pulled.append(number)
+            yield Progress(number + 1, 3)
+            first.set()
+        return "done"
+
+    job, listener = Job(work), Listener()
+    listener.listen(job)
+    job.pause()
+    assert job.is_paused
+    lane.submit(job)
+    wait_until(lambda: listener.steps)
+    assert not first.wait(0.05)
+    assert pulled == [0]
+    job.go_on()
+    wait_until(lambda: listener.end)
+    assert listener.end == ("finished", "done")
+    assert pulled == [0, 1, 2]
+
+
+def test_a_paused_job_that_is_cancelled_closes_its_work_on_its_own_thread(lane: Lane) -> None:
+    closed_on: list[int] = []
+
+    def work() -> Work[Progress, None]:
+        try:
+            yield Progress(1, 2)
+            yield Progress(2, 2)
+        finally:
+            closed_on.append(threading.get_ident())
+
+    job, listener = Job(work), Listener()
+    listener.listen(job)
+    job.pause()
+    lane.submit(job)
+    wait_until(lambda: listener.steps)
+    job.cancel()
+    wait_until(lambda: listener.end)
+    assert listener.end == ("cancelled", None)
+    assert len(listener.steps) == 1
+    assert closed_on
+    assert closed_on != [threading.get_ident()]
+    job.pause()
+    assert not job.is_paused

@@ -1,0 +1,83 @@
+"""What a photographer decides about a training run, and the order that comes of it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.training_row import TrainingRow
+from app.training_sources import Sources
+from core.library import Model
+
+THOROUGHNESS = ("quick", "standard", "thorough")
+# What good pictures can be spoiled by, in the order in which it happens to a photograph: the name of the degradation,
+# and its options where the usual ones are more than a photographer means.
+CURES = {
+    "haze": "haze",
+    "rain": "rain",
+    "shake": "motion-blur",
+    "blur": "defocus",
+    "small": "downscale",
+    "camera": "camera",
+    "noise": "gaussian",
+    "jpeg": "jpeg quality=15..75",
+}
+
+
+@dataclass(frozen=True)
+class TrainingSettings:
+    """``cures`` are names in CURES, for good pictures only; ``name`` is what the new model will be called."""
+
+    model: Model | None = None
+    thoroughness: str = "standard"
+    adapters: bool = False
+    cures: frozenset[str] = frozenset({"noise"})
+    name: str = ""
+
+    @property
+    def all_cures(self) -> frozenset[str]:
+        """What is cured indeed: a model that enlarges learns from small pictures, one that does not cannot use them."""
+        enlarges = self.model is not None and self.model.scale > 1
+        return self.cures | {"small"} if enlarges else self.cures - {"small"}
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The degradations as core.training.degradations.from_words takes them.
+
+        Of several, each happens to most pictures and not to all, so that the model learns to leave alone what is well.
+        """
+        chosen = [key for key in CURES if key in self.all_cures]
+        if len(chosen) == 1:
+            return (self._spelt(chosen[0]),)
+        return tuple(f"{self._spelt(key)} probability={1 if key == 'small' else 0.7}" for key in chosen)
+
+    def _spelt(self, key: str) -> str:
+        scale = self.model.scale if self.model is not None else 2
+        return f"{CURES[key]} scale={scale}" if key == "small" else CURES[key]
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingOrder:
+    """Everything a run needs: ``rows`` that are usable, whether and how they are aligned, and the settings."""
+
+    sources: Sources
+    rows: tuple[TrainingRow, ...]
+    is_aligned: bool
+    settings: TrainingSettings
+    matches_light: bool = True
+
+
+@dataclass(frozen=True)
+class SavedRun:
+    """The state at ``state`` of a run that can go on; its log goes as far as ``step``, 0 where nobody knows."""
+
+    name: str
+    state: Path
+    step: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class RunCurves:
+    """How a run went, as its log tells it: (step, loss), and (step, mean PSNR in dB) on unseen pictures."""
+
+    name: str
+    losses: list[tuple[int, float]] = field(default_factory=list)
+    scores: list[tuple[int, float]] = field(default_factory=list)

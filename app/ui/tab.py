@@ -1,0 +1,101 @@
+"""What every tab of the window is: panels at the sides, pictures in the middle, and verbs for keys."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.preferences import Preferences
+from app.ui.comparison_view import ComparisonView, Mode
+
+Verb = Callable[[], object]
+# A part of the tab, and the widget in it that the keyboard goes to.
+Area = tuple[QWidget, QWidget]
+
+
+class Tab(QWidget):
+    """Subclasses build ``left``, ``view`` and ``right``. Keys ask for verbs by the names in keys.groups."""
+
+    headline_changed = Signal(str, str)  # what is shown, and quietly what is known about it
+
+    left: QWidget
+    view: ComparisonView
+    right: QWidget
+
+    def __init__(self, name: str, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._preferences = preferences
+
+    @property
+    def headline(self) -> tuple[str, str]:
+        """What is shown, and quietly what is known about it; empty where nothing is."""
+        return "", ""
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is something to zoom."""
+        return False
+
+    def verbs(self) -> dict[str, Verb]:
+        """What keys can do here: looking, in every tab; subclasses add their own."""
+        view = self.view
+        return {
+            "split": lambda: view.toggle_mode(Mode.SPLIT),
+            "turn": view.turn_line,
+            "side by side": lambda: view.toggle_mode(Mode.SIDE_BY_SIDE),
+            "difference": lambda: view.toggle_mode(Mode.DIFFERENCE),
+            "blink": lambda: view.toggle_mode(Mode.BLINK),
+            "pixels": view.zoom_to_pixels,
+            "fit": view.fit,
+            "zoom in": lambda: view.zoom_step(1),
+            "zoom out": lambda: view.zoom_step(-1),
+            "left panel": self.toggle_left,
+            "right panel": self.toggle_right,
+        }
+
+    def areas(self) -> Sequence[Area]:
+        """Where the keyboard can go, in order."""
+        return ((self.view, self.view),)
+
+    def open(self, paths: list[Path]) -> None:
+        """Files were let go over the tab."""
+
+    def show_drop(self, held: bool) -> None:
+        """Whether files are held above the tab, and may be let go."""
+
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost if the window closed, or may be."""
+        return True
+
+    def take_keyboard(self) -> None:
+        """The keyboard belongs to the picture, or to the place where one could be."""
+
+    @Slot()
+    def cancel(self) -> None:
+        """What Escape does."""
+
+    @Slot()
+    def toggle_left(self) -> None:
+        """Show or hide the left panel, in every tab."""
+        self._preferences.left_panel = not self._preferences.left_panel
+        self.show_panels()
+
+    @Slot()
+    def toggle_right(self) -> None:
+        """Show or hide the right panel, in every tab."""
+        self._preferences.right_panel = not self._preferences.right_panel
+        self.show_panels()
+
+    @Slot()
+    def toggle_panels(self) -> None:
+        """Hide both panels if one is shown, else show both."""
+        shown = self._preferences.left_panel or self._preferences.right_panel
+        self._preferences.left_panel = self._preferences.right_panel = not shown
+        self.show_panels()
+
+    def show_panels(self) -> None:
+        """As the preferences have it; another tab may have changed them."""
+        self.left.setVisible(self._preferences.left_panel)
+        self.right.setVisible(self._preferences.right_panel)
