@@ -69,7 +69,8 @@ class Recorder:
             self._recordings.popitem(last=False)
         place, graph = x.clone(), torch.cuda.CUDAGraph()
         try:
-            with torch.cuda.graph(graph):
+            # What other threads ask of their cards meanwhile is none of this recording's business.
+            with torch.cuda.device_of(x), torch.cuda.graph(graph, capture_error_mode="thread_local"):  # type: ignore[no-untyped-call]
                 y = forward(place)
         except torch.OutOfMemoryError:
             raise

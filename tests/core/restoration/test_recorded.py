@@ -25,7 +25,9 @@ class Graph:
 
 
 @contextmanager
-def recording(graph: Graph) -> Iterator[None]:
+def recording(graph: Graph, capture_error_mode: str) -> Iterator[None]:
+    # Another thread, at another card, must not spoil it.
+    assert capture_error_mode == "thread_local"
     Graph.opened = graph
     try:
         yield
@@ -76,7 +78,7 @@ def test_sizes_and_precisions_are_told_apart_and_only_the_last_are_kept() -> Non
 
 def test_a_network_that_cannot_be_recorded_runs_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     @contextmanager
-    def refusing(_: Graph) -> Iterator[None]:
+    def refusing(_: Graph, **__: str) -> Iterator[None]:
         yield
         raise RuntimeError("operation not permitted when stream is capturing")
 
