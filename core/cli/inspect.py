@@ -47,7 +47,11 @@ def _training(card: dict[str, Any]) -> list[str]:
     if "steps" in card:
         hours = f" in {card['training_hours']} hours" if "training_hours" in card else ""
         sentences.append(f"trained {card['steps']} steps{hours} on {', '.join(card.get('data', [])) or 'unnamed data'}")
-    sentences += [f"{name}: {card[name]}" for name in ("degradation", "hardware", "credits") if card.get(name)]
+    verdict = card.get("judgement")
+    if isinstance(verdict, dict) and "sentence" in verdict:
+        sentences.append(f"beside {verdict.get('compared_with', 'its start')}: {verdict['sentence']}")
+    told = ("started_from", "adapters", "degradation", "hardware", "credits")
+    sentences += [f"{name.replace('_', ' ')}: {card[name]}" for name in told if card.get(name)]
     return sentences
 
 

@@ -22,4 +22,7 @@ def precision_of(name: str, device: torch.device) -> torch.dtype:
 
 def scaler_for(precision: torch.dtype, device: torch.device) -> torch.amp.GradScaler:
     """Scales the loss of float16 so that small gradients stay above zero; does nothing for other types."""
-    return torch.amp.GradScaler(device.type, enabled=precision == torch.float16)
+    scaler = torch.amp.GradScaler(device.type, enabled=precision == torch.float16)
+    # It takes up its scale with the first loss, and ours is multiplied elsewhere.
+    scaler.scale(torch.zeros((), device=device))
+    return scaler

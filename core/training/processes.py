@@ -19,11 +19,12 @@ _PATIENCE = datetime.timedelta(hours=2)
 
 @dataclass(frozen=True)
 class Processes:
-    """This process is number ``rank`` of ``count``, and ``local`` on its own computer."""
+    """This process is number ``rank`` of ``count``, and ``local`` of the ``beside`` on its own computer."""
 
     rank: int = 0
     count: int = 1
     local: int = 0
+    beside: int = 1
 
     @property
     def first(self) -> bool:
@@ -75,15 +76,16 @@ ALONE = Processes()
 _COUNT = ("WORLD_SIZE", "OMPI_COMM_WORLD_SIZE", "PMI_SIZE")
 _RANK = ("RANK", "OMPI_COMM_WORLD_RANK", "PMI_RANK")
 _LOCAL = ("LOCAL_RANK", "OMPI_COMM_WORLD_LOCAL_RANK", "MPI_LOCALRANKID")
+_BESIDE = ("LOCAL_WORLD_SIZE", "OMPI_COMM_WORLD_LOCAL_SIZE", "MPI_LOCALNRANKS")
 
 
 def told() -> Processes:
     """What the environment says of the processes of this run; they need not have met."""
-    count, rank, local = (
+    count, rank, local, beside = (
         next((int(os.environ[name]) for name in names if name in os.environ), default)
-        for names, default in ((_COUNT, 1), (_RANK, 0), (_LOCAL, 0))
+        for names, default in ((_COUNT, 1), (_RANK, 0), (_LOCAL, 0), (_BESIDE, 1))
     )
-    return Processes(rank, count, local) if count > 1 else ALONE
+    return Processes(rank, count, local, beside) if count > 1 else ALONE
 
 
 def meet(on_card: bool) -> Processes:

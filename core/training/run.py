@@ -48,14 +48,7 @@ class Run:
             # The same weights everywhere, and from here on chance of its own for each process.
             torch.manual_seed(recipe.seed + processes.rank)
         self.average = Average(self.network, recipe.optimiser.average_decay)
-        plan = recipe.optimiser
-        self.optimiser = torch.optim.AdamW(
-            [parameter for parameter in self.network.parameters() if parameter.requires_grad],
-            lr=recipe.rate.peak,
-            betas=(plan.beta1, plan.beta2),
-            weight_decay=plan.weight_decay,
-            fused=device.torch.type in ("cpu", "cuda"),
-        )
+        self.optimiser = _optimiser(self.network, recipe, device)
         precision = precision_of(recipe.precision, device.torch)
         self.scaler = scaler_for(precision, device.torch)
         objective = Objective(recipe.terms, device.torch)
@@ -65,7 +58,7 @@ class Run:
         self.gradients = Gradients(
             self.network,
             objective,
-            recipe.threads or usable_cores(),
+            recipe.threads or max(1, usable_cores() // processes.beside),
             precision,
             accumulate=recipe.accumulate,
             magnify=self.scaler.get_scale,
@@ -91,7 +84,8 @@ class Run:
                 "The saved state is of another network than the recipe's, or of one with other adapters.",
                 "Resume with the recipe that it was saved with, or start anew under another name.",
             ) from error
-        self.scaler.load_state_dict(state.scaler)
+        if state.scaler:
+            self.scaler.load_state_dict(state.scaler)
         torch.set_rng_state(state.random["cpu"])
         if self.device.torch.type == "cuda" and "cuda" in state.random:
             torch.cuda.set_rng_state(state.random["cuda"], self.device.torch)
@@ -171,3 +165,14 @@ class Run:
     def weary(self) -> bool:
         """Whether the recipe's patience is at its end."""
         return 0 < self.recipe.patience <= self.waited
+
+
+def _optimiser(network: nn.Module, recipe: Recipe, device: Device) -> torch.optim.AdamW:
+    plan = recipe.optimiser
+    return torch.optim.AdamW(
+        [parameter for parameter in network.parameters() if parameter.requires_grad],
+        lr=recipe.rate.peak,
+        betas=(plan.beta1, plan.beta2),
+        weight_decay=plan.weight_decay,
+        fused=device.torch.type in ("cpu", "cuda"),
+    )

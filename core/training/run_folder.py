@@ -82,6 +82,11 @@ def clear(recipe: Recipe) -> None:
     """Delete the states and the log of an earlier run of this name; its model stays until there is a new one."""
     for path in (*_states(recipe), log_path(recipe)):
         path.unlink(missing_ok=True)
+    shutil.rmtree(_board_folder(recipe), ignore_errors=True)
+
+
+def _board_folder(recipe: Recipe) -> Path:
+    return Path(recipe.output) / "tensorboard" / recipe.name
 
 
 def _states(recipe: Recipe) -> list[Path]:
@@ -100,7 +105,7 @@ class Log:
         kept = [line for line in _lines(path) if json.loads(line)["step"] <= step] if step else []
         path.write_text("".join(kept), encoding="utf-8")
         self.file = path.open("a", encoding="utf-8")
-        self.board = _board(Path(recipe.output) / "tensorboard" / recipe.name, step)
+        self.board = _board(_board_folder(recipe), step)
 
     def add(self, step: int, **values: float) -> None:
         """One line; names with a slash are groups in TensorBoard."""

@@ -79,29 +79,34 @@ class Sitting:
         run, recipe = self.run, self.run.recipe
         last = run.step == recipe.steps
         due = last or run.step % recipe.validation.every == 0
+        kept = False
         if self.watch is not None and (due or self.wishes.sample):
-            yield from self._look(self.watch, due)
+            kept = yield from self._look(self.watch, due)
         self.wishes.sample = False
         if due and run.processes.agreed(run.weary, run.device.torch):
             self.ending = Ending.WEARY
         elif not last and run.processes.agreed(self.wishes.stop, run.device.torch):
             self.ending = Ending.STOPPED
-        wanted = last or self.ending is not Ending.DONE or run.step % recipe.save_every == 0
+        # With each of the best, so that the last state always knows which they are.
+        wanted = last or kept or self.ending is not Ending.DONE or run.step % recipe.save_every == 0
         if run.processes.first and wanted:
             yield self._save()
 
-    def _look(self, watch: Watch, due: bool) -> Work[News, None]:
+    def _look(self, watch: Watch, due: bool) -> Work[News, bool]:
+        """Validate, or merely show where nothing is ``due``; whether the state was kept as one of the best."""
         run, recipe = self.run, self.run.recipe
         if not due:
             yield watch.shown(None)
-            return
+            return False
         scores = watch.scores()
         place = run.remember(scores)
         if self.log is not None:
             self.log.add(run.step, **{f"psnr/{name}": value for name, value in scores.items()})
-        if 0 < place <= recipe.keep_best:
+        kept = 0 < place <= recipe.keep_best
+        if kept:
             run_folder.save_best(recipe, run.state(), place)
         yield watch.shown(scores, best=place == 1)
+        return kept
 
     def _save(self) -> Saved:
         run = self.run

@@ -75,21 +75,26 @@ def held_out_pairs(pairs: Sequence[StoredPair], scale: int) -> HeldOut:
     """Pairs as they are; what is clipped in them is not measured."""
 
     def cases(pair: StoredPair, crop: int) -> list[Case]:
-        before = middle(pair.before, crop // scale)
-        after = middle(pair.after, before.shape[0] * scale, before.shape[1] * scale)
-        usable = None
-        if pair.usable is not None:
-            usable = middle(pair.usable, crop // scale).repeat(scale, axis=0).repeat(scale, axis=1)
-        return [Case(pair.name, PAIRS, pixels_of(before), pixels_of(after), usable)]
+        top, left, bottom, right = _middle(pair.before.shape, crop // scale)
+        here = np.s_[top:bottom, left:right]
+        # The same place in the clean picture, which is not its middle where the rest is odd.
+        there = np.s_[top * scale : bottom * scale, left * scale : right * scale]
+        usable = None if pair.usable is None else pair.usable[here].repeat(scale, axis=0).repeat(scale, axis=1)
+        return [Case(pair.name, PAIRS, pixels_of(pair.before[here]), pixels_of(pair.after[there]), usable)]
 
     return HeldOut([pair.name for pair in pairs], [partial(cases, pair) for pair in pairs])
 
 
-def middle(picture: npt.NDArray, height: int, width: int | None = None) -> npt.NDArray:  # type: ignore[type-arg]
-    """The middle ``height`` × ``width`` pixels (a square where no width is given), or as much as there is."""
-    width = height if width is None else width
-    top, left = max(0, (picture.shape[0] - height) // 2), max(0, (picture.shape[1] - width) // 2)
-    return picture[top : top + height, left : left + width]
+def middle(picture: Bytes, side: int) -> Bytes:
+    """The middle ``side`` × ``side`` pixels, or as much as there is."""
+    top, left, bottom, right = _middle(picture.shape, side)
+    return picture[top:bottom, left:right]
+
+
+def _middle(shape: tuple[int, ...], side: int) -> tuple[int, int, int, int]:
+    """(top, left, bottom, right) of it."""
+    top, left = max(0, (shape[0] - side) // 2), max(0, (shape[1] - side) // 2)
+    return top, left, min(top + side, shape[0]), min(left + side, shape[1])
 
 
 @torch.inference_mode()

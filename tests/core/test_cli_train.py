@@ -47,6 +47,8 @@ def test_a_run_from_two_folders_ends_in_a_verdict(folders, tmp_path, capsys):
     assert "keep using that" in said
     card = library.read(output / "mine.safetensors").card
     assert (card["started_from"], card["judgement"]["better"]) == ("denoise", False)
+    assert main(["inspect", str(output / "mine.safetensors")]) == 0
+    assert "beside the starting model: One unseen picture" in capsys.readouterr().out
     # What was written is a recipe, and its run is not started over by mistake.
     assert recipe_file.load(output / "mine.toml").adapters is not None
     assert main(["train", str(output / "mine.toml")]) == 2

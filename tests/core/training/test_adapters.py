@@ -13,8 +13,9 @@ from core.models import architecture, architectures
 from core.models import checkpoint as models
 from core.progress import finish
 from core.training.adapters import adapt, merge
+from core.training.checkpoint import load
 from core.training.recipe import AdapterPlan, NetworkPlan, Recipe
-from core.training.train import train
+from core.training.train import StepDone, checkpoint_path, train
 
 SMALL = {"dim": 8, "num_blocks": [0, 1, 0, 1], "num_refinement_blocks": 0, "mamba_cfg": {"scan_count": 4, "d_state": 2}}
 
@@ -96,3 +97,19 @@ def test_a_run_with_adapters_ends_in_an_ordinary_model(recipe: Recipe, tmp_path:
     assert changed
     assert not any("A_logs" in name or "norm" in name for name in changed)
     torch.testing.assert_close(models.build(after)(torch.rand(1, 3, 16, 16)).shape, torch.Size([1, 3, 16, 16]))
+
+
+def test_a_resumed_run_with_adapters_equals_an_uninterrupted_one(recipe: Recipe, tmp_path: Path) -> None:
+    base = dataclasses.replace(recipe, name="base", network=NetworkPlan("eamamba", SMALL), steps=2)
+    start = NetworkPlan(start=str(finish(train(base)).model))
+    tuned = dataclasses.replace(recipe, network=start, adapters=AdapterPlan(2), steps=6, device="cpu")
+    whole = dataclasses.replace(tuned, output=str(tmp_path / "whole"))
+    finish(train(whole))
+    work = train(tuned)
+    for news in work:
+        if isinstance(news, StepDone) and news.done == 3:
+            break
+    work.close()
+    finish(train(tuned, checkpoint_path(tuned)))
+    one, other = (load(checkpoint_path(plan)).network for plan in (whole, tuned))
+    assert all(torch.equal(value, other[name]) for name, value in one.items())

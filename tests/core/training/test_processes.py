@@ -19,7 +19,7 @@ from core.training import checkpoint, recipe_file
 from core.training import train as training
 from core.training.data import prepare
 from core.training.fitting import check_pictures
-from core.training.processes import Processes
+from core.training.processes import Processes, told
 from core.training.recipe import DataPlan, Recipe, Stage
 from core.training.train import checkpoint_path, train
 
@@ -36,6 +36,23 @@ def test_every_patch_is_made_by_one_process() -> None:
 def test_a_batch_smaller_than_the_processes_is_refused(recipe: Recipe, tiny: Build) -> None:
     with pytest.raises(SettingsError, match="A batch of 2 cannot be shared by 3 processes"):
         check_pictures(recipe, finish(prepare(recipe)), tiny(recipe), 3)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({}, Processes()),
+        ({"WORLD_SIZE": "1", "RANK": "0"}, Processes()),
+        ({"WORLD_SIZE": "4", "RANK": "3", "LOCAL_RANK": "1", "LOCAL_WORLD_SIZE": "2"}, Processes(3, 4, 1, 2)),
+        ({"OMPI_COMM_WORLD_SIZE": "2", "OMPI_COMM_WORLD_RANK": "1"}, Processes(1, 2)),
+    ],
+)
+def test_launchers_are_understood(said: dict[str, str], expected: Processes, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("WORLD_SIZE", "RANK", "LOCAL_RANK", "LOCAL_WORLD_SIZE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in said.items():
+        monkeypatch.setenv(name, value)
+    assert told() == expected
 
 
 @pytest.mark.slow

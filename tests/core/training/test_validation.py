@@ -11,7 +11,18 @@ from core.training.degradations.downscale import Downscale
 from core.training.degradations.haze import Haze
 from core.training.degradations.jpeg import Jpeg
 from core.training.recipe import ValidationPlan
-from core.training.validation import HeldOut, as_it_came, held_out_pictures, restored, spoken, validate
+from core.training.sources import StoredPair
+from core.training.validation import (
+    Case,
+    HeldOut,
+    as_it_came,
+    held_out_pairs,
+    held_out_pictures,
+    measured,
+    restored,
+    spoken,
+    validate,
+)
 
 PICTURES = [np.random.default_rng(index).integers(60, 200, (41, 50, 3), dtype=np.uint8) for index in range(2)]
 PLAN = ValidationPlan(crop=33, sigmas=(15.0, 25.0))
@@ -52,3 +63,27 @@ def test_networks_that_enlarge_are_measured_at_the_large_size() -> None:
     assert np.isfinite(validate(Larger(), larger, PLAN)["downscale"])
     assert case.degraded.shape == (16, 16, 3)
     assert restored(Larger(), case).shape == as_it_came(case).shape == case.clean.shape == (32, 32, 3)
+
+
+@pytest.mark.parametrize("scale", [1, 2, 3])
+def test_crops_of_pairs_lie_at_the_same_place_whatever_is_left_over(scale: int) -> None:
+    small = np.random.default_rng(0).integers(0, 256, (35, 40, 3), dtype=np.uint8)
+    usable = small[..., 0] > 20
+    pair = StoredPair("a", small, small.repeat(scale, axis=0).repeat(scale, axis=1), usable)
+    (case,) = held_out_pairs([pair], scale).cases(0, 16 * scale)
+    assert case.degraded.shape == (16, 16, 3)
+    assert np.array_equal(case.degraded.repeat(scale, axis=0).repeat(scale, axis=1), case.clean)
+    assert case.usable is not None
+    assert np.array_equal(case.usable, case.clean[..., 0] > 20 / 255)
+
+
+def test_what_is_clipped_is_not_measured() -> None:
+    clean = np.full((8, 8, 3), 0.5, np.float32)
+    usable = np.ones((8, 8), np.bool_)
+    usable[:4] = False
+    spoilt = clean.copy()
+    spoilt[:4] = 0
+    case = Case("a", "pairs", spoilt, clean, usable)
+    assert measured(spoilt, case) == 100
+    spoilt[4:] += 0.1
+    assert measured(spoilt, case) == pytest.approx(20, abs=1e-4)
