@@ -68,7 +68,8 @@ class Application(QObject):
         """The program's exception hook: what nobody caught is told like everything else."""
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
-            self.session.report(problem_from(error))
+            shown = self.training if self.window.current is self.window.train else self.session
+            shown.report(problem_from(error))
 
     def _choose_last_model(self) -> None:
         wanted = self.preferences.model or library.DEFAULT
@@ -85,6 +86,7 @@ class Application(QObject):
         self.session.model_changed.connect(self._remember_model)
         self.session.models_changed.connect(self._offer_models)
         self.training.adopted.connect(self._take_model)
+        self.window.train.models_dropped.connect(self.session.add_models)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.styleHints().colorSchemeChanged.connect(self._apply_theme)

@@ -76,8 +76,8 @@ class TrainingSitting(QObject):
 
     @property
     def can_judge(self) -> bool:
-        """Whether there is a stopped run that nothing is known about yet."""
-        return self.can_go_on and self.outcome is None
+        """Whether there is a stopped run, perhaps of no more steps, that nothing is known about yet."""
+        return not self.is_busy and self.outcome is None and self.run is not None and self.run.state is not None
 
     def train(self, order: TrainingOrder) -> None:
         """Begin a new run."""
@@ -160,6 +160,8 @@ class TrainingSitting(QObject):
         if self.run is not None:
             self.run.state = self._engine.state_of(self.run.name)
         self._set_activity(Activity.NONE)
+        if self.run is not None and self.run.state is None:
+            self.forget()  # it never began
 
     @Slot(object, object)
     def _on_news(self, job: Job, news: News) -> None:
@@ -185,8 +187,6 @@ class TrainingSitting(QObject):
     def _on_failed(self, job: Job, error: Exception) -> None:
         if job is self._job:
             self._end()
-            if self.run is not None and self.run.state is None:
-                self.forget()  # it never began
             self.stopped.emit()
             self.failed.emit(problem_from(error))
 

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST_SIZE)
         self.setAcceptDrops(True)
         self.tab = RestoreTab(session, preferences, samples, files_lane, dialogs)
-        self.train = TrainTab(training, preferences, files_lane, dialogs)
+        self.train = TrainTab(training, preferences, samples, files_lane, dialogs)
         self.tabs: tuple[Tab, ...] = (self.tab, self.train)
         self.top = TopBar([tab.name for tab in self.tabs], preferences)
         self.bottom = StatusStrip(session, [self.train.bar])

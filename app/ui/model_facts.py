@@ -36,6 +36,7 @@ def rows(model: Model, speed: float | None = None) -> list[tuple[str, str]]:
     found = [
         (translate("ModelFacts", "Size"), f"{words.weights(model.parameters)}, {words.memory(model.file_size)}"),
         (translate("ModelFacts", "Measured"), _measured(card)),
+        (translate("ModelFacts", "Judged"), _judged(card)),
         (translate("ModelFacts", "Speed here"), words.speed(speed) if speed else ""),
         (translate("ModelFacts", "Sees"), _reach(card)),
         (translate("ModelFacts", "Trained on"), _trained_on(card)),
@@ -54,6 +55,12 @@ def _measured(card: dict[str, Any]) -> str:
         return ""
     figures = ", ".join(f"{words.decibels(value)} at σ {sigma}" for sigma, value in held_out.items())
     return translate("ModelFacts", "{figures}, on pictures held out of training").format(figures=figures)
+
+
+def _judged(card: dict[str, Any]) -> str:
+    """The verdict on a tuned model against the one it began with."""
+    judgement = card.get("judgement")
+    return str(judgement.get("sentence", "")) if isinstance(judgement, dict) else ""
 
 
 def _best_figure(card: dict[str, Any]) -> str:

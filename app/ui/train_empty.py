@@ -1,5 +1,7 @@
 """What an empty Train tab shows: where to drop before and after, or good pictures only."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,10 +14,12 @@ class TrainEmpty(QWidget):
     """Two large places for pairs, one for good pictures; and a run that was not finished, if there is one."""
 
     go_on_asked = Signal(object)  # a SavedRun
+    samples_asked = Signal(object)  # a list of Paths
 
-    def __init__(self, session: TrainingSession, parent: QWidget | None = None) -> None:
+    def __init__(self, session: TrainingSession, samples: list[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._samples = samples
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -34,10 +38,15 @@ class TrainEmpty(QWidget):
         self.unfinished = label(role="quiet")
         self.go_on = QPushButton(self.tr("Continue it"))
         self.go_on.setToolTip(self.tr("Go on where it was stopped"))
+        self.try_samples = QPushButton(self.tr("Try it with the sample pictures"))
+        self.try_samples.setProperty("role", "link")
+        self.try_samples.setToolTip(self.tr("Good pictures that came with Silvermend, spoilt as you choose"))
+        self.try_samples.setVisible(bool(samples))
         self._lay_out()
         self._follow()
         self._follow_sources()
         self.go_on.clicked.connect(self._on_go_on)
+        self.try_samples.clicked.connect(self._on_samples)
         session.runs_changed.connect(self._follow)
         session.rows.sources_changed.connect(self._follow_sources)
 
@@ -87,6 +96,7 @@ class TrainEmpty(QWidget):
         column.addSpacing(12)
         column.addLayout(pairs)
         column.addSpacing(12)
+        column.addWidget(self.try_samples, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(unfinished)
         column.addStretch(1)
 
@@ -108,6 +118,10 @@ class TrainEmpty(QWidget):
         if first.step:
             text = self.tr("“{name}” was stopped after {step} steps.").format(name=first.name, step=first.step)
         self.unfinished.setText(text)
+
+    @Slot()
+    def _on_samples(self) -> None:
+        self.samples_asked.emit(self._samples)
 
     @Slot()
     def _on_go_on(self) -> None:

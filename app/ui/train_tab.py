@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app import words
@@ -25,10 +25,13 @@ from app.ui.training_tools import TrainingTools
 from app.ui.version_bar import MOST, VersionBar
 from app.ui.version_pictures import VersionPictures
 from app.workers.lane import Lane
+from core.library import SUFFIXES
 
 
 class TrainTab(Tab):
     """Shows a TrainingSession and turns clicks into its verbs."""
+
+    models_dropped = Signal(object)  # a list of Paths
 
     left: TrainingPanel
     right: TrainingTools
@@ -37,6 +40,7 @@ class TrainTab(Tab):
         self,
         session: TrainingSession,
         preferences: Preferences,
+        samples: list[Path],
         files_lane: Lane,
         dialogs: FileDialogs,
         parent: QWidget | None = None,
@@ -50,7 +54,7 @@ class TrainTab(Tab):
         self.legend = DifferenceLegend(self.view)
         self.versions = VersionBar(self.pictures)
         self.curves = TrainingCurves(session)
-        self.empty = TrainEmpty(session)
+        self.empty = TrainEmpty(session, samples)
         self.banner = ErrorBanner()
         self.left = TrainingPanel(session)
         self.right = TrainingTools(session, self.view, self.pictures)
@@ -118,9 +122,15 @@ class TrainTab(Tab):
         return (self.view, self.view), (self.right, self.right.effort.model), (self.left, self.left.current_list())
 
     def open(self, paths: list[Path]) -> None:
-        """Take what was dropped beside the places for it: two are before and after, one fills the empty side."""
-        rows = self._session.rows
-        if self._session.sitting.is_busy:
+        """Take what was dropped beside the places for it: two are before and after, one fills the empty side.
+
+        Models among it are no pictures to learn from, and are added.
+        """
+        rows, models = self._session.rows, [path for path in paths if path.suffix.lower() in SUFFIXES]
+        if models:
+            self.models_dropped.emit(models)
+            self.bar.hint(self.tr("Adding a model"))
+        elif self._session.sitting.is_busy:
             self.bar.hint(self.tr("Stop the training first; then other pictures can be taken."))
         elif len(paths) == 2 and all(path.is_dir() for path in paths):
             rows.take_pairs(*paths)
@@ -251,6 +261,7 @@ class TrainTab(Tab):
             place.dropped.connect(take)
             place.choose_asked.connect(ask)
         self.empty.go_on_asked.connect(session.go_on)
+        self.empty.samples_asked.connect(rows.take_clean)
         self.right.do_asked.connect(self.do)
         self.right.beside_asked.connect(self.do_beside)
         self.right.reset_asked.connect(self.reset)

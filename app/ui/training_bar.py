@@ -73,7 +73,9 @@ class TrainingBar(QWidget):
         elif activity is Activity.STOPPING:
             self._show(run.step, self.tr("Stopping; what was learnt is being saved"))
         elif not run.has_started or run.is_preparing:
-            self._show(run.preparing, run.preparing.message or self.tr("Preparing the pictures"))
+            text = run.preparing.message or self.tr("Preparing the pictures")
+            text = f"{text}  ·  {self.tr('paused')}" if activity is Activity.PAUSED else text
+            self._show(run.preparing, text)
         else:
             self._show(run.step, self._told(activity, run))
 

@@ -58,7 +58,7 @@ class TrainingTools(QWidget):
 
     @property
     def deed(self) -> str:
-        """What the primary button does: "train", "stop", "go on" or "use"."""
+        """What the primary button does: "train", "stop", "go on", "judge" or "use"."""
         session = self._session
         outcome, sitting = session.sitting.outcome, session.sitting
         if sitting.is_busy:
@@ -70,7 +70,9 @@ class TrainingTools(QWidget):
             and not session.is_adopted
         ):
             return "use"
-        return "go on" if sitting.can_go_on and not session.is_adopted else "train"
+        if sitting.can_go_on and not session.is_adopted:
+            return "go on"
+        return "judge" if sitting.can_judge else "train"
 
     @property
     def deed_beside(self) -> str:
@@ -80,11 +82,12 @@ class TrainingTools(QWidget):
             return "pause"
         if sitting.activity is Activity.PAUSED:
             return "go on"
-        if sitting.can_judge:
+        deed = self.deed
+        if sitting.can_judge and deed == "go on":
             return "judge"
-        if self.deed == "use":
+        if deed == "use":
             return "go on" if sitting.can_go_on else "train"
-        return "train" if self.deed == "go on" else ""
+        return "train" if deed in ("go on", "judge") else ""
 
     def _lay_out(self) -> None:
         sections = QWidget()

@@ -33,7 +33,8 @@ EVERY = 10
 class PretendTrainer(TrainingEngine):
     """Looks at real pictures. ``gains`` are what the held-out ones are said to gain, in dB.
 
-    ``stop_before`` names the step before which it waits for ``go``, ``fail_before`` the one before which it fails.
+    ``stop_before`` names the step before which it waits for ``go``, ``fail_before`` the one before which it fails;
+    with ``holds_judging`` it waits before it judges.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -42,6 +43,7 @@ class PretendTrainer(TrainingEngine):
         self.gains = (1.0, 1.2, 1.4)
         self.stop_before: int | None = None
         self.fail_before: int | None = None
+        self.holds_judging = False
         self.go = threading.Event()
         self.orders: list[TrainingOrder] = []
         self.adopted: list[Path] = []
@@ -99,6 +101,9 @@ class PretendTrainer(TrainingEngine):
     def _judge(self, name: str, step: int) -> Work[News, Outcome]:
         names = [row.name for row in self.orders[-1].rows] if self.orders else ["one.png", "two.png", "three.png"]
         found = []
+        yield Judging(0, len(self.gains), "", "Judging.")
+        if self.holds_judging:
+            assert self.go.wait(10)
         for done, (one, gain) in enumerate(zip(names, self.gains, strict=False)):
             yield Judging(done + 1, len(self.gains), "", f"Judging {one}.")
             found.append(Judged(one, 25.0, 25.0 + gain))

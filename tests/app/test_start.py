@@ -40,7 +40,7 @@ silvermend.window.painted.connect(lambda: painted.append(True))
 silvermend.window.show()
 while not painted:
     application.processEvents()
-print(*sorted({"torch", "numba", "scipy", "OpenImageIO"} & set(sys.modules)), "painted")
+print(*sorted({"torch", "numba", "scipy", "OpenImageIO", "pyqtgraph"} & set(sys.modules)), "painted")
 silvermend.window.close()
 """
     assert run_python(code).split("\n")[-1] == "painted"

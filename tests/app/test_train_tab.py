@@ -411,6 +411,40 @@ def test_a_stopped_run_can_be_judged_as_it_is(
     assert (checked.right.do.text(), checked.right.beside.text()) == ("Use it", "Continue")
 
 
+def test_a_verdict_that_was_stopped_can_be_asked_for_again(
+    checked: TrainTab, session: TrainingSession, trainer: PretendTrainer
+) -> None:
+    trainer.holds_judging = True
+    train_until(session, checked, lambda: session.sitting.activity is Activity.JUDGING)
+    assert checked.bar.text.text() == "Judging."
+    QTest.mouseClick(checked.right.do, LEFT)
+    trainer.go.set()
+    wait_until(lambda: not session.sitting.is_busy)
+    assert session.sitting.outcome is None
+    assert checked.right.do.text() == "Judge now"
+    QTest.mouseClick(checked.right.do, LEFT)
+    wait_until(lambda: session.sitting.outcome)
+    assert checked.right.do.text() == "Use it"
+
+
+def test_a_run_stopped_before_its_first_step_leaves_nothing_behind(
+    checked: TrainTab, session: TrainingSession, trainer: PretendTrainer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def prepare(*_: object) -> Work[News, Outcome]:
+        while True:
+            yield Prepared(0, 1, what="Reading a.png.")
+
+    monkeypatch.setattr(trainer, "train", prepare)
+    QTest.mouseClick(checked.right.do, LEFT)
+    session.sitting.pause()
+    wait_until(lambda: checked.bar.text.text() == "Reading a.png.  ·  paused")
+    session.sitting.stop()
+    wait_until(lambda: not session.sitting.is_busy)
+    assert session.sitting.run is None
+    assert checked.right.do.text() == "Train"
+    assert checked.right.do.isEnabled()
+
+
 def test_a_better_model_is_said_to_be_so_in_green_and_used_in_restore(
     program: Application, checked: TrainTab, session: TrainingSession, trainer: PretendTrainer
 ) -> None:
@@ -569,6 +603,34 @@ def test_a_run_goes_on_while_a_picture_is_restored_in_the_other_tab(
     assert session.sitting.activity is Activity.TRAINING
     trainer.go.set()
     wait_until(lambda: session.sitting.outcome)
+
+
+def test_a_fault_of_the_program_is_told_in_the_tab_that_is_shown(program: Application, tab: TrainTab) -> None:
+    error = KeyError("a fault")
+    program.report_unexpected(type(error), error, None)
+    assert tab.banner.isVisible()
+    assert program.session.problem is None
+
+
+def test_a_model_dropped_on_the_tab_is_added_and_is_no_picture(
+    program: Application, tab: TrainTab, session: TrainingSession, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    added: list[list[Path]] = []
+    monkeypatch.setattr(program.session.adding, "add", added.append)
+    program.window.current.open([tmp_path / "mine.safetensors"])
+    assert added == [[tmp_path / "mine.safetensors"]]
+    assert session.rows.sources.before == ()
+
+
+def test_the_samples_can_be_tried(
+    program: Application, tab: TrainTab, session: TrainingSession, folders: tuple[Path, Path]
+) -> None:
+    assert not tab.empty.try_samples.isVisible()
+    tab.empty._samples.extend(sorted(folders[1].iterdir()))
+    tab.empty.try_samples.show()
+    QTest.mouseClick(tab.empty.try_samples, LEFT)
+    wait_until(lambda: len(session.rows.all) == 4)
+    assert tab.right.cures.isVisible()
 
 
 def test_settings_reach_the_run(checked: TrainTab, session: TrainingSession, trainer: PretendTrainer) -> None:

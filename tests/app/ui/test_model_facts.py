@@ -42,3 +42,9 @@ def test_how_far_a_network_sees_is_told_where_it_is_known(qt) -> None:
 def test_the_speed_on_this_computer_is_told_after_a_run(qt) -> None:
     assert "Speed here" not in dict(model_facts.rows(model()))
     assert dict(model_facts.rows(model(), 0.314))["Speed here"] == "0.31 MP/s"
+
+
+def test_the_verdict_on_a_tuned_model_is_told_with_it(qt) -> None:
+    tuned = replace(model(), card={"judgement": {"sentence": "Better on 3 of 3 unseen pictures, +1.2 dB [1.0, 1.4]."}})
+    assert dict(model_facts.rows(tuned))["Judged"] == "Better on 3 of 3 unseen pictures, +1.2 dB [1.0, 1.4]."
+    assert "Judged" not in dict(model_facts.rows(replace(model(), card={"judgement": "yes"})))
