@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import UnreadablePicture
-from core.picture import camera_raw, jpeg_pixels
+from core.picture import camera_raw, heif, jpeg_pixels
 from core.picture.containers import jpeg, tiff
 from core.picture.formats import kind_of
 from core.picture.picture import Depth
@@ -75,6 +75,8 @@ def plan(path: Path, kind: str) -> Plan:
         height, width = camera_raw.size(path)
         whole, profile = camera_raw.develop, camera_raw.profile()
         return Plan(height, width, 3, "rgb", (0, 1, 2), depth=Depth.UINT16, bits=16, icc=profile, whole=whole)
+    if kind == "heif":
+        return _plan_for_heif(heif.look(path))
     special = jpeg_pixels.special(path) if kind == "jpeg" else None
     if special is not None:
         return _plan_for_pillow(*special)
@@ -229,6 +231,21 @@ def _rows_there(stored: npt.NDArray[Any]) -> int:
     """How many rows of a JPEG picture lie above the middle gray that libjpeg puts in the place of missing ones."""
     # From below: a row of a picture that is whole tells at once.
     return next((row + 1 for row in reversed(range(len(stored))) if (stored[row] != 128).any()), 0)
+
+
+def _plan_for_heif(seen: heif.Look) -> Plan:
+    channels = len(seen.mode)
+    return Plan(
+        seen.height,
+        seen.width,
+        channels,
+        "gray" if channels == 1 else "rgb",
+        tuple(range(channels)),
+        alpha=channels == 4,
+        depth=seen.depth,
+        bits=seen.bits,
+        whole=heif.samples,
+    )
 
 
 def _plan_for_pillow(height: int, width: int, mode: str) -> Plan:

@@ -46,7 +46,7 @@ def no_picture(path: Path) -> UnreadablePicture:
     """The first bytes are those of no kind of picture known here."""
     return UnreadablePicture(
         f"“{path.name}” is not a picture, or of a kind that is not known here.",
-        "Choose a JPEG, PNG, TIFF, WebP, JPEG XL or camera RAW file.",
+        "Choose a JPEG, PNG, TIFF, WebP, JPEG XL, HEIC, AVIF or camera RAW file.",
     )
 
 
