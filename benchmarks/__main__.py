@@ -35,6 +35,7 @@ def parts(full: bool, published: list[Path], data: Path) -> dict[str, list[str]]
         "networks": ["benchmarks.networks", *peers, *([] if full else ["--only", "eamamba:published", "dsrir"])],
         "megapixels": ["benchmarks.megapixels", "--megapixels", *(FULL_MEGAPIXELS if full else QUICK_MEGAPIXELS)],
     }
+    everything["where time goes"] = ["benchmarks.where_time_goes", *([] if full else ["--sizes", "256"])]
     everything["training"] = ["benchmarks.training"]
     if full and data.is_dir():
         everything["precision"] = ["benchmarks.precision", "--data", str(data)]

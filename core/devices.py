@@ -58,6 +58,14 @@ def pick(name: str = "auto") -> Device:
     raise DeviceError(f"There is no device called {name!r} on this computer.", f"Choose auto or one of: {names}.")
 
 
+def alike(name: str = "auto") -> list[Device]:
+    """The device called ``name``; for "auto" the fastest and all that are its equals, which then work together."""
+    first = pick(name)
+    if name != "auto" or not first.name.startswith("cuda"):
+        return [first]
+    return [device for device in devices() if (device.title, device.memory_total) == (first.title, first.memory_total)]
+
+
 def usable_cores() -> int:
     """Processor cores this program may use."""
     if hasattr(os, "sched_getaffinity"):

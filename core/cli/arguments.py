@@ -185,8 +185,8 @@ def _restore(parser: ArgumentParser) -> None:
         "--precision",
         default="auto",
         metavar="KIND",
-        help="float32, bfloat16, float16, or auto (the default): half precision only where it was found clearly "
-        "faster and as good",
+        help="float32, tf32 (NVIDIA cards), bfloat16, float16, or auto (the default): less than float32 only where it "
+        "was found clearly faster and as good",
     )
     parser.add_argument(
         "--self-ensemble",

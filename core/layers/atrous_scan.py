@@ -6,7 +6,6 @@ projection. The published module copies the four quarters out of the picture and
 leaves three pixels of four alone.
 """
 
-from functools import lru_cache
 from typing import Literal
 
 import torch
@@ -14,16 +13,15 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from core.layers.cross_scan import HEADS, CrossScan
+from core.layers.kept import kept
 from core.layers.multi_scan import pointwise
 from core.scan import orders, selective_scan
 
 
-@lru_cache(maxsize=64)
+@kept
 def quarter_orders(height: int, width: int) -> Tensor:
     """`core.scan.orders.skip_sampled` for the scan: (1, 4, l / 4) int32. Height and width are even."""
-    # Kept for whoever comes next, who may want gradients even where this caller does not.
-    with torch.inference_mode(False):
-        return torch.from_numpy(orders.skip_sampled(height, width)[None].copy())
+    return torch.from_numpy(orders.skip_sampled(height, width)[None].copy())
 
 
 class AtrousScan(CrossScan):
@@ -71,7 +69,7 @@ class AtrousScan(CrossScan):
             B,
             C,
             self.Ds.float().view(HEADS, d),
-            self.head_orders(h, w).to(u.device),
+            self.head_orders(h, w, device=u.device),
             self.dt_projs_bias.float(),
         ).sum(2)
         return y.view(b, h, w, d)[:, :height, :width].reshape(b, height * width, d)

@@ -8,7 +8,6 @@ outputs are summed.
 
 import math
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -16,22 +15,21 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from core.layers.kept import kept
 from core.layers.multi_scan import MambaConfig, initial_steps, pointwise
 from core.scan import orders, selective_scan
 
 HEADS = 4
 
-# (height, width) → (1, HEADS, steps) int32, the pixels each head visits, numbered row by row.
-HeadOrders: TypeAlias = Callable[[int, int], Tensor]
+# (height, width, device=…) → (1, HEADS, steps) int32, the pixels each head visits, numbered row by row.
+HeadOrders: TypeAlias = Callable[..., Tensor]
 
 
-@lru_cache(maxsize=64)
+@kept
 def cross_orders(height: int, width: int) -> Tensor:
     """Rows, columns, rows from the last pixel back, columns from the last pixel back: (1, 4, l) int32."""
     rows, columns = orders.raster(height, width), orders.column(height, width)
-    # Kept for whoever comes next, who may want gradients even where this caller does not.
-    with torch.inference_mode(False):
-        return torch.from_numpy(np.stack([rows, columns, rows[::-1], columns[::-1]])[None])
+    return torch.from_numpy(np.stack([rows, columns, rows[::-1], columns[::-1]])[None])
 
 
 class CrossScan(nn.Module):
@@ -97,7 +95,7 @@ class CrossScan(nn.Module):
             B,
             C,
             self.Ds.float().view(HEADS, d),
-            self.head_orders(h, w).to(u.device),
+            self.head_orders(h, w, device=u.device),
             self.dt_projs_bias.float(),
         )
         return y.sum(2)

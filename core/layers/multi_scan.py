@@ -7,7 +7,6 @@ every head; here a head is only another order in which the one scan visits the p
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -15,6 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from core.layers.kept import kept
 from core.scan import orders, selective_scan
 
 CURVES = {
@@ -79,7 +79,7 @@ class MambaConfig:
                 raise ValueError(why)
 
 
-@lru_cache(maxsize=64)
+@kept
 def head_orders(height: int, width: int, scan_type: str | None, scan_count: int) -> Tensor:
     """Order of visits of each head: (1, k, l) int32, values are row-major pixel numbers.
 
@@ -98,9 +98,7 @@ def head_orders(height: int, width: int, scan_type: str | None, scan_count: int)
         if head % 2:
             line = line[::-1]
         heads.append(line[curve] if curved else line)
-    # Kept for whoever comes next, who may want gradients even where this caller does not.
-    with torch.inference_mode(False):
-        return torch.from_numpy(np.stack(heads)[None].astype(np.int32))
+    return torch.from_numpy(np.stack(heads)[None].astype(np.int32))
 
 
 def pointwise(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
@@ -155,7 +153,7 @@ class MultiScan(nn.Module):
         u = pointwise(x, weight[:inner], None if bias is None else bias[:inner])
         u = F.silu(self._convolve(u))
 
-        order = head_orders(h, w, config.scan_type, config.scan_count).to(x.device)
+        order = head_orders(h, w, config.scan_type, config.scan_count, device=x.device)
         y = self._scan(u.permute(0, 2, 3, 1).reshape(b, h * w, inner), order)
         y = F.layer_norm(y, (inner,), self.out_norm.weight, self.out_norm.bias, self.out_norm.eps)
         y = y.reshape(b, h, w, inner).permute(0, 3, 1, 2)

@@ -5,13 +5,13 @@ Shapes: b batch, c channels, h × w picture, k heads, n pixels of a window.
 """
 
 import math
-from functools import lru_cache
 
 import torch
 import torch.nn.functional as F
 from einops import rearrange
 from torch import Tensor, nn
 
+from core.layers.kept import kept
 from core.layers.multi_scan import pointwise
 
 
@@ -60,7 +60,7 @@ class WindowAttention(nn.Module):
         """(b, h, w, 3c) in windows of ``tall`` × ``wide`` → (b, h, w, c)."""
         windows = rearrange(x, "b (y i) (x j) c -> (b y x) (i j) c", i=tall, j=wide)
         query, key, value = rearrange(windows, "m n (three k d) -> three m k n d", three=3, k=self.num_heads)
-        places = _relative_places(self.window_size, tall, wide).to(x.device)
+        places = _relative_places(self.window_size, tall, wide, device=x.device)
         bias = F.embedding(places, self.relative_position_bias_table).permute(2, 0, 1)[None]
         y = F.scaled_dot_product_attention(query, key, value, bias.to(query.dtype))
         return rearrange(
@@ -77,13 +77,9 @@ def _strips(length: int, window: int, shift: int) -> list[tuple[int, int, int]]:
     return [(start, stop, side) for start, stop, side in strips if start < stop]
 
 
-@lru_cache(maxsize=64)
+@kept
 def _relative_places(window: int, tall: int, wide: int) -> Tensor:
     """Row of the table for every pair of pixels of a window of ``tall`` × ``wide``: (n, n)."""
-    # Kept for whoever comes next, who may want gradients even where this caller does not.
-    with torch.inference_mode(False):
-        row, column = (
-            place.flatten() for place in torch.meshgrid(torch.arange(tall), torch.arange(wide), indexing="ij")
-        )
-        down, right = row[:, None] - row, column[:, None] - column
-        return (down + window - 1) * (2 * window - 1) + right + window - 1
+    row, column = (place.flatten() for place in torch.meshgrid(torch.arange(tall), torch.arange(wide), indexing="ij"))
+    down, right = row[:, None] - row, column[:, None] - column
+    return (down + window - 1) * (2 * window - 1) + right + window - 1

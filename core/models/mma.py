@@ -9,7 +9,6 @@ import dataclasses
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import torch
@@ -18,6 +17,7 @@ from torch import Tensor, nn
 
 from core.layers.channel_mixers import GatedDepthwise
 from core.layers.inference import count_children
+from core.layers.kept import kept
 from core.layers.multi_scan import MambaConfig, initial_steps, pointwise
 from core.layers.norm import ChannelNorm
 from core.layers.resampling import Upscale
@@ -65,13 +65,11 @@ class MMAConfig:
                 raise ValueError(why)
 
 
-@lru_cache(maxsize=16)
+@kept
 def both_ways(length: int) -> Tensor:
     """The positions from first to last for the first head, from last to first for the second: (1, 2, l) int32."""
-    # Kept for whoever comes next, who may want gradients even where this caller does not.
-    with torch.inference_mode(False):
-        forward = torch.arange(length, dtype=torch.int32)
-        return torch.stack([forward, forward.flip(0)])[None]
+    forward = torch.arange(length, dtype=torch.int32)
+    return torch.stack([forward, forward.flip(0)])[None]
 
 
 class BidirectionalMamba(nn.Module):
@@ -104,7 +102,7 @@ class BidirectionalMamba(nn.Module):
         inner = self.D.shape[0]
         values, gates = self.in_proj.weight[:inner], self.in_proj.weight[inner:]
         u = self._look_back(pointwise(x, values))
-        y = self._scan(u, both_ways(h * w).to(x.device))
+        y = self._scan(u, both_ways(h * w, device=x.device))
         y = (y[:, :, 0] + y[:, :, 1]).view(b, h, w, inner).permute(0, 3, 1, 2)
         return pointwise(y * F.silu(pointwise(x, gates)), self.out_proj.weight)
 

@@ -51,6 +51,21 @@ def from_network(pixels: Pixels, encoding: Encoding) -> Pixels:
     return linear(pixels) if encoding.linear else pixels
 
 
+def in_srgb(picture: Picture) -> Pixels:
+    """Display-encoded pixels (h, w, 3) of the same colours on sRGB's primaries: files of two colour spaces compare.
+
+    Colours outside sRGB lie outside 0 … 1. Pictures without a profile made of a matrix and curves pass as they are, and
+    curves count as sRGB's, from which those of display profiles differ little.
+    """
+    pixels, _ = to_network(picture)
+    profile = picture.facts.icc
+    colours = icc.primaries(profile) if profile is not None and not picture.facts.gray else None
+    if colours is None or np.allclose(colours, icc.SRGB_PRIMARIES, atol=2e-3):
+        return pixels
+    change = np.array(colours) @ np.linalg.inv(np.array(icc.SRGB_PRIMARIES))
+    return encoded(linear(pixels) @ change.astype(np.float32))
+
+
 def to_srgb8(picture: Picture) -> npt.NDArray[np.uint8]:
     """The picture as an sRGB screen should show it: uint8 (h, w, 3), its profile honoured, without alpha.
 

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import UnreadablePicture
-from core.picture import jpeg_pixels
+from core.picture import camera_raw, heif, jpeg_pixels
 from core.picture.containers import jpeg, tiff
 from core.picture.formats import kind_of
 from core.picture.picture import Depth
@@ -42,8 +42,8 @@ class Plan:
     """What decoding a file will give: its size as stored, what its channels mean, and which of them are wanted.
 
     ``wanted`` are places among ``channels``: one, three or four of colour, then alpha where there is one. ``negative``
-    says that white is 0. ``finer`` names samples that ``depth`` cannot hold. ``source`` is the open file, None where
-    Pillow reads it.
+    says that white is 0. ``finer`` names samples that ``depth`` cannot hold. ``source`` is the open file; without
+    one, ``whole`` decodes all of it at once.
     """
 
     height: int
@@ -60,6 +60,7 @@ class Plan:
     negative: bool = False
     icc: bytes | None = None
     source: "ImageInput | None" = field(default=None, repr=False, compare=False)
+    whole: Callable[[Path], npt.NDArray[Any]] = field(default=jpeg_pixels.samples, repr=False, compare=False)
 
     @property
     def stored_bytes(self) -> int:
@@ -70,6 +71,12 @@ class Plan:
 
 def plan(path: Path, kind: str) -> Plan:
     """Look at the header. JPEG XL is decoded by this already: its decoder has no other way. UnreadablePicture."""
+    if kind == "raw":
+        height, width = camera_raw.size(path)
+        whole, profile = camera_raw.develop, camera_raw.profile()
+        return Plan(height, width, 3, "rgb", (0, 1, 2), depth=Depth.UINT16, bits=16, icc=profile, whole=whole)
+    if kind == "heif":
+        return _plan_for_heif(heif.look(path))
     special = jpeg_pixels.special(path) if kind == "jpeg" else None
     if special is not None:
         return _plan_for_pillow(*special)
@@ -113,7 +120,7 @@ def samples(path: Path, plan: Plan, take: Callable[[int, npt.NDArray[Any]], None
     """
     source = plan.source
     if source is None:
-        whole = jpeg_pixels.samples(path)
+        whole = plan.whole(path)
         step = max(_AT_ONCE // whole[0].nbytes, 1)
         for top in range(0, len(whole), step):
             take(top, whole[top : top + step])
@@ -224,6 +231,21 @@ def _rows_there(stored: npt.NDArray[Any]) -> int:
     """How many rows of a JPEG picture lie above the middle gray that libjpeg puts in the place of missing ones."""
     # From below: a row of a picture that is whole tells at once.
     return next((row + 1 for row in reversed(range(len(stored))) if (stored[row] != 128).any()), 0)
+
+
+def _plan_for_heif(seen: heif.Look) -> Plan:
+    channels = len(seen.mode)
+    return Plan(
+        seen.height,
+        seen.width,
+        channels,
+        "gray" if channels == 1 else "rgb",
+        tuple(range(channels)),
+        alpha=channels == 4,
+        depth=seen.depth,
+        bits=seen.bits,
+        whole=heif.samples,
+    )
 
 
 def _plan_for_pillow(height: int, width: int, mode: str) -> Plan:

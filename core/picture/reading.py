@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from core import memory
 from core.errors import UnreadablePicture
-from core.picture import decoding, exif, icc, refusal, xmp
+from core.picture import camera_raw, decoding, exif, heif, icc, refusal, xmp
 from core.picture.containers import bmp, jpeg, jpegxl, png, png_soundness, tiff, webp
 from core.picture.containers.directory import Data
 from core.picture.formats import kind_of
@@ -30,6 +30,8 @@ _FINDERS = {
     "webp": webp.find,
     "jpegxl": jpegxl.find,
     "bmp": bmp.find,
+    "raw": camera_raw.find,
+    "heif": heif.find,
 }
 
 # Pixels per inch: what the narrowest of the formats can state, JPEG; no scanner reaches it.
@@ -56,7 +58,7 @@ def can_read(path: str | os.PathLike[str]) -> bool:
         return False
     try:
         with Path(path).open("rb") as file:
-            return kind_of(file.read(16), Path(path).suffix) not in (None, "raw", "heif")
+            return kind_of(file.read(16), Path(path).suffix) is not None
     except OSError:
         return False
 
@@ -136,14 +138,8 @@ def _facts(path: Path, *, whole: bool = True) -> tuple[Facts, int]:
             _refuse_beyond_memory(path, *size, size[0] * size[1] * 3)
         try:
             facts = _FINDERS[kind](data) if kind in _FINDERS else Facts(kind)
-        except (ValueError, IndexError, struct.error):
+        except (ValueError, IndexError, RuntimeError, OSError, SyntaxError, EOFError, TypeError, struct.error):
             facts = Facts(kind, notes=("What the file says beside its pixels is damaged and is not kept.",))
-    if facts.format in ("raw", "heif"):
-        what = "camera RAW" if facts.format == "raw" else "HEIC or AVIF"
-        raise UnreadablePicture(
-            f"“{path.name}” is a {what} file, which cannot be opened.",
-            "Save it as a 16-bit TIFF or as a JPEG from your camera's or phone's program first.",
-        )
     density = facts.resolution if facts.resolution and max(facts.resolution) < _LARGEST_DENSITY else None
     return _made_upright(replace(facts, name=path.name, resolution=density))
 
@@ -156,8 +152,8 @@ def _made_upright(facts: Facts) -> tuple[Facts, int]:
             facts = replace(facts, exif=exif.upright(facts.exif))
         except (ValueError, struct.error):
             facts = replace(facts, exif=None, notes=(*facts.notes, "The EXIF block is damaged and is not kept."))
-    if facts.format == "jpegxl":
-        turn = 1  # its decoder turns the pixels itself, by the stream's own header (ISO/IEC 18181-1)
+    if facts.format in ("jpegxl", "raw", "heif"):
+        turn = 1  # their decoders turn the pixels themselves
     if facts.xmp is not None:
         facts = replace(facts, xmp=xmp.upright(facts.xmp))
     return facts, turn

@@ -46,7 +46,7 @@ def no_picture(path: Path) -> UnreadablePicture:
     """The first bytes are those of no kind of picture known here."""
     return UnreadablePicture(
         f"“{path.name}” is not a picture, or of a kind that is not known here.",
-        "Choose a JPEG, PNG, TIFF, WebP or JPEG XL file.",
+        "Choose a JPEG, PNG, TIFF, WebP, JPEG XL, HEIC, AVIF or camera RAW file.",
     )
 
 
@@ -72,6 +72,14 @@ def rare_compression(path: Path, name: str) -> UnreadablePicture:
     return UnreadablePicture(
         f"“{path.name}” is compressed with {name}, which cannot be decoded here.",
         "Save it with LZW or without compression from the program that made it.",
+    )
+
+
+def rare_raw(path: Path) -> UnreadablePicture:
+    """A RAW file of a camera that LibRaw does not know, or no RAW file at all."""
+    return UnreadablePicture(
+        f"“{path.name}” is no camera RAW file, or one of a camera that is not known here.",
+        "Develop it to a 16-bit TIFF in your camera's own program first.",
     )
 
 

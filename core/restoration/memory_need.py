@@ -38,7 +38,7 @@ _BUFFERS = 32 * _MEGA
 _COLLECTED = {"jpeg": (4, 4), "webp": (4, 4), "jpegxl": (4, 8)}
 _IN_THE_END = {"jpeg": (5, 5), "webp": (30, 30), "jpegxl": (25, 46)}
 # The same for decoders; a progressive JPEG file has its coefficients in memory.
-_DECODING = {"jpeg": (6, 6), "webp": (6, 6), "jpegxl": (8, 14)}
+_DECODING = {"jpeg": (6, 6), "webp": (6, 6), "jpegxl": (8, 14), "raw": (22, 22), "heif": (8, 14)}
 # A card's memory is lent in blocks, and not all of them fit.
 _BLOCKS = 1.2
 

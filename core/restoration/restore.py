@@ -15,12 +15,13 @@ from core import freed_memory
 from core.errors import OutOfMemory, RestorationError
 from core.picture import colour
 from core.picture.picture import Picture, Pixels
-from core.progress import Progress, Work
+from core.progress import Progress, Work, finish
 from core.restoration import tuning
 from core.restoration.canvas import Band, Canvas, Rows, Whole
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
 from core.restoration.memory_need import SMALLEST_TILE, fitting_tile
 from core.restoration.restorer import Restorer
+from core.restoration.team import shared_out
 from core.restoration.tiles import Plan, Region, Tile, plan
 
 NOWHERE = Region(0, 0, 0, 0)
@@ -110,7 +111,9 @@ def _onto(
         )
         try:
             canvas.start(tiles)
-            enough = yield from _attempt(canvas, picture, restorer, tiles, EIGHT if self_ensemble else STRAIGHT)
+            looks = EIGHT if self_ensemble else STRAIGHT
+            attempt = _attempt_together if restorer.beside else _attempt
+            enough = yield from attempt(canvas, picture, restorer, tiles, looks)
         finally:
             freed_memory.give_back()
         if enough:
@@ -151,14 +154,44 @@ def _attempt(
             restored = yield from _looked_at(restorer, seen.pixels, looks, now)
         except OutOfMemory:
             return False
-        if picture.facts.gray:
-            restored[...] = restored.mean(axis=2, keepdims=True)
-        _add(canvas.at(tile.target), tile, restored, seen.excess)
-        done = replace(now, done=now.done + len(looks))
-        for region in tile.finishes:
-            yield replace(done, region=region, pixels=_final(canvas.at(region), seen.encoding))
-        canvas.finish(tile.finishes)
+        yield from _taken_in(canvas, picture, tile, seen, restored, replace(now, done=now.done + len(looks)))
     return True
+
+
+def _attempt_together(
+    canvas: Canvas, picture: Picture, restorer: Restorer, tiles: Plan, looks: tuple[Look, ...]
+) -> Generator[TileDone, None, bool]:
+    """The same with all restorers of the team; they take tiles in their order and are heard in their order."""
+    count = len(tiles.tiles)
+    for other in restorer.beside:
+        other.settings = restorer.settings
+
+    def work(one: Restorer, tile: Tile) -> tuple[_Seen, Pixels]:
+        seen = _seen(picture, tile.source)
+        return seen, finish(_looked_at(one, seen.pixels, looks, TileDone(0, 0)))
+
+    with shared_out(work, (restorer, *restorer.beside), tiles.tiles) as results:
+        for number, tile in enumerate(tiles.tiles):
+            now = TileDone(number * len(looks), count * len(looks), f"Restoring {number + 1} of {count}")
+            yield now
+            try:
+                seen, restored = next(results)
+            except OutOfMemory:
+                return False
+            yield from _taken_in(canvas, picture, tile, seen, restored, replace(now, done=now.done + len(looks)))
+    return True
+
+
+def _taken_in(
+    canvas: Canvas, picture: Picture, tile: Tile, seen: _Seen, restored: Pixels, done: TileDone
+) -> Generator[TileDone, None, None]:
+    """Add a tile's result to the canvas, and show what that finishes."""
+    if picture.facts.gray:
+        restored[...] = restored.mean(axis=2, keepdims=True)
+    _add(canvas.at(tile.target), tile, restored, seen.excess)
+    for region in tile.finishes:
+        yield replace(done, region=region, pixels=_final(canvas.at(region), seen.encoding))
+    canvas.finish(tile.finishes)
 
 
 def _seen(picture: Picture, region: Region) -> _Seen:

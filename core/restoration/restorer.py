@@ -1,6 +1,7 @@
 """A loaded network, ready to restore patches of pixels, and the limits it works within."""
 
-from collections.abc import Iterator
+import copy
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +17,7 @@ from core.errors import OutOfMemory, SettingsError
 from core.library import Model
 from core.models import RestorationNetwork, checkpoint
 from core.restoration.precision import computing, keep_ends_exact
+from core.restoration.recorded import Recorder
 from core.restoration.run_settings import RunSettings
 
 # The side of a tile where nobody asks for another one. On a processor the default model runs fastest where a
@@ -35,11 +37,17 @@ class Restorer:
 
     ``overlap`` is what suits it, in source pixels; ``scale`` is how much larger its results are. ``settings`` are those
     it runs with: ``usual_settings`` until others were found on this computer (`core.restoration.tuning`). ``precision``
-    is the one that was asked for, "auto" to leave it to what is found.
+    is the one that was asked for, "auto" to leave it to what is found. ``beside`` are restorers with the same network
+    on further devices, which take tiles of the same picture.
     """
 
     def __init__(
-        self, network: RestorationNetwork, device: Device, model: Model | None = None, precision: str = "auto"
+        self,
+        network: RestorationNetwork,
+        device: Device,
+        model: Model | None = None,
+        precision: str = "auto",
+        beside: Sequence["Restorer"] = (),
     ) -> None:
         if network.channels not in (1, 3):
             raise SettingsError(
@@ -58,6 +66,8 @@ class Restorer:
             PROCESSOR_TILE if device.name == "cpu" else GPU_TILE, None, "float32" if precision == "auto" else precision
         )
         self.settings = self.usual_settings
+        self.beside = tuple(beside)
+        self._recorder = Recorder()
 
     @property
     def tile(self) -> int:
@@ -66,14 +76,18 @@ class Restorer:
 
     @classmethod
     def load(cls, model: Model | str | Path | None = None, device: str = "auto", precision: str = "auto") -> "Restorer":
-        """The restorer of a model, by value, name or path; one that was loaded lately is given back as it is.
+        """The restorer of a model, by value, name or path; a network that was loaded lately is taken as it is.
+
+        ``device`` is a name, "auto" for the fastest, which on a computer with several equal cards means all of them.
 
         Errors: UnknownModel, UnreadableModel, DeviceError, SettingsError for a network that is not for photographs.
         """
         found = model if isinstance(model, Model) else library.find(model)
-        chosen = devices.pick(device)
-        network = _network(found.path, found.path.stat().st_mtime_ns, found.file_size, chosen.name)
-        return cls(network, chosen, found, precision)
+        team = devices.alike(device)
+        names = tuple(one.name for one in team)
+        networks = _networks(found.path, found.path.stat().st_mtime_ns, found.file_size, names)
+        first, *others = zip(networks, team, strict=True)
+        return cls(*first, found, precision, [cls(*other, found, precision) for other in others])
 
     @torch.inference_mode()
     def run(self, patch: npt.NDArray[np.float32], settings: RunSettings | None = None) -> npt.NDArray[np.float32]:
@@ -83,22 +97,29 @@ class Restorer:
         computed again in float32.
         """
         chosen = settings or self.settings
-        with _memory_errors(), _threads(chosen.threads):
+        with _memory_errors(self._recorder), _threads(chosen.threads):
             x = torch.from_numpy(np.ascontiguousarray(patch)).to(self.device.torch).permute(2, 0, 1)
             # A network for gray pictures sees the channels as three pictures.
             batch = x[None] if self.network.channels == 3 else x[:, None]
-            with computing(chosen.precision, self.device):
-                y: Tensor = self.network(batch)
+            y = self._recorder.run(lambda x: self._computed(x, chosen.precision), batch, chosen.precision)
             if chosen.precision != "float32" and not y.isfinite().all():
-                y = self.network(batch)
+                y = self._computed(batch, "float32")
             result: npt.NDArray[np.float32] = y.reshape(3, *y.shape[-2:]).permute(1, 2, 0).float().cpu().numpy()
+            return result
+
+    def _computed(self, batch: Tensor, precision: str) -> Tensor:
+        with computing(precision, self.device):
+            result: Tensor = self.network(batch)
             return result
 
 
 @lru_cache(maxsize=KEPT_NETWORKS)
-def _network(path: Path, changed: int, size: int, device: str) -> RestorationNetwork:
-    """The network in a file, kept by file, date, size and device."""
-    return checkpoint.build(checkpoint.read(path)).to(device)
+def _networks(path: Path, changed: int, size: int, devices: tuple[str, ...]) -> tuple[RestorationNetwork, ...]:
+    """The network in a file on each device, kept by file, date, size and devices."""
+    network = checkpoint.build(checkpoint.read(path))
+    # `to` moves a network itself, so every further device needs a copy.
+    copies = [copy.deepcopy(network) for _ in devices[1:]]
+    return tuple(one.to(device) for one, device in zip((network, *copies), devices, strict=True))
 
 
 def _overlap(model: Model | None) -> int:
@@ -122,13 +143,14 @@ def _threads(count: int | None) -> Iterator[None]:
 
 
 @contextmanager
-def _memory_errors() -> Iterator[None]:
-    """One error for all the ways in which systems say that memory is short."""
+def _memory_errors(recorder: Recorder) -> Iterator[None]:
+    """One error for all the ways in which systems say that memory is short; what was recorded makes room."""
     try:
         yield
     except (RuntimeError, MemoryError) as error:
         if not _is_memory_shortage(error):
             raise
+        recorder.forget()
         raise OutOfMemory("There is not enough memory for a tile of this size.", "Choose a smaller tile.") from error
 
 

@@ -19,8 +19,8 @@ from core.devices import Device
 from core.library import Model
 
 # Raised whenever what is measured, or how, has changed.
-FORMAT = 1
-PRECISIONS = ("float32", "bfloat16", "float16")
+FORMAT = 2
+PRECISIONS = ("float32", "tf32", "bfloat16", "float16")
 # The oldest are forgotten beyond so many.
 MOST_KEPT = 200
 
@@ -29,7 +29,7 @@ _log = logging.getLogger("silvermend")
 
 @dataclass(frozen=True)
 class RunSettings:
-    """``tile`` is a side in source pixels, ``threads`` None for torch's own choice, ``precision`` a name torch uses."""
+    """``tile`` is a side in source pixels, ``threads`` None for torch's choice; ``precision`` is in `PRECISIONS`."""
 
     tile: int
     threads: int | None = None

@@ -54,23 +54,22 @@ _ELSEWHERE = frozenset((_ICC, _XMP, _IPTC, _PHOTOSHOP))
 
 
 def find(data: Data) -> Facts:
-    """What the tags of a TIFF file's first picture say."""
+    """What the tags of a TIFF file's first picture say; ``format`` is "raw" where they are those of a camera's DNG."""
     layout, first = layout_of(data)
     entries, following = entries_at(data, layout, first)
     values = {entry.tag: entry.value for entry in entries}
-    if _DNG_VERSION in values:
-        return Facts("raw")
+    is_raw = _DNG_VERSION in values
     iptc = values.get(_IPTC, b"")
     if layout.order == ">" and any(entry.tag == _IPTC and entry.kind == 4 for entry in entries):
         iptc = iptc if iptc[:1] == b"\x1c" else _words_turned(iptc)  # some programs store the bytes as 32-bit numbers
     return Facts(
-        "tiff",
+        "raw" if is_raw else "tiff",
         icc=values.get(_ICC) or None,
         exif=_block(data, layout, entries),
         xmp=values.get(_XMP) or None,
         iptc=iptc.rstrip(b"\0") or iptc_in(values.get(_PHOTOSHOP, b"")),
         resolution=_resolution(layout, entries),
-        notes=("The file holds several pictures; only the first is kept.",) if following else (),
+        notes=("The file holds several pictures; only the first is kept.",) if following and not is_raw else (),
     )
 
 

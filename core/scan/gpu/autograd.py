@@ -1,5 +1,6 @@
 """The scan on a card as torch sees it: tensors in, tensors out, and gradients."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -10,7 +11,7 @@ from core.scan.gpu.carry import carry_over
 from core.scan.gpu.ends import chunk_ends
 from core.scan.gpu.gradients import chunk_gradients
 from core.scan.gpu.outputs import chunk_outputs
-from core.scan.gpu.plan import HELD, Plan, ordered, plan_for, room_like, strided, unit_of
+from core.scan.gpu.plan import BACKWARD, Plan, Way, forward_way, is_far, ordered, plan_for, room_like, strided, unit_of
 from core.scan.lines import lined_up
 
 # Chunks that one program of the second pass takes at a time, and states it has: eight fill a sector of memory.
@@ -74,17 +75,14 @@ class _Call:
 
     def forward(self, keep: bool) -> tuple[Tensor, Tensor | None]:
         """y and, where gradients will be asked for, the states before each run."""
-        plan = self._plan(warps=4)
+        plan = self._plan(forward_way(self.u.shape[3], keep))
         ends = self._carried(plan, self.u, self.B, backward=False)
         y = room_like(self.u, plan)
-        kept = self._room(plan, plan.runs, plan.states) if keep else None
-        unit = unit_of(self.B, self.C)
+        kept = self._states(plan, plan.runs) if keep else None
+        wide = (self.u, self.delta, self.B, self.C, y)
+        unit = unit_of(*wide)
         chunk_outputs[plan.grid](
-            strided(self.u),
-            strided(self.delta),
-            strided(self.B, unit),
-            strided(self.C, unit),
-            strided(y),
+            *(strided(x, unit) for x in wide),
             self.A,
             self.D,
             self.bias,
@@ -97,30 +95,22 @@ class _Call:
             plan.blocks,
             plan.runs,
             KEEP=keep,
-            RUN=plan.run,
-            **_constants(plan, unit),
+            **_constants(plan, unit, wide),
         )
         return y, kept
 
     def backward(self, grad_y: Tensor, kept: Tensor) -> tuple[Tensor | None, ...]:
         """Gradients in the order of the inputs."""
-        plan = self._plan(warps=1)
+        plan = self._plan(BACKWARD)
         ends = self._carried(plan, grad_y, self.C, backward=True)
         grad_u, grad_delta = room_like(self.u, plan), room_like(self.delta, plan)
         grad_b, grad_c = (self._shares(x, plan) for x in (self.B, self.C))
-        grad_rate = self._room(plan, plan.chunks, plan.states)
-        grad_skip, grad_bias = (self._room(plan, plan.chunks) for _ in range(2))
-        unit = unit_of(self.B, self.C)
+        grad_rate = self._states(plan, plan.chunks)
+        grad_skip, grad_bias = (self._room(plan, plan.chunks, plan.channels) for _ in range(2))
+        wide = (self.u, self.delta, self.B, self.C, grad_y, grad_u, grad_delta, grad_b, grad_c)
+        unit = unit_of(*wide)
         chunk_gradients[plan.grid](
-            strided(self.u),
-            strided(self.delta),
-            strided(self.B, unit),
-            strided(self.C, unit),
-            strided(grad_y),
-            strided(grad_u),
-            strided(grad_delta),
-            strided(grad_b),
-            strided(grad_c),
+            *(strided(x, unit) for x in wide),
             self.A,
             self.D,
             self.bias,
@@ -135,24 +125,26 @@ class _Call:
             plan.chunks,
             plan.blocks,
             plan.runs,
-            RUN=plan.run,
-            HELD=HELD,
-            **_constants(plan, unit),
+            **_constants(plan, unit, wide),
         )
         of_b, of_c = (
             shares if plan.blocks == 1 else shares.view(plan.blocks, *given.shape).sum(0).to(given.dtype)
             for shares, given in ((grad_b, self.B), (grad_c, self.C))
         )
-        of_rate = grad_rate.sum((0, 2)).transpose(1, 2)
+        of_rate = grad_rate.sum((0, 2)).transpose(1, 2).flatten(2)[..., : plan.states]
         of_bias = grad_bias.sum((0, 2)) if self.has_bias else None
         return grad_u, grad_delta, of_rate, of_b, of_c, grad_skip.sum((0, 2)), None, of_bias
 
-    def _plan(self, warps: int) -> Plan:
-        return plan_for(self.u, self.A.shape[2], self.order.shape[2], warps)
+    def _plan(self, way: Way) -> Plan:
+        return plan_for(self.u, self.A.shape[2], self.order.shape[2], way)
 
     def _room(self, plan: Plan, *axes: int) -> Tensor:
-        """Fresh float32: (images, heads, …, channels)."""
-        return self.A.new_empty(plan.images, plan.heads, *axes, plan.channels)
+        """Fresh float32: (images, heads, …)."""
+        return self.A.new_empty(plan.images, plan.heads, *axes)
+
+    def _states(self, plan: Plan, count: int) -> Tensor:
+        """Room for ``count`` states of every head, as `core.scan.gpu.functions.whole_state` finds them."""
+        return self._room(plan, count, plan.Q, plan.channels, plan.R)
 
     def _shares(self, given: Tensor, plan: Plan) -> Tensor:
         """Room for the gradient of B or C, one share per block of channels, one after another along the images."""
@@ -162,16 +154,15 @@ class _Call:
         return make(plan.blocks * plan.images, *given.shape[1:], device=given.device)
 
     def _carried(self, plan: Plan, x: Tensor, vector: Tensor, *, backward: bool) -> Tensor:
-        """What every chunk hands on, behind all that came before it: (images, heads, chunks, states, channels)."""
-        ends = self._room(plan, plan.chunks, plan.states)
+        """What every chunk hands on, behind all that came before it: as `_states`."""
+        ends = self._states(plan, plan.chunks)
         if plan.chunks == 1:
             return ends
-        totals = self._room(plan, plan.chunks)
-        unit = unit_of(vector)
+        totals = self._room(plan, plan.chunks, plan.channels)
+        wide = (x, self.delta, vector)
+        unit = unit_of(*wide)
         chunk_ends[plan.grid](
-            strided(x),
-            strided(self.delta),
-            strided(vector, unit),
+            *(strided(x, unit) for x in wide),
             self.A,
             self.bias,
             ordered(self.order),
@@ -182,9 +173,9 @@ class _Call:
             plan.chunks,
             plan.blocks,
             BACKWARD=backward,
-            **_constants(plan, unit),
+            **_constants(plan, unit, wide),
         )
-        carry_over[-(-plan.channels * plan.states // _ELEMENTS), plan.heads, plan.images](
+        carry_over[-(-plan.channels * plan.Q * plan.R // _ELEMENTS), plan.heads, plan.images](
             ends,
             totals,
             self.A,
@@ -192,6 +183,8 @@ class _Call:
             BACKWARD=backward,
             CHANNELS=plan.channels,
             STATES=plan.states,
+            Q=plan.Q,
+            R=plan.R,
             ROWS=_ROWS,
             E=_ELEMENTS,
             num_warps=4,
@@ -199,13 +192,18 @@ class _Call:
         return ends
 
 
-def _constants(plan: Plan, unit: int) -> dict[str, int]:
+def _constants(plan: Plan, unit: int, wide: Sequence[Tensor]) -> dict[str, int]:
     return {
         "CHANNELS": plan.channels,
         "STATES": plan.states,
+        "WHOLE": plan.channels % plan.D == 0,
+        "WHOLE_STATES": plan.states == plan.Q * plan.R,
+        "FAR": any(is_far(x) for x in wide),
+        "UNROLLED": plan.unrolled,
         "UNIT": unit,
         "P": plan.P,
         "D": plan.D,
+        "K": plan.K,
         "Q": plan.Q,
         "R": plan.R,
         "num_warps": plan.warps,

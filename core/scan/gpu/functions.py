@@ -1,14 +1,16 @@
 """What the kernels share: softplus with its slope, sums, and where things lie.
 
-A program works on L = P·D lanes: P neighbouring chunks of one head's sequence, D channels of each, so that heads of
-few channels fill a warp too. A value per state is (Q, L, R) with state n = q·R + r: a thread reads four neighbouring
-states at once and adds up most states by itself. Large tensors come as `core.scan.gpu.plan.Strided`.
+A program is a warp or a few. It works on P neighbouring chunks of one head's sequence and D channels of each, a thread
+on K neighbouring channels of one chunk, so that what belongs to a position is fetched once for K channels. A value per
+channel is (L, K) with L = P·D/K lanes; one per state is (K, Q, L, R) with state n = q·R + r: a thread reads R
+neighbouring states at once and adds up most states by itself. K comes first, or Triton would give each thread one.
+Large tensors come as `core.scan.gpu.plan.Strided`.
 """
 
 import triton
 import triton.language as tl
 
-LOG2_E = tl.constexpr(1.4426950408889634)
+LOG2_E, LN_2 = tl.constexpr(1.4426950408889634), tl.constexpr(0.6931471805599453)
 
 
 @triton.jit
@@ -30,52 +32,64 @@ def softplus_and_slope(x: tl.tensor) -> tl.tuple:
 
 
 @triton.jit
-def lanes_of(program: tl.tensor, blocks: tl.tensor, P: tl.constexpr, D: tl.constexpr) -> tl.tuple:
-    """Channel and chunk of every lane; programs count blocks of channels first, then groups of chunks."""
-    lane = tl.arange(0, P * D)
-    return program % blocks * D + lane % D, program // blocks * P + lane // D
+def lanes_of(program: tl.tensor, blocks: tl.tensor, P: tl.constexpr, D: tl.constexpr, K: tl.constexpr) -> tl.tuple:
+    """Channels (L, K) and chunk (L,) of every lane; programs count blocks of channels first, then groups of chunks."""
+    lane = tl.arange(0, P * D // K)
+    channel = program % blocks * D + (lane % (D // K) * K)[:, None] + tl.arange(0, K)[None, :]
+    return channel, program // blocks * P + lane // (D // K)
 
 
 @triton.jit
 def states_of(Q: tl.constexpr, R: tl.constexpr) -> tl.tensor:
-    """Numbers of the states: (Q, 1, R)."""
-    return tl.arange(0, Q)[:, None, None] * R + tl.arange(0, R)[None, None, :]
+    """Numbers of the states: (1, Q, 1, R)."""
+    return tl.arange(0, Q)[None, :, None, None] * R + tl.arange(0, R)[None, None, None, :]
+
+
+@triton.jit
+def per_state(x: tl.tensor) -> tl.tensor:
+    """(L, K) → (K, 1, L, 1)."""
+    return tl.trans(x)[:, None, :, None]
 
 
 @triton.jit
 def over_states(x: tl.tensor) -> tl.tensor:
-    """Sum (Q, L, R) → (L,)."""
-    return tl.sum(tl.sum(x, 2), 0)
+    """Sum (K, Q, L, R) → (L, K)."""
+    return tl.trans(tl.sum(tl.sum(x, 3), 1))
 
 
 @triton.jit
-def over_channels(x: tl.tensor, Q: tl.constexpr, P: tl.constexpr, D: tl.constexpr, R: tl.constexpr) -> tl.tensor:
-    """Sum (Q, L, R) → (Q, P, R)."""
-    return tl.sum(tl.reshape(x, (Q, P, D, R)), 2)
+def over_channels(
+    x: tl.tensor, Q: tl.constexpr, P: tl.constexpr, D: tl.constexpr, K: tl.constexpr, R: tl.constexpr
+) -> tl.tensor:
+    """Sum (K, Q, L, R) → (Q, P, R)."""
+    return tl.sum(tl.reshape(tl.sum(x, 0), (Q, P, D // K, R)), 2)
 
 
 @triton.jit
 def rates_of(
     A: tl.tensor, head: tl.tensor, channel: tl.tensor, state: tl.tensor, CHANNELS: tl.constexpr, STATES: tl.constexpr
 ) -> tl.tensor:
-    """A of every lane and state: (Q, L, R), 0 where there is none."""
+    """A of every lane and state: (K, Q, L, R), 0 where there is none."""
     row = (head * CHANNELS + channel) * STATES
-    there = (channel < CHANNELS)[None, :, None] & (state < STATES)
-    return tl.load(A + row[None, :, None] + state, mask=there, other=0.0)
+    there = per_state(channel < CHANNELS) & (state < STATES)
+    return tl.load(A + per_state(row) + state, mask=there, other=0.0)
 
 
 @triton.jit
 def parameters_of(parameter: tl.tensor, head: tl.tensor, channel: tl.tensor, CHANNELS: tl.constexpr) -> tl.tensor:
-    """D or the bias of every lane."""
+    """D or the bias of every lane: (L, K)."""
     return tl.load(parameter + head * CHANNELS + channel, mask=channel < CHANNELS, other=0.0)
 
 
 @triton.jit
 def whole_state(
-    index: tl.tensor, channel: tl.tensor, state: tl.tensor, CHANNELS: tl.constexpr, STATES: tl.constexpr
+    index: tl.tensor, channel: tl.tensor, state: tl.tensor, CHANNELS: tl.constexpr, Q: tl.constexpr, R: tl.constexpr
 ) -> tl.tensor:
-    """Where states kept as (…, states, channels) lie, the ``index``-th of them for every lane: (Q, L, R)."""
-    return (index * (STATES * CHANNELS))[None, :, None] + state * CHANNELS + channel[None, :, None]
+    """Where the ``index``-th states lie for every lane: (K, Q, L, R).
+
+    They are kept as (…, Q, channels, R): threads side by side then write side by side.
+    """
+    return per_state(index[:, None] * (CHANNELS * Q * R) + channel * R) + (state // R * (CHANNELS * R) + state % R)
 
 
 @triton.jit
@@ -85,51 +99,52 @@ def start_of(x: tl.tuple, image: tl.tensor, head: tl.tensor, UNIT: tl.constexpr)
 
 
 @triton.jit
-def position_of(order: tl.tuple, image: tl.tensor, head: tl.tensor, step: tl.tensor, steps: tl.tensor) -> tl.tensor:
-    """The position every lane visits at its step."""
-    return tl.load(start_of(order, image, head, 1) + step, mask=step < steps, other=0).to(tl.int64)
+def position_of(order: tl.tensor, step: tl.tensor, steps: tl.tensor, FAR: tl.constexpr) -> tl.tensor:
+    """The position every lane visits at its step; before the first and after the last step, that of the nearest one.
+
+    ``order`` points to the head's first step. Where offsets fit into 32 bits, so do positions, which costs less.
+    """
+    position = tl.load(order + tl.minimum(tl.maximum(step, 0), steps - 1))
+    return position.to(tl.int64) if FAR else position
 
 
 @triton.jit
-def places_of(x: tl.tuple, image: tl.tensor, head: tl.tensor, position: tl.tensor, channel: tl.tensor) -> tl.tensor:
-    """Address of one number per lane."""
-    return start_of(x, image, head, 1) + (position * x.position + channel)
+def places_of(
+    start: tl.tensor, stride: tl.tensor, position: tl.tensor, channel: tl.tensor, UNIT: tl.constexpr
+) -> tl.tensor:
+    """Addresses of the numbers of every lane: (L, K)."""
+    return start + ((position * stride * UNIT)[:, None] + channel)
 
 
 @triton.jit
 def values_of(
-    x: tl.tuple, image: tl.tensor, head: tl.tensor, position: tl.tensor, channel: tl.tensor, there: tl.tensor
+    start: tl.tensor,
+    stride: tl.tensor,
+    position: tl.tensor,
+    channel: tl.tensor,
+    CHANNELS: tl.constexpr,
+    WHOLE: tl.constexpr,
+    UNIT: tl.constexpr,
 ) -> tl.tensor:
-    """One number per lane, 0 where there is none."""
-    return tl.load(places_of(x, image, head, position, channel), mask=there, other=0.0).to(tl.float32)
+    """One number per lane and channel: (L, K), 0 where there is none."""
+    places = places_of(start, stride, position, channel, UNIT)
+    if WHOLE:
+        return tl.load(places).to(tl.float32)
+    return tl.load(places, mask=channel < CHANNELS, other=0.0).to(tl.float32)
 
 
 @triton.jit
 def maps_of(
-    x: tl.tuple,
-    image: tl.tensor,
-    head: tl.tensor,
+    start: tl.tensor,
+    stride: tl.tensor,
     position: tl.tensor,
     state: tl.tensor,
-    there: tl.tensor,
     STATES: tl.constexpr,
+    WHOLE_STATES: tl.constexpr,
     UNIT: tl.constexpr,
 ) -> tl.tensor:
-    """B or C of every lane: (Q, L, R), 0 where there is none."""
-    places = start_of(x, image, head, UNIT) + ((position * x.position * UNIT)[None, :, None] + state)
-    return tl.load(places, mask=there[None, :, None] & (state < STATES), other=0.0).to(tl.float32)
-
-
-@triton.jit
-def sizes_of(
-    delta: tl.tuple,
-    image: tl.tensor,
-    head: tl.tensor,
-    position: tl.tensor,
-    channel: tl.tensor,
-    there: tl.tensor,
-    bias: tl.tensor,
-) -> tl.tuple:
-    """Δ of every lane and its slope, both 0 where there is none: such a step changes nothing."""
-    size, slope = softplus_and_slope(values_of(delta, image, head, position, channel, there) + bias)
-    return tl.where(there, size, 0.0), tl.where(there, slope, 0.0)
+    """B or C of every lane: (1, Q, L, R), 0 where there is no such state."""
+    places = start + ((position * stride * UNIT)[None, None, :, None] + state)
+    if WHOLE_STATES:
+        return tl.load(places).to(tl.float32)
+    return tl.load(places, mask=state < STATES, other=0.0).to(tl.float32)

@@ -7,12 +7,10 @@ from torch import Tensor
 
 from core.scan.lines import outermost_first
 
-# States are kept every so many steps for the backward pass: with 16 states, as many numbers as u has.
-RUN = 16
-# Steps whose states the backward pass holds in registers at once.
-HELD = 4
-# Warps that an H100's 132 processors hold at once, with some to spare: no second, nearly empty round.
-_WARPS_AT_ONCE = 3072
+# Chunks are whole multiples of so many steps.
+_STEPS = 16
+# Sixteen warps for each of an H100's 132 processors: fewer leave it idle, more find no room there beside each other.
+_WARPS_AT_ONCE = 2112
 _WARP = 32
 # Neighbouring states that one read of 16 bytes brings.
 _READ = 4
@@ -20,9 +18,9 @@ _STATES_PER_THREAD = 16
 
 
 class Plan(NamedTuple):
-    """Sizes of one scan, cut into ``chunks`` of ``length`` steps; the letters as in `core.scan.gpu.functions`.
+    """Sizes of one scan, cut into ``chunks`` of ``length`` steps, a multiple of ``unrolled``.
 
-    The backward pass wants the states before every ``run`` steps.
+    The letters are those of `core.scan.gpu.functions`.
     """
 
     images: int
@@ -31,10 +29,11 @@ class Plan(NamedTuple):
     channels: int
     states: int
     steps: int
-    run: int
     length: int
+    unrolled: int
     P: int
     D: int
+    K: int
     Q: int
     R: int
     warps: int
@@ -50,31 +49,57 @@ class Plan(NamedTuple):
 
     @property
     def runs(self) -> int:
-        return -(-self.steps // self.run)
+        return -(-self.steps // self.unrolled)
 
     @property
     def grid(self) -> tuple[int, int, int]:
         return self.blocks * -(-self.chunks // self.P), self.heads, self.images
 
 
-def plan_for(u: Tensor, states: int, steps: int, warps: int) -> Plan:
-    """The plan for a scan over ``u`` with programs of at most so many ``warps``.
+class Way(NamedTuple):
+    """How programs work: at most so many ``warps`` each, channels of a thread, steps that are taken at a time."""
 
-    Chunks are just long enough that all programs run at once, and whole runs of kept states. The same on every card,
+    warps: int
+    channels: int
+    unrolled: int
+
+
+# The backward pass keeps the state before every four steps, with 16 states four times as many numbers as u has, and
+# holds the states in between in registers, which are full of them.
+BACKWARD = Way(1, 1, 4)
+KEEPING = Way(4, 1, 4)
+# Narrow heads are short of reads: four channels share what is fetched for a position. Wide ones are short of registers.
+NARROW, WIDE = Way(1, 4, 1), Way(4, 1, 4)
+_NARROW_CHANNELS = 16
+
+
+def forward_way(channels: int, keep: bool) -> Way:
+    """How heads of so many channels are scanned, and ``keep`` states for the backward pass."""
+    if keep:
+        return KEEPING
+    return NARROW if channels <= _NARROW_CHANNELS else WIDE
+
+
+def plan_for(u: Tensor, states: int, steps: int, way: Way) -> Plan:
+    """The plan for a scan over ``u``.
+
+    Chunks are just long enough that all programs run at once. The same on every card,
     so that every card gives the same numbers.
     """
     images, positions, heads, channels = u.shape
     padded = _power_above(states)
     # Many states are spread over neighbouring threads.
     R = min(padded, _READ * max(1, padded // _STATES_PER_THREAD))
+    D = _power_above(channels)
+    K = min(D, way.channels)
     lanes = _WARP * _READ // max(R, _READ)
-    warps = max(1, min(warps, _power_above(channels) // lanes))
-    D = min(_power_above(channels), lanes * warps)
-    P = lanes * warps // D
+    warps = max(1, min(way.warps, D // (lanes * K)))
+    D = min(D, lanes * warps * K)
+    P = lanes * warps * K // D
     rows = images * heads * -(-channels // D)
     groups = max(1, _WARPS_AT_ONCE // (warps * rows))
-    length = -(-steps // (groups * P * RUN)) * RUN
-    return Plan(images, positions, heads, channels, states, steps, RUN, length, P, D, padded // R, R, warps)
+    length = -(-steps // (groups * P * _STEPS)) * _STEPS
+    return Plan(images, positions, heads, channels, states, steps, length, way.unrolled, P, D, K, padded // R, R, warps)
 
 
 def _power_above(number: int) -> int:
@@ -107,6 +132,11 @@ def unit_of(*tensors: Tensor) -> int:
         if all(stride % unit == 0 for tensor in tensors for stride in tensor.stride()[:3]):
             return unit
     return 1
+
+
+def is_far(tensor: Tensor) -> bool:
+    """Whether places within one image are too far apart for 32 bits."""
+    return tensor.stride(1) * tensor.shape[1] + tensor.shape[3] >= 1 << 31
 
 
 def room_like(tensor: Tensor, plan: Plan) -> Tensor:

@@ -15,7 +15,8 @@ from core.training.pairs.pair import Matching, Pair, Unmatched
 
 _ALIKE = 0.6  # likeness below which nothing is said to show the same
 _MARGIN = 0.6  # the second-best candidate must be this much farther from 1
-_LOSSLESS = (".tif", ".tiff", ".png")
+# Of two files of one name the later kind is kept: what somebody developed with care, what the camera saw, the rest.
+_KINDS = ("raw", "png", "tiff")
 
 
 def find(before: Path, after: Path | None = None, *, by_content: bool = True) -> Work[Progress, Matching]:
@@ -55,19 +56,15 @@ def find(before: Path, after: Path | None = None, *, by_content: bool = True) ->
 
 
 def _pictures(folder: Path) -> tuple[list[Path], list[Unmatched]]:
-    """The pictures to match, and what is left aside: RAW files, and second copies of one name."""
+    """The pictures to match, and second copies of one name, which are left aside."""
     kept: dict[str, Path] = {}
     left = []
     for path in sorted(folder.iterdir()):
         if path.name.startswith(".") or not path.is_file():
             continue
-        if kind_of(b"", path.suffix) == "raw":
-            left.append(
-                Unmatched(path, f"“{path.name}” is a camera RAW file, which is not read yet; a JPEG or TIFF is.")
-            )
-        elif files.can_read(path):
+        if files.can_read(path):
             rival = kept.get(path.stem)
-            worse = path if rival is not None and path.suffix.lower() not in _LOSSLESS else rival
+            worse = path if rival is not None and _rank(path) < _rank(rival) else rival
             if worse is not None:
                 left.append(Unmatched(worse, f"“{worse.name}” is left out: a file of the same name is better kept."))
             if worse is not path:
@@ -75,6 +72,11 @@ def _pictures(folder: Path) -> tuple[list[Path], list[Unmatched]]:
     if not kept:
         raise UnreadablePicture(f"There are no pictures in “{folder}”.", "Choose a folder that holds some.")
     return sorted(kept.values()), left
+
+
+def _rank(path: Path) -> int:
+    kind = files.WRITABLE.get(path.suffix.lower()) or kind_of(b"", path.suffix)
+    return _KINDS.index(kind) if kind in _KINDS else -1
 
 
 def _bursts(folder: Path) -> Matching:

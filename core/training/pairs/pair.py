@@ -8,7 +8,7 @@ import numpy as np
 
 from core.errors import UnreadablePicture
 from core.picture import files
-from core.picture.colour import to_network
+from core.picture.colour import in_srgb
 from core.picture.picture import Pixels
 from core.picture.transfer import encoded, linear
 
@@ -45,8 +45,11 @@ class Matching:
 
 
 def display(path: Path) -> Pixels:
-    """The picture at ``path`` as networks see it: display-encoded, (h, w, 3). UnreadablePicture."""
-    return to_network(files.read(path))[0]
+    """The picture at ``path``, display-encoded on sRGB's primaries, (h, w, 3). UnreadablePicture.
+
+    A camera's RAW file and the JPEG file beside it have other colour spaces, and must become one pair.
+    """
+    return np.clip(in_srgb(files.read(path)), 0, 1)
 
 
 def clean(paths: Sequence[Path]) -> Pixels:

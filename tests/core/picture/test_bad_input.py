@@ -57,8 +57,8 @@ def test_no_right_to_read(tmp_path, monkeypatch):
     assert "may not read" in refusal(tmp_path / "mine.jpg")
 
 
-@pytest.mark.parametrize("name", ["a.NEF", "a.dng"])
-def test_raw_files_are_named_and_told_what_to_do(tmp_path, name):
+@pytest.mark.parametrize("name", ["a.NEF", "a.dng", "a.CRW"])
+def test_raw_files_of_no_known_camera_are_named_and_told_what_to_do(tmp_path, name):
     (tmp_path / name).write_bytes(b"II*\0" + bytes(100))
     assert "RAW" in refusal(tmp_path / name)
     assert "TIFF" in refusal(tmp_path / name)

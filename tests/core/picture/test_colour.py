@@ -7,7 +7,8 @@ import pytest
 from PIL import Image, ImageCms
 
 from core.picture import icc
-from core.picture.colour import from_network, profile_name, to_network, to_srgb8
+from core.picture.colour import from_network, in_srgb, profile_name, to_network, to_srgb8
+from core.picture.icc import P3_PRIMARIES, matrix_profile
 from core.picture.picture import Facts, Picture
 
 
@@ -91,3 +92,13 @@ def test_made_profiles_are_whole():
         assert opened.xcolor_space.strip() == space
         assert opened.profile_description in "abc"
         assert len(profile) == int.from_bytes(profile[:4], "big")
+
+
+def test_colours_of_two_spaces_become_comparable_and_srgb_is_left_alone():
+    red = np.full((2, 2, 3), (0.6, 0.3, 0.2), np.float32)
+    in_p3 = Picture(red, facts=Facts(icc=matrix_profile("Display P3", P3_PRIMARIES)))
+    # The same colour by littleCMS, to 8 bits.
+    np.testing.assert_allclose(in_srgb(in_p3), to_srgb8(in_p3) / 255, atol=1.5 / 255)
+    assert np.abs(in_srgb(in_p3) - red).max() > 0.02
+    for profile in (None, matrix_profile("sRGB")):
+        assert in_srgb(Picture(red, facts=Facts(icc=profile))) is red

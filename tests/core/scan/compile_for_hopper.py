@@ -16,7 +16,7 @@ from triton.runtime.jit import JITFunction
 
 sys.path.insert(0, str(Path(__file__).parents[3]))
 
-from core.scan.gpu import autograd
+from core.scan.gpu import autograd, plan
 
 
 class Hopper:
@@ -42,7 +42,7 @@ run = JITFunction.run
 JITFunction.run = compile_and_print
 driver.set_active(Hopper())
 # Half as many steps unrolled compile in a third of the time.
-autograd.HELD = 2
+plan.KEEPING, autograd.BACKWARD = plan.Way(4, 1, 2), plan.Way(1, 1, 2)
 with tempfile.TemporaryDirectory() as fresh:
     knobs.cache.dir = fresh
     for steps in (64, 192, 256):

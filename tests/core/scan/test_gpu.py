@@ -28,8 +28,9 @@ DEVICE = "cuda" if ON_A_CARD else "cpu"
 @pytest.fixture(autouse=True)
 def _small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Several chunks, several rounds of handing over, and states made again, in few steps."""
-    monkeypatch.setattr(plan, "RUN", 4)
-    monkeypatch.setattr(autograd, "HELD", 2)
+    monkeypatch.setattr(plan, "_STEPS", 4)
+    monkeypatch.setattr(plan, "KEEPING", plan.Way(4, 1, 2))
+    monkeypatch.setattr(autograd, "BACKWARD", plan.Way(1, 1, 2))
     monkeypatch.setattr(autograd, "_ROWS", 2)
 
 
@@ -99,6 +100,11 @@ def test_the_kernels_agree_with_the_loop(case: Small) -> None:
 def test_the_kernels_agree_with_the_loop_on_pictures(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
     assert_agreement(case.inputs())
+
+
+def test_places_that_32_bits_cannot_count_are_found_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(autograd, "is_far", lambda _: True)
+    assert_agreement(Small(images=2, heads=2, channels=3, states=2, positions=9, steps=7).inputs())
 
 
 def test_slow_decays_over_many_chunks_keep_their_digits() -> None:
@@ -194,26 +200,26 @@ def test_states_are_kept_only_where_a_gradient_can_be_asked_for(monkeypatch: pyt
     ("side", "heads", "channels", "images"),
     [(256, 8, 8, 1), (128, 8, 16, 1), (64, 8, 32, 8), (32, 8, 64, 8), (1024, 8, 8, 1), (256, 4, 360, 1)],
 )
-@pytest.mark.parametrize("warps", [1, 4])
+@pytest.mark.parametrize("way", [plan.BACKWARD, plan.KEEPING, plan.NARROW, plan.WIDE])
 def test_one_picture_fills_a_card_in_one_round(
-    side: int, heads: int, channels: int, images: int, warps: int, monkeypatch: pytest.MonkeyPatch
+    side: int, heads: int, channels: int, images: int, way: plan.Way, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.undo()
     u = torch.empty(images, side * side, heads, channels, device="meta")
-    it = plan.plan_for(u, 16, side * side, warps)
+    it = plan.plan_for(u, 16, side * side, way)
     programs = it.blocks * -(-it.chunks // it.P) * heads * images
-    assert 8 * 132 <= programs * it.warps <= 28 * 132
-    assert it.length % it.run == 0
+    assert 4 * 132 <= programs * it.warps <= 16 * 132
+    assert it.length % it.unrolled == 0
     assert it.D * it.blocks >= channels
     assert it.Q * it.R >= 16
     assert it.chunks * it.length >= side * side
 
 
 @pytest.mark.parametrize(("channels", "states"), [(1, 1), (3, 7), (8, 16), (20, 10), (32, 64), (512, 33)])
-def test_a_thread_holds_at_most_sixteen_states(channels: int, states: int) -> None:
-    it = plan.plan_for(torch.empty(1, 100, 2, channels, device="meta"), states, 100, warps=4)
+def test_a_thread_holds_at_most_sixteen_states_of_each_of_its_channels(channels: int, states: int) -> None:
+    it = plan.plan_for(torch.empty(1, 100, 2, channels, device="meta"), states, 100, plan.Way(4, 4, 1))
     assert states <= it.Q * it.R
-    assert it.warps * 32 * 16 >= it.P * it.D * it.Q * it.R
+    assert it.warps * 32 * 16 * it.K >= it.P * it.D * it.Q * it.R
 
 
 def test_the_kernels_compile_for_a_card_that_is_not_here_once_for_several_pictures() -> None:

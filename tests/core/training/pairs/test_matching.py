@@ -43,13 +43,13 @@ def test_pictures_that_could_be_either_are_left(save, photographed, folders):
     assert finish(find(*folders)).pairs == ()
 
 
-def test_raw_beside_jpeg_is_left_with_a_word(save, photographed, folders):
+def test_raw_is_kept_and_the_jpeg_beside_it_left_with_a_word(save, photographed, folders):
     save("before/a.jpg", photographed(40, 40))
     save("after/a.jpg", photographed(40, 40))
     (folders[0] / "a.NEF").write_bytes(b"II*\0raw")
     matching = finish(find(*folders))
-    assert names(matching) == [("a.jpg", "a.jpg")]
-    assert "camera RAW file, which is not read yet" in matching.unmatched[0].reason
+    assert names(matching) == [("a.NEF", "a.jpg")]
+    assert "“a.jpg” is left out" in matching.unmatched[0].reason
 
 
 def test_of_two_files_of_one_name_the_lossless_one_is_kept(save, photographed, folders):
