@@ -15,7 +15,7 @@ from core.analysis.reach import ring_sums
 from core.analysis.receptive_field import ReceptiveField, Variant
 from core.analysis.sheet import Colours, Legend, Panel, draw
 
-SHARE_UNIT = "of the largest"
+NOTE = "Numbers are shares of the largest value of their map."
 
 
 def cross_sections(field: ReceptiveField, variant: Variant) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
@@ -44,12 +44,12 @@ def sheet(
         one, other = fields
         apart = field_colours.relative_difference(one.map(variant), other.map(variant))
         title = "amber: the first looks more; blue: the second"
-        legend = Legend(colour_maps.diverging(), field_colours.ticks(apart, display, signed=True), SHARE_UNIT)
+        legend = Legend(colour_maps.diverging(), field_colours.ticks(apart, display, signed=True))
         panels.append(Panel(title, field_colours.colours(apart, display, signed=True), legend))
     if picture is not None:
         over = field_colours.overlay(picture, fields[0].map(variant), display)
         panels.append(Panel("on the picture", over, mark=(fields[0].row, fields[0].column, 1, 1)))
-    return draw(panels)
+    return draw(panels, note=NOTE)
 
 
 def as_csv(fields: Sequence[ReceptiveField]) -> str:
@@ -89,7 +89,7 @@ def _panel(field: ReceptiveField, variant: Variant, display: Display) -> Panel:
     return Panel(
         field.title,
         field_colours.colours(values, display, signed=signed),
-        Legend(maps, field_colours.ticks(values, display, signed=signed), SHARE_UNIT),
+        Legend(maps, field_colours.ticks(values, display, signed=signed)),
         lines=[("along its row", places[field.row]), ("along its column", places[:, field.column])],
     )
 

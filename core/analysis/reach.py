@@ -52,7 +52,7 @@ def ring_sums(field: ReceptiveField) -> Shares:
     """The absolute field on the square rings around the pixel: the pixel itself, the eight around it, and so on."""
     rows, columns = np.ogrid[: field.height, : field.width]
     distance = np.maximum(np.abs(rows - field.row), np.abs(columns - field.column))
-    sums: Shares = np.bincount(distance.ravel(), weights=field.absolute.ravel())
+    sums: Shares = np.bincount(distance.ravel(), weights=field.absolute.ravel()).astype(np.float64)
     return sums
 
 

@@ -284,6 +284,7 @@ def _complexity(parser: ArgumentParser) -> None:
 
 def _receptive_field(parser: ArgumentParser) -> None:
     _looked_at(parser, "pictures, or folders of pictures, to average over (default: a sample)", inputs="*")
+    _beside(parser)
     parser.add_argument("--pictures", type=_steps, default=100, metavar="N", help="at most so many (default: 100)")
     _at(parser, "ROW,COLUMN, or centre, top, bottom, left or right (default: centre)")
     parser.add_argument("--noise", type=_level, default=0.0, metavar="SIGMA", help="8-bit levels of noise to add first")
@@ -306,6 +307,7 @@ def _receptive_field(parser: ArgumentParser) -> None:
 
 def _attribution(parser: ArgumentParser) -> None:
     _looked_at(parser, "the picture (default: a sample)", inputs="?")
+    _beside(parser)
     _at(parser, "middle of the patch, in the picture: ROW,COLUMN, or centre, top, bottom, left or right")
     parser.add_argument("--patch", type=_steps, default=16, metavar="PIXELS", help="its side in the result")
     parser.add_argument("--noise", type=_level, default=0.0, metavar="SIGMA", help="8-bit levels of noise to add first")
@@ -341,11 +343,14 @@ def _looked_at(parser: ArgumentParser, what: str, *, inputs: str, size: int = 12
         help="a model of “silvermend models”, a model file, or NETWORK or NETWORK:PRESET of “silvermend networks”, "
         "whose weights are then random",
     )
-    parser.add_argument("--beside", type=_name, metavar="NAME", help="another one, to compare it with")
     parser.add_argument("-d", "--device", default="auto", help="one of “silvermend devices” (default: auto)")
     parser.add_argument(
         "--size", type=_side, default=size, metavar="PIXELS", help=f"side of the part looked at (default: {size})"
     )
+
+
+def _beside(parser: ArgumentParser) -> None:
+    parser.add_argument("--beside", type=_name, metavar="NAME", help="another one, to compare it with")
 
 
 def _at(parser: ArgumentParser, what: str) -> None:
