@@ -12,14 +12,15 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from core import devices, memory
+from core import devices, freed_memory, memory
 from core.analysis.subject import Subject
 from core.errors import OutOfMemory
 
 # Pictures up to this side are never refused, and one of it is measured for larger ones.
-MEASURED_SIDE = 128
-# What is computed on the way back comes on top of what was kept on the way there.
-_ON_THE_WAY_BACK = 1.5
+MEASURED_SIDE = 64
+# What is computed on the way back comes on top of what was kept on the way there: 3 to 35 % in five networks at 192²
+# to 384² on a Linux processor.
+_ON_THE_WAY_BACK = 1.4
 _GRAY = (0.2126, 0.7152, 0.0722)
 
 Score = Callable[[Tensor], Tensor]
@@ -62,6 +63,9 @@ def refuse_if_too_large(subject: Subject, height: int, width: int) -> None:
     per_pixel = bytes_per_pixel(subject)
     free = _free(subject)
     need = per_pixel * height * width
+    if need > free:
+        freed_memory.give_back()
+        free = _free(subject)
     if free and need > free:
         side = int((free / per_pixel) ** 0.5) // 8 * 8
         raise OutOfMemory(
