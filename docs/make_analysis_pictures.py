@@ -22,6 +22,7 @@ from core.analysis import (  # noqa: E402
     colour_maps,
     field_colours,
     field_report,
+    input_gradient,
     scan_frames,
     sheet,
 )
@@ -33,7 +34,7 @@ from core.analysis.reach import reach, seam_risk  # noqa: E402
 from core.analysis.receptive_field import ReceptiveField, measure  # noqa: E402
 from core.analysis.scan_paths import trace  # noqa: E402
 from core.analysis.subject import SEED, Subject, load  # noqa: E402
-from core.errors import OutOfMemory, SettingsError  # noqa: E402
+from core.errors import SettingsError  # noqa: E402
 from core.models import architecture, architectures  # noqa: E402
 from core.picture import files  # noqa: E402
 from core.picture.picture import Picture  # noqa: E402
@@ -42,6 +43,8 @@ from core.samples import samples  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
 SIDE = 128
+# Networks whose gradient would take more are shown half as much of the picture, in bytes.
+MOST_MEMORY = 6e9
 OVERLAP = 32
 
 
@@ -71,11 +74,9 @@ def fields() -> None:
             except SettingsError:
                 # A network for two views at once.
                 continue
-            try:
-                found.append(finish(measure(subject, pictures[:1])))
-            except OutOfMemory as error:
-                print(error, flush=True)
-                continue
+            large = input_gradient.bytes_per_pixel(subject) * SIDE**2 > MOST_MEMORY
+            given = part(side=SIDE // 2) if large else pictures[0]
+            found.append(finish(measure(subject, [given])))
             print(row(found[-1]), flush=True)
     write("receptive-fields.webp", sheet.draw([small(field) for field in found], columns=6, note=field_report.NOTE))
     compared = [finish(measure(eamamba(*scan), pictures[:2])) for scan in (("diagonal", 8), (None, 4))]
@@ -109,7 +110,7 @@ def row(field: ReceptiveField) -> str:
     areas = " | ".join(area(one) for one in field_report.tables(field)["raw"])
     far = " | ".join(distance(field, share) for share in (0.5, 0.9, 0.99))
     title = field.title.removesuffix(", random weights")
-    return f"| {title} | {far} | {areas} | {seam_risk(field, OVERLAP):.1%} |"
+    return f"| {title} | {field.width}² | {far} | {areas} | {seam_risk(field, OVERLAP):.1%} |"
 
 
 def area(one: AreaRatio) -> str:

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from core import devices, freed_memory, memory
 from core.analysis.subject import Subject
 from core.errors import OutOfMemory
+from core.restoration.restorer import is_memory_shortage
 
 # Pictures up to this side are never refused, and one of it is measured for larger ones.
 MEASURED_SIDE = 64
@@ -44,9 +45,16 @@ def input_gradient(subject: Subject, picture: Tensor, score: Score) -> tuple[Ten
     """∂ score(result) / ∂ picture, shaped like ``picture``, and the score; OutOfMemory where it does not fit."""
     refuse_if_too_large(subject, *picture.shape[-2:])
     x = picture.detach().requires_grad_(True)
-    with torch.inference_mode(False), torch.enable_grad():
-        value = score(result_of(subject.network(x)))
-        (gradient,) = torch.autograd.grad(value, x)
+    try:
+        with torch.inference_mode(False), torch.enable_grad():
+            value = score(result_of(subject.network(x)))
+            (gradient,) = torch.autograd.grad(value, x)
+    except (RuntimeError, MemoryError) as error:
+        if not is_memory_shortage(error):
+            raise
+        raise OutOfMemory(
+            f"There is not enough memory to ask {subject.title} what it looks at.", "Choose a smaller part."
+        ) from error
     return gradient, float(value.detach())
 
 
@@ -99,7 +107,8 @@ def bytes_per_pixel(subject: Subject) -> float:
 def _keeping(network: nn.Module, x: Tensor, note: Callable[[Tensor], None]) -> Any:
     def keep(tensor: Tensor) -> Tensor:
         note(tensor)
-        return tensor
+        # A result that keeps itself would never be freed.
+        return tensor.detach()
 
     with torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
         return network(x)

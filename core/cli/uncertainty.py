@@ -30,10 +30,11 @@ def run(options: Namespace) -> int:
     result_files.write(
         options.output,
         lambda: uncertainty_report.sheet(found, picture),
-        {".npz": lambda: result_files.npz(uncertainty_report.as_arrays(found))},
+        {".npz": lambda: result_files.npz(uncertainty_report.as_arrays(found), options)},
         options.overwrite,
     )
-    print(json.dumps(_facts(found), indent=2) if options.json else _sentences(found, options))
+    asked = {"settings": result_files.settings(options)}
+    print(json.dumps(_facts(found) | asked, indent=2) if options.json else _sentences(found, options))
     return 0
 
 
