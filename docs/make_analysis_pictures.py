@@ -23,11 +23,12 @@ from core.analysis import (  # noqa: E402
     field_colours,
     field_report,
     input_gradient,
-    scan_frames,
+    scan_report,
     sheet,
 )
 from core.analysis.area_ratio import AreaRatio  # noqa: E402
 from core.analysis.attribution import Question, attribute  # noqa: E402
+from core.analysis.order_names import named_orders  # noqa: E402
 from core.analysis.part import part_around  # noqa: E402
 from core.analysis.patch import patch_around  # noqa: E402
 from core.analysis.reach import reach, seam_risk  # noqa: E402
@@ -142,7 +143,7 @@ def paths() -> None:
     picture = part(side=64)
     for name, network in (("eamamba", "eamamba"), ("sorted", "mambairv2_light"), ("default", None)):
         found = finish(trace(load(network, "cpu"), picture, (32, 32)))
-        write(f"scan-paths-{name}.webp", scan_frames.sheet(found, picture))
+        write(f"scan-paths-{name}.webp", scan_report.sheet(found, picture))
         known = f"{found.neighbours.mean():.0%}"
         print(
             found.title,
@@ -150,9 +151,10 @@ def paths() -> None:
             [f"{n}: {s.sum() / found.orders.shape[1]:.0f}" for n, s in zip(found.names, found.span, strict=True)],
         )
     found = finish(trace(load("eamamba", "cpu"), part(side=32), (16, 16)))
-    film = scan_frames.animation(found, part(side=32), frames=32, side=64)
+    film = scan_report.film(found, part(side=32), frames=32, side=64)
     (IMAGES / "scan-paths.gif").write_bytes(film)
     print(f"docs/images/scan-paths.gif: {len(film) // 1000} KB")
+    write("scan-curves.webp", scan_report.order_sheet(named_orders(16, 16), 16, 16))
 
 
 def main() -> None:

@@ -92,6 +92,7 @@ examples:
   silvermend scan-paths -o paths.gif                           how the default model's scans run, as an animation
   silvermend scan-paths a.jpg -m mambairv2_light -o paths.png  sorted by what the picture shows
   silvermend scan-paths -m eamamba --scan 5 --size 32 -o paths.png
+  silvermend scan-paths --curves --size 16 -o curves.png       every order there is
 """
 
 
@@ -338,6 +339,7 @@ def _scan_paths(parser: ArgumentParser) -> None:
     _looked_at(parser, "the picture (default: a sample)", inputs="?", size=64)
     _at(parser, "the pixel whose memory is drawn: ROW,COLUMN, or centre, top, bottom, left or right")
     parser.add_argument("--scan", type=_steps, default=1, metavar="N", help="which scan of the network (default: 1)")
+    parser.add_argument("--curves", action="store_true", help="show every order that networks know, without a network")
     _results(parser, ".gif for the animation, .png, .webp or .jpg for a sheet, .npz for all numbers")
 
 

@@ -29,6 +29,14 @@ def test_paths_are_told_and_drawn(capsys, tmp_path, sample):
         assert arrays["orders"].shape == (4, 256)
 
 
+def test_curves_need_no_network(capsys, tmp_path, sample):
+    outputs = [str(tmp_path / "a.png"), str(tmp_path / "a.gif"), str(tmp_path / "a.npz")]
+    assert main(["scan-paths", sample, "--curves", "--size", "16", "-o", *outputs]) == 0
+    assert "Hilbert's curve" in capsys.readouterr().out
+    with np.load(outputs[2]) as arrays:
+        assert arrays["rows"].tolist() == list(range(256))
+
+
 def test_json_holds_names_and_memory(capsys, sample):
     assert main(["scan-paths", sample, "-m", "mambairv2_light", "--size", "32", "--scan", "2", "--json"]) == 0
     facts = json.loads(capsys.readouterr().out)
