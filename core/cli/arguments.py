@@ -66,7 +66,7 @@ RECEPTIVE_FIELD_EXAMPLES = """\
 examples:
   silvermend receptive-field                                   the default model, in the middle of a sample
   silvermend receptive-field a.jpg --at 300,420 -o field.png   at row 300, column 420
-  silvermend receptive-field photos --pictures 50 -o field.png field.csv field.npz
+  silvermend receptive-field photos --pictures 50 -o field.png -o field.npz
   silvermend receptive-field -m eamamba --beside mambair:denoise-colour -o both.png
   silvermend receptive-field --size 256 --keep                 lets the model's tiles overlap by what was measured
 """
@@ -379,7 +379,10 @@ def _noise(parser: ArgumentParser) -> None:
 
 
 def _results(parser: ArgumentParser, endings: str) -> None:
-    parser.add_argument("-o", "--output", nargs="+", type=_path, default=[], metavar="OUT", help=endings)
+    # One name each: a list of names would take a picture that comes behind it for a result.
+    parser.add_argument(
+        "-o", "--output", action="append", type=_path, default=[], metavar="OUT", help=f"{endings}; said once for each"
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace results that are already there")
     _json(parser)
 
