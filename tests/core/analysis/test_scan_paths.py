@@ -126,6 +126,16 @@ def test_every_network_that_scans_can_be_followed(processor, example: Example):
     assert np.isfinite(found.span).all()
 
 
+def test_a_padded_picture_keeps_its_places(processor):
+    (example,) = [one for one in examples() if one.architecture.name == "eamamba" and one.channels == 3]
+    subject = Subject("Example", example.make(), processor)
+    found = finish(trace(subject, picture(20, 28), (10, 20)))
+    multiple = subject.multiple_of
+    shrunk = -(-20 // multiple) * multiple // found.height
+    assert -(-28 // multiple) * multiple == shrunk * found.width
+    assert (found.row, found.column) == (10 // shrunk, 20 // shrunk)
+
+
 def test_a_scan_that_is_not_there_is_refused(subject_of):
     with pytest.raises(SettingsError, match="Test scans 2 times, so it has no scan 3"):
         finish(trace(subject_of(TwoScans()), picture(), (0, 0), number=3))
