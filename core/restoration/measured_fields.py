@@ -51,8 +51,9 @@ def recall(model: Model) -> Field | None:
         # The model's file is gone.
         return None
     side, risk = (entry.get("receptive_field"), entry.get("seam_risk")) if isinstance(entry, dict) else (None, None)
-    is_sound = type(side) is int and side > 0 and type(risk) is float and 0 <= risk <= 1
-    return Field(side, risk) if is_sound else None
+    if type(side) is not int or type(risk) is not float or side <= 0 or not 0 <= risk <= 1:
+        return None
+    return Field(side, risk)
 
 
 def _key(model: Model) -> str:
