@@ -60,7 +60,7 @@ def _clean_pictures(recipe: Recipe) -> Work[Prepared, Data]:
         yield Prepared(done + 1, len(paths), what=f"Reading {(*learn, *hold)[done].name}.")
     kept, tested = decoded[: len(learn)], decoded[len(learn) :]
     held_out = held_out_pictures([path.name for path in hold], tested, recipe.validation, recipe.spoiling, recipe.seed)
-    return Data(CleanPictures(kept, recipe.spoiling), held_out, pictures.digest(paths), len(learn))
+    return Data(CleanPictures(kept, recipe.spoiling), held_out, _digest(learn, hold), len(learn))
 
 
 def _pairs(recipe: Recipe) -> Work[Prepared, Data]:
@@ -86,8 +86,13 @@ def _pairs(recipe: Recipe) -> Work[Prepared, Data]:
     kept, tested = sides
     if not kept or (hold and not tested):
         raise SettingsError("Too few pairs are left after aligning.", " ".join(warnings[-3:]))
-    files = [path for one in (*learn, *hold) for path in (one.pair.before, *one.pair.after)]
-    return Data(Pairs(kept, scale), held_out_pairs(tested, scale), pictures.digest(files), len(kept), _brief(warnings))
+    files = ([path for one in side for path in (one.pair.before, *one.pair.after)] for side in (learn, hold))
+    return Data(Pairs(kept, scale), held_out_pairs(tested, scale), _digest(*files), len(kept), _brief(warnings))
+
+
+def _digest(learn: Sequence[Path], hold: Sequence[Path]) -> str:
+    """Tells apart what is learnt and what is held out: the same pictures on other sides are other data."""
+    return f"{pictures.digest(learn)}-{pictures.digest(hold)}"
 
 
 def _matched(plan: DataPlan) -> Work[Prepared, Matching]:

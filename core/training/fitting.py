@@ -51,8 +51,9 @@ def check_state(state: Checkpoint, data: Data) -> None:
     """SettingsError when the state was trained on other pictures: what is held out now may have been learnt then."""
     if state.data != data.digest:
         raise SettingsError(
-            "The pictures are not those that the saved state was trained on, so its held-out ones may have been seen.",
-            "Put the same pictures back, or start anew under another name.",
+            "The pictures are not those that the saved state was trained on, or others of them are held out, so "
+            "held-out ones may have been seen.",
+            "Put the same pictures and the same held_out back, or start anew under another name.",
         )
 
 

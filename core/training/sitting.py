@@ -41,10 +41,10 @@ class Sitting:
         self.watch: Watch | None = None
         self.log: Log | None = None
         if run.processes.first:
-            if run.step == 0:
-                run_folder.clear(run.recipe)
             weights = sum(one.numel() for one in run.network.parameters())
             run_folder.check_room(run.recipe, weights, sum(one.numel() for one in run.gradients.parameters))
+            if run.step == 0:
+                run_folder.clear(run.recipe)
             self.watch = Watch(data.held_out, run, start) if len(data.held_out) else None
             self.log = Log(run.recipe, run.step)
 

@@ -1,5 +1,6 @@
 """One training run: the generator that command line, window and cluster all pull."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import torch
 from torch import nn
 
 from core.devices import Device, pick
+from core.errors import TrainingError
 from core.progress import Work
 from core.training import checkpoint as checkpoints
 from core.training.batch_size import found
@@ -31,7 +33,7 @@ from core.training.news import (
 from core.training.processes import Processes, meet
 from core.training.recipe import Recipe
 from core.training.run import Run
-from core.training.run_folder import best_path, checkpoint_path, clear, log_path, model_path
+from core.training.run_folder import best_path, check_writable, checkpoint_path, clear, log_path, model_path
 from core.training.sitting import Ending, Sitting
 
 __all__ = [
@@ -72,6 +74,7 @@ def train(
     """
     state = None if resume is None else checkpoints.load(resume)
     recipe = settled(recipe)
+    check_writable(recipe)
     device = pick(recipe.device)
     with meet(device.torch.type == "cuda") as processes:
         device = _own(device, recipe, processes)
@@ -111,10 +114,13 @@ def judge_state(path: Path, *, build: Build = fresh_network) -> Work[Judging, Ou
 
 
 def _chosen(run: Run) -> Checkpoint:
-    """The best state where one was kept, the last one otherwise."""
+    """The best state where it is still there, the last one otherwise."""
     best = best_path(run.recipe, 1)
     if run.best and run.best[0][1] != run.step and best.exists():
-        return checkpoints.load(best)
+        with contextlib.suppress(TrainingError):  # what somebody did to that file must not cost the run
+            state = checkpoints.load(best)
+            if state.step == run.best[0][1]:
+                return state
     return run.state()
 
 

@@ -75,6 +75,32 @@ def test_a_plan_is_written_and_not_followed(folders, tmp_path, capsys):
     assert recipe.spoiling.name == "jpeg"
 
 
+def test_an_earlier_recipe_is_not_replaced_by_mistake(folders, tmp_path, capsys):
+    output = tmp_path / "a folder"
+    file, state = output / "mine.toml", output / "mine.checkpoint"
+    assert main(words(folders, output, "--steps", "1")) == 0
+    before = file.read_bytes()
+    assert main(words(folders, output, "--adapters")) == 2
+    assert "An earlier run of this name" in capsys.readouterr().err
+    assert main(words(folders, output, "--adapters", "--resume")) == 2
+    assert "another recipe than" in capsys.readouterr().err
+    assert main(words(folders, output, "--adapters", "--plan")) == 2
+    assert file.read_bytes() == before
+    assert main(words(folders, output, "--steps", "2", "--resume")) == 0
+    assert checkpoint.load(state).step == 2
+    assert main(words(folders, output, "--adapters", "--plan", "--anew")) == 0
+    assert f"“silvermend train '{file}'”" in capsys.readouterr().out
+
+
+def test_a_state_that_is_none_is_not_offered_to_go_on_with(folders, tmp_path, capsys):
+    assert main(words(folders, tmp_path / "out", "--plan")) == 0
+    (tmp_path / "out" / "mine.checkpoint").write_bytes(b"cut off")
+    assert main(["train", str(tmp_path / "out" / "mine.toml"), "--resume"]) == 8
+    said = capsys.readouterr().err
+    assert "not a saved state" in said
+    assert "goes on from" not in said
+
+
 @pytest.mark.parametrize(
     ("more", "sentence"),
     [

@@ -101,6 +101,12 @@ def test_the_digest_knows_contents_and_names_and_not_folders(recipe: Recipe, pai
     assert prepared(recipe, moved).digest != first
 
 
+def test_the_digest_knows_what_is_held_out(recipe: Recipe, pairs: DataPlan) -> None:
+    for plan in (recipe.data, pairs):
+        others = dataclasses.replace(plan, held_out=plan.held_out + 1)
+        assert prepared(recipe, plan).digest != prepared(recipe, others).digest
+
+
 def test_what_is_left_out_is_said_with_its_reason(recipe: Recipe, pairs: DataPlan) -> None:
     before, after = Path(pairs.before), Path(pairs.after)
     shutil.copy(before / "a.png", before / "extra.png")
