@@ -73,6 +73,8 @@ def _pairs(recipe: Recipe) -> Work[Prepared, Data]:
         checks.append(check(pair))
     usable = [one for one in sets.with_duplicates_told(checks) if one.usable]
     warnings += [f"“{one.pair.name}” is left out: {' '.join(one.reasons)}" for one in checks if not one.usable]
+    if 2 * sum(one.seems_swapped for one in usable) > len(usable):
+        warnings.insert(0, "Most after pictures are noisier than their before pictures; were the two swapped?")
     scale = _one_scale(usable, warnings)
     learn, hold = _split(usable, plan)
     _check_memory(usable)

@@ -122,6 +122,12 @@ def test_what_is_left_out_is_said_with_its_reason(recipe: Recipe, pairs: DataPla
     assert last.message == "2 pictures to learn from, 2 held out."
 
 
+def test_swapped_folders_are_suspected(recipe: Recipe, pairs: DataPlan) -> None:
+    swapped = dataclasses.replace(pairs, before=pairs.after, after=pairs.before)
+    assert "were the two swapped?" in prepared(recipe, swapped).warnings[0]
+    assert not prepared(recipe, pairs).warnings
+
+
 def _cut_off(path: Path) -> None:
     """As a copy looks that was broken off."""
     content = path.read_bytes()
