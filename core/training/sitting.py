@@ -67,10 +67,10 @@ class Sitting:
                         break
                     stopwatch.start()
         finally:
-            if self.log is not None:
-                self.log.close()
-            if run.processes.first and run.sound and run.step != self.saved_at:
-                self._save()
+            # The state first: closing the log can fail too, on a full disk.
+            with contextlib.closing(self.log) if self.log is not None else contextlib.nullcontext():
+                if run.processes.first and run.sound and run.step != self.saved_at:
+                    self._save()
         self.wishes.stop = False
         return self.ending
 

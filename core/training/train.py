@@ -35,6 +35,7 @@ from core.training.recipe import Recipe
 from core.training.run import Run
 from core.training.run_folder import best_path, check_writable, checkpoint_path, clear, log_path, model_path
 from core.training.sitting import Ending, Sitting
+from core.training.sole_run import sole_run
 
 __all__ = [
     "Judged",
@@ -89,11 +90,12 @@ def train(
             check_state(state, data)
             run.settle(same_batches(recipe, state.recipe))
             run.restore(state)
-        ending = yield from Sitting(run, data, _start(recipe, build, device), wishes or Wishes()).steps()
-        if ending is Ending.STOPPED or not processes.first:
-            return Outcome(model_path(recipe), None, run.step, stopped=ending is Ending.STOPPED)
-        verdict, path = yield from _judged(_chosen(run), data, device, build)
-        return Outcome(path, verdict, run.step, stopped_early=ending is Ending.WEARY)
+        with sole_run(recipe) if processes.first else contextlib.nullcontext():
+            ending = yield from Sitting(run, data, _start(recipe, build, device), wishes or Wishes()).steps()
+            if ending is Ending.STOPPED or not processes.first:
+                return Outcome(model_path(recipe), None, run.step, stopped=ending is Ending.STOPPED)
+            verdict, path = yield from _judged(_chosen(run), data, device, build)
+            return Outcome(path, verdict, run.step, stopped_early=ending is Ending.WEARY)
 
 
 def judge_state(path: Path, *, build: Build = fresh_network) -> Work[Judging, Outcome]:

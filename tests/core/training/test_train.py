@@ -1,6 +1,7 @@
 """A run that stops anywhere goes on as if it had not."""
 
 import dataclasses
+import errno
 import os
 import signal
 import subprocess
@@ -130,6 +131,21 @@ def test_a_best_state_that_somebody_damaged_does_not_cost_the_run(recipe: Recipe
     else:
         checkpoint.save(path, dataclasses.replace(run.state(), step=3))
     assert training._chosen(run).step == 7
+
+
+def test_a_log_that_cannot_be_written_does_not_cost_the_state(
+    recipe: Recipe, tiny: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: run_folder.Log, step: int = 0, **values: float) -> None:
+        if step in (0, 7):
+            self.file.close()
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(run_folder.Log, "add", full)
+    monkeypatch.setattr(run_folder.Log, "close", full)
+    with pytest.raises(OSError, match="No space"):
+        finish(train(recipe, build=tiny))
+    assert checkpoint.load(checkpoint_path(recipe)).step == 7
 
 
 def test_a_last_step_that_ruins_the_network_makes_no_model(recipe: Recipe, tiny: Build) -> None:
