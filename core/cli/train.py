@@ -10,7 +10,7 @@ from pathlib import Path
 from core.cli.command_line import STOPPED
 from core.cli.progress_line import ProgressLine, spoken
 from core.cli.training_recipe import recipe_of, refuse_earlier
-from core.errors import TrainingError
+from core.errors import SettingsError, TrainingError
 from core.progress import finish
 from core.training import checkpoint
 from core.training.export import export, trained_network
@@ -26,7 +26,11 @@ def run(options: Namespace) -> int:
 
     Whatever asks the run to end stops it between two steps, so that no step is lost.
     """
+    if options.resume and options.anew:
+        raise SettingsError("--resume goes on with an earlier run and --anew replaces it.", "Say one of them.")
     if options.judge is not None:
+        if options.recipe is not None:
+            raise SettingsError("--judge needs no recipe: the state knows its own.", "Leave the recipe out.")
         with ProgressLine(options.judge.name) as line:
             _verdict(finish(judge_state(options.judge), line.show))
         return 0

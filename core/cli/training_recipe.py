@@ -32,7 +32,8 @@ def recipe_of(options: Namespace) -> tuple[Recipe, Path]:
             _demand_same(recipe, file)
         elif not options.anew:
             refuse_earlier(recipe)
-        _write(recipe, file)
+        if not options.export:
+            _write(recipe, file)
     return recipe.with_steps(options.steps) if options.steps else recipe, file
 
 
@@ -95,9 +96,10 @@ def _count(options: Namespace) -> int:
 
 def _write(recipe: Recipe, file: Path) -> None:
     try:
+        content = recipe_file.to_toml(recipe).encode()
         file.parent.mkdir(parents=True, exist_ok=True)
         aside = file.with_name(f"{file.name}.part")
-        aside.write_text(recipe_file.to_toml(recipe), encoding="utf-8")
+        aside.write_bytes(content)
         aside.replace(file)
     except UnicodeEncodeError as error:
         raise SettingsError(

@@ -15,7 +15,7 @@ from core.training.batch_size import found
 from core.training.checkpoint import Checkpoint
 from core.training.data import Data, prepare
 from core.training.export import export, fresh_network, settled, trained_network
-from core.training.fitting import check_network, check_pictures, check_state, same_batches
+from core.training.fitting import check_network, check_pictures, check_start, check_state, same_batches
 from core.training.judge import Judged, Judgement
 from core.training.judging import judge
 from core.training.news import (
@@ -75,6 +75,7 @@ def train(
     """
     state = None if resume is None else checkpoints.load(resume)
     recipe = settled(recipe)
+    check_start(recipe)
     check_writable(recipe)
     device = pick(recipe.device)
     with meet(device.torch.type == "cuda") as processes:

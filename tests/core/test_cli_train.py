@@ -109,12 +109,23 @@ def test_a_state_that_is_none_is_not_offered_to_go_on_with(folders, tmp_path, ca
         (["train", "--before", "a", "--after", "b", "--model", "denoize"], "Did you mean denoise?"),
         (["train", "--before", "nowhere", "--after", "b"], "There is no folder “nowhere”"),
         (["train", "x.toml", "--quick"], "belongs to a run without a recipe"),
+        (["train", "x.toml", "--resume", "--anew"], "Say one of them"),
+        (["train", "x.toml", "--judge", "x.checkpoint"], "the state knows its own"),
     ],
 )
 def test_mistakes_are_sentences(more, sentence, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     assert main(more) in (2, 5)
     assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_no_text_is_a_sentence(folders, tmp_path, capsys):
+    odd = os.fsdecode(os.fsencode(tmp_path) + b"/b\xff")
+    folders[0].rename(odd)
+    assert main(words((Path(odd), folders[1]), tmp_path / "out", "--plan")) == 2
+    assert "bytes that are no text" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.slow

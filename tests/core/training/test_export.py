@@ -69,3 +69,11 @@ def test_a_model_goes_where_it_can_be_written_and_found_again(scanning: Recipe, 
     with pytest.raises(SettingsError, match="no name of a model"):
         export(state, tmp_path / "file", network)
     assert (tmp_path / "file").read_text() == "a photographer's own"
+
+
+def test_a_run_does_not_replace_the_model_it_starts_from(scanning: Recipe) -> None:
+    path = finish(train(scanning)).model
+    before = path.read_bytes()
+    with pytest.raises(SettingsError, match="would replace"):
+        finish(train(dataclasses.replace(scanning, network=NetworkPlan(start=str(path)))))
+    assert path.read_bytes() == before
