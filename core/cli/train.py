@@ -1,5 +1,6 @@
 """``silvermend train``: one training run, followed on the terminal."""
 
+import shlex
 import signal
 from argparse import Namespace
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from core.cli.command_line import STOPPED
 from core.cli.progress_line import ProgressLine, spoken
-from core.cli.training_recipe import recipe_of
+from core.cli.training_recipe import recipe_of, refuse_earlier
 from core.errors import SettingsError, TrainingError
 from core.progress import finish
 from core.training import checkpoint
@@ -25,7 +26,11 @@ def run(options: Namespace) -> int:
 
     Whatever asks the run to end stops it between two steps, so that no step is lost.
     """
+    if options.resume and options.anew:
+        raise SettingsError("--resume goes on with an earlier run and --anew replaces it.", "Say one of them.")
     if options.judge is not None:
+        if options.recipe is not None:
+            raise SettingsError("--judge needs no recipe: the state knows its own.", "Leave the recipe out.")
         with ProgressLine(options.judge.name) as line:
             _verdict(finish(judge_state(options.judge), line.show))
         return 0
@@ -36,13 +41,10 @@ def run(options: Namespace) -> int:
         print(f"The model of step {state.step} is in {export(state, options.export, trained_network(state))}")
         return 0
     if options.plan:
-        print(f"The recipe is in {file}; “silvermend train {file}” trains by it.")
+        print(f"The recipe is in {file}; “silvermend train {_typed(file)}” trains by it.")
         return 0
-    if saved.exists() and not (options.resume or options.anew):
-        raise SettingsError(
-            f"An earlier run of this name has its state in {saved}.",
-            "Say --resume to go on with it, --anew to replace it, or choose another name.",
-        )
+    if not (options.resume or options.anew):
+        refuse_earlier(recipe)
     return _train(recipe, saved if options.resume and saved.exists() else None, file)
 
 
@@ -53,7 +55,7 @@ def _train(recipe: Recipe, resume: Path | None, file: Path) -> int:
         print(_plan(recipe))
     wishes = Wishes()
     work = train(recipe, resume, wishes=wishes)
-    outcome = None
+    outcome, begun = None, False
     with _interrupts() as interrupts, ProgressLine(recipe.name) as line:
         while not interrupts or not alone:
             # Several processes stop after the same step; one is simply not pulled any further.
@@ -64,9 +66,10 @@ def _train(recipe: Recipe, resume: Path | None, file: Path) -> int:
                 outcome = end.value
                 break
             except TrainingError as error:
-                raise _with_state(error, recipe, file) from error
+                raise (_with_state(error, recipe, file) if begun else error) from error
             if speaks:
                 _follow(step, line)
+            begun = begun or isinstance(step, StepDone)
         work.close()
     if outcome is not None and not outcome.stopped:
         if speaks:
@@ -83,13 +86,18 @@ def _plan(recipe: Recipe) -> str:
     return f"{start}{how} for {recipe.steps} steps. Everything is written to {recipe.output}."
 
 
+def _typed(path: Path) -> str:
+    """The path as a shell takes it, quoted where it has to be."""
+    return shlex.quote(str(path))
+
+
 def _stopped(recipe: Recipe, file: Path) -> str:
     saved = checkpoint_path(recipe)
     if not saved.exists():
         return "Stopped before the first step."
     return (
-        f"Stopped. The state is kept in {saved}; “silvermend train {file} --resume” goes on from there, and "
-        f"“silvermend train --judge {saved}” makes a model of it."
+        f"Stopped. The state is kept in {saved}; “silvermend train {_typed(file)} --resume” goes on from there, and "
+        f"“silvermend train --judge {_typed(saved)}” makes a model of it."
     )
 
 
@@ -97,7 +105,9 @@ def _with_state(error: TrainingError, recipe: Recipe, file: Path) -> TrainingErr
     """The same error, which also offers the last sound state."""
     if not checkpoint_path(recipe).exists():
         return error
-    return TrainingError(error.what, f"{error.advice} “silvermend train {file} --resume” goes on from the last state.")
+    return TrainingError(
+        error.what, f"{error.advice} “silvermend train {_typed(file)} --resume” goes on from the last state."
+    )
 
 
 def _follow(step: News, line: ProgressLine) -> None:
@@ -131,7 +141,7 @@ def _verdict(outcome: Outcome) -> None:
         print(f"  {one.name}: {one.start:.2f} → {one.tuned:.2f} dB ({one.gain:+.2f})")
     print(f"Beside {verdict.start}: {verdict.sentence}")
     if verdict.better:
-        print(f"“silvermend models add {outcome.model}” puts it among your models.")
+        print(f"“silvermend models add {_typed(outcome.model)}” puts it among your models.")
     else:
         print("It is not shown to be better than what was there, so keep using that.")
 

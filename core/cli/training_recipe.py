@@ -11,6 +11,7 @@ from core.training.degradations import from_words
 from core.training.pairs import lists
 from core.training.plans import held_out_for, recipe_for
 from core.training.recipe import DataPlan, Recipe
+from core.training.run_folder import checkpoint_path
 
 _WORDS = ("before", "after", "manifest", "clean", "with_", "model", "name", "pace", "adapters", "plan")
 
@@ -27,8 +28,32 @@ def recipe_of(options: Namespace) -> tuple[Recipe, Path]:
     else:
         recipe = _written(options)
         file = Path(recipe.output) / f"{recipe.name}.toml"
-        _write(recipe, file)
+        if options.resume or options.export:
+            _demand_same(recipe, file)
+        elif not options.anew:
+            refuse_earlier(recipe)
+        if not options.export:
+            _write(recipe, file)
     return recipe.with_steps(options.steps) if options.steps else recipe, file
+
+
+def refuse_earlier(recipe: Recipe) -> None:
+    """SettingsError where an earlier run of this name has a state, which a new one would replace."""
+    saved = checkpoint_path(recipe)
+    if saved.exists():
+        raise SettingsError(
+            f"An earlier run of this name has its state in {saved}.",
+            "Say --resume to go on with it, --anew to replace it, or choose another name.",
+        )
+
+
+def _demand_same(recipe: Recipe, file: Path) -> None:
+    """SettingsError where an earlier run's recipe is another one: its state would not fit, and the recipe be lost."""
+    if file.exists() and recipe_file.load(file) != recipe:
+        raise SettingsError(
+            f"What was said makes another recipe than {file}, by which the earlier run goes.",
+            "Name that file instead of pictures, or choose another name.",
+        )
 
 
 def _written(options: Namespace) -> Recipe:
@@ -71,8 +96,15 @@ def _count(options: Namespace) -> int:
 
 def _write(recipe: Recipe, file: Path) -> None:
     try:
+        content = recipe_file.to_toml(recipe).encode()
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(recipe_file.to_toml(recipe), encoding="utf-8")
+        aside = file.with_name(f"{file.name}.part")
+        aside.write_bytes(content)
+        aside.replace(file)
+    except UnicodeEncodeError as error:
+        raise SettingsError(
+            "A name of a file or folder holds bytes that are no text, and a recipe is a text.", "Rename it."
+        ) from error
     except OSError as error:
         raise SettingsError(
             f"The recipe cannot be written to {file}: {error.strerror}.", "Choose another --output."

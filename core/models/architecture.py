@@ -66,7 +66,7 @@ class Architecture:
         config = self.config(options)
         try:
             return self.build(config)
-        except ValueError as error:
+        except (ValueError, RuntimeError) as error:  # torch's word for a negative size is the second one
             raise SettingsError(f"{self.title} cannot be built like this: {error}") from error
 
     def restorer(self, options: Mapping[str, Any]) -> RestorationNetwork:

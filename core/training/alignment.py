@@ -10,6 +10,7 @@ Shapes: pictures (height, width, 3) float32, display-encoded, 0…1; masks (heig
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import cv2
@@ -26,6 +27,8 @@ _COARSEST = 48  # pixels on the short side of the smallest level
 _FINEST = 3_000_000  # pixels of the largest level; more of them add time, not accuracy
 _FINE, _BROAD = 0.6, 8.0  # σ in pixels of the band in which levels are compared
 _STILL = 0.002  # a step this small, in pixels at the corners, ends a level
+_REACH, _LEAST_REACH = 0.2, 28.0  # share of the short side, and pixels, that pictures of one scene may be apart
+_MOST_TURNED = 5.0  # degrees
 _CELL, _BORDER = 8, 12  # pixels
 _FIRM = 0.002  # squared slopes summed over a region; less is flat to the eye
 
@@ -63,12 +66,14 @@ class Registration:
     """What was found: ``motion``; ``residual``, how far points still lie from each other after it, in pixels (root mean
     square, freed of what noise adds); ``likeness``, −1 to 1, the correlation of the aligned pictures' coarse detail.
 
-    ``residual`` is infinite where there is too little detail to tell.
+    ``residual`` is infinite where there is too little detail to tell. ``detailed`` says that the clean picture has
+    some: then a low ``likeness`` means that the other one shows something else.
     """
 
     motion: Motion
     residual: float
     likeness: float
+    detailed: bool = True
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,8 @@ class _Level:
 def register(before: Pixels, after: Pixels, usable_before: Mask, usable_after: Mask) -> Registration:
     """Find how ``after`` must be moved to lie on ``before``; both are of one size, with masks of that size.
 
-    Good for shifts of some 20 pixels (more in large pictures) and turns of 2 degrees. What is clipped in one picture
+    Good for shifts of some 20 pixels (a fifth of the short side in large pictures) and turns of 2 degrees; motion far
+    beyond is not believed, and none is given. What is clipped in one picture
     and not in the other looks like movement: the masks leave it out.
     """
     assert before.shape == after.shape, "both have one size"
@@ -101,8 +107,15 @@ def register(before: Pixels, after: Pixels, usable_before: Mask, usable_after: M
     motion = max(tried, key=lambda one: _correlation(coarse, one))
     for level in reversed(levels[:-1]):
         motion = _refined(level, motion, turning=True)
+    if not _believable(motion, *levels[0].size, levels[0].shrink):
+        motion = Motion()  # chance found something alike in two pictures that show different things
     likeness = _correlation(_first_below(levels, 200), motion)
-    return Registration(motion, _residual(levels[0], motion), likeness)
+    return Registration(motion, _residual(levels[0], motion), likeness, _is_detailed(levels[0], motion))
+
+
+def _believable(motion: Motion, height: int, width: int, shrink: int) -> bool:
+    farthest = max(_LEAST_REACH, _REACH * shrink * min(height, width))
+    return motion.shift <= farthest and abs(motion.degrees) <= _MOST_TURNED
 
 
 def laid_on(after: Pixels, motion: Motion, height: int, width: int, scale: int = 1) -> tuple[Pixels, Mask]:
@@ -262,26 +275,39 @@ def _residual(level: _Level, motion: Motion) -> float:
     misfit, gain = _misfit(level.before, moved, mask)
     along_x, along_y = (gain * one * mask[..., None] for one in _gradients(moved))
     products = [along_x * along_x, along_x * along_y, along_y * along_y, along_x * misfit, along_y * misfit]
-    cells = np.stack([_cell_sums(one.sum(axis=2)) for one in products])
-    rows, columns = cells.shape[1:]
-    side = max(4, math.ceil(max(rows, columns) / 6))
-    board = np.indices((rows, columns)).sum(0) % 2
     together, apart, weights = [], [], []
-    for top in range(0, rows, side):
-        for left in range(0, columns, side):
-            part = cells[:, top : top + side, left : left + side]
-            shades = board[top : top + side, left : left + side]
-            halves = [part[:, shades == shade].sum(axis=1) for shade in (0, 1)]
-            firmness = min(_firmness(half) for half in halves)
-            if firmness > _FIRM:
-                one, other = (_step(half) for half in halves)
-                together.append(float(one @ other))
-                apart.append(float((one - other) @ (one - other)) / 2)
-                weights.append(firmness)
+    for halves in _regions(products):
+        firmness = min(_firmness(half) for half in halves)
+        if firmness > _FIRM:
+            one, other = (_step(half) for half in halves)
+            together.append(float(one @ other))
+            apart.append(float((one - other) @ (one - other)) / 2)
+            weights.append(firmness)
     if not weights:
         return math.inf
     chance = float(np.linalg.norm(np.multiply(apart, weights))) / sum(weights)
     return level.shrink * math.sqrt(max(float(np.average(together, weights=weights)) - 2 * chance, 0.0))
+
+
+def _is_detailed(level: _Level, motion: Motion) -> bool:
+    """Whether some region of the clean picture would hold its place, whatever the other one shows there."""
+    moved, mask = _moved(level, motion)
+    along_x, along_y = (one * mask[..., None] for one in _gradients(moved))
+    products = [along_x * along_x, along_x * along_y, along_y * along_y]
+    return any(min(_firmness(half) for half in halves) > _FIRM for halves in _regions(products))
+
+
+def _regions(products: list[Pixels]) -> Iterator[list[npt.NDArray[np.float64]]]:
+    """Sums of each product (h, w, 3) over some 36 regions, each twice: over light and dark cells of a chessboard."""
+    cells = np.stack([_cell_sums(one.sum(axis=2)) for one in products])
+    rows, columns = cells.shape[1:]
+    side = max(4, math.ceil(max(rows, columns) / 6))
+    board = np.indices((rows, columns)).sum(0) % 2
+    for top in range(0, rows, side):
+        for left in range(0, columns, side):
+            part = cells[:, top : top + side, left : left + side]
+            shades = board[top : top + side, left : left + side]
+            yield [part[:, shades == shade].sum(axis=1) for shade in (0, 1)]
 
 
 def _cell_sums(plane: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:

@@ -24,6 +24,7 @@ from core.training.validation import HeldOut, held_out_pairs, held_out_pictures
 _SAID = 12
 # Share of the free memory that pictures may take.
 _MOST = 0.6
+_OTHERS = "Choose other pictures, or lower the size of the recipe's stages."
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,16 +52,35 @@ def prepare(recipe: Recipe) -> Work[Prepared, Data]:
 
 
 def _clean_pictures(recipe: Recipe) -> Work[Prepared, Data]:
-    plan = recipe.data
-    paths = pictures.find(plan.folders)
-    learn, hold = pictures.hold_out(paths, plan.held_out_of(len(paths)))
-    decoded = []
-    for done, picture in enumerate(pictures.decode_all([*learn, *hold])):
-        decoded.append(picture)
-        yield Prepared(done + 1, len(paths), what=f"Reading {(*learn, *hold)[done].name}.")
-    kept, tested = decoded[: len(learn)], decoded[len(learn) :]
-    held_out = held_out_pictures([path.name for path in hold], tested, recipe.validation, recipe.spoiling, recipe.seed)
-    return Data(CleanPictures(kept, recipe.spoiling), held_out, pictures.digest(paths), len(learn))
+    paths = pictures.find(recipe.data.folders)
+    kept: dict[Path, pictures.Bytes] = {}
+    warnings = []
+    for done, (path, picture) in enumerate(zip(paths, pictures.decode_all(paths), strict=True)):
+        if isinstance(picture, SilvermendError):
+            warnings.append(f"{picture.what} It is left out.")
+        elif min(picture.shape[:2]) < _largest(recipe):
+            warnings.append(_too_small(path.name, picture.shape, recipe))
+        else:
+            kept[path] = picture
+        yield Prepared(done + 1, len(paths), what=f"Reading {path.name}.")
+    if not kept:
+        raise SettingsError(f"None of the pictures can be learnt from. {' '.join(warnings[:3])}", _OTHERS)
+    learn, hold = pictures.hold_out(list(kept), recipe.data.held_out_of(len(kept)))
+    spoiling = recipe.spoiling
+    held_out = held_out_pictures(
+        [path.name for path in hold], [kept[path] for path in hold], recipe.validation, spoiling, recipe.seed
+    )
+    source = CleanPictures([kept[path] for path in learn], spoiling)
+    return Data(source, held_out, _digest(learn, hold), len(learn), _brief(warnings))
+
+
+def _largest(recipe: Recipe) -> int:
+    return max(stage.size for stage in recipe.stages)
+
+
+def _too_small(name: str, shape: tuple[int, ...], recipe: Recipe) -> str:
+    size = f"{shape[1]} × {shape[0]} pixels"
+    return f"“{name}” is left out: it has {size}, and the recipe cuts patches of {_largest(recipe)} pixels."
 
 
 def _pairs(recipe: Recipe) -> Work[Prepared, Data]:
@@ -73,6 +93,8 @@ def _pairs(recipe: Recipe) -> Work[Prepared, Data]:
         checks.append(check(pair))
     usable = [one for one in sets.with_duplicates_told(checks) if one.usable]
     warnings += [f"“{one.pair.name}” is left out: {' '.join(one.reasons)}" for one in checks if not one.usable]
+    if 2 * sum(one.seems_swapped for one in usable) > len(usable):
+        warnings.insert(0, "Most after pictures are noisier than their before pictures; were the two swapped?")
     scale = _one_scale(usable, warnings)
     learn, hold = _split(usable, plan)
     _check_memory(usable)
@@ -84,10 +106,18 @@ def _pairs(recipe: Recipe) -> Work[Prepared, Data]:
         except TrainingError as error:
             warnings.append(str(error))
     kept, tested = sides
+    small = [one for one in kept if min(one.after.shape[:2]) < _largest(recipe)]
+    warnings += [_too_small(one.name, one.after.shape, recipe) for one in small]
+    kept = [one for one in kept if one not in small]
     if not kept or (hold and not tested):
-        raise SettingsError("Too few pairs are left after aligning.", " ".join(warnings[-3:]))
-    files = [path for one in (*learn, *hold) for path in (one.pair.before, *one.pair.after)]
-    return Data(Pairs(kept, scale), held_out_pairs(tested, scale), pictures.digest(files), len(kept), _brief(warnings))
+        raise SettingsError(f"Too few pairs are left after aligning. {' '.join(warnings[-3:])}", _OTHERS)
+    files = ([path for one in side for path in (one.pair.before, *one.pair.after)] for side in (learn, hold))
+    return Data(Pairs(kept, scale), held_out_pairs(tested, scale), _digest(*files), len(kept), _brief(warnings))
+
+
+def _digest(learn: Sequence[Path], hold: Sequence[Path]) -> str:
+    """Tells apart what is learnt and what is held out: the same pictures on other sides are other data."""
+    return f"{pictures.digest(learn)}-{pictures.digest(hold)}"
 
 
 def _matched(plan: DataPlan) -> Work[Prepared, Matching]:

@@ -11,7 +11,7 @@ import torch
 from torch import nn
 
 from core import library
-from core.errors import SettingsError
+from core.errors import SettingsError, TrainingError
 from core.models import architecture
 from core.models import checkpoint as models
 from core.training.adapters import adapt, merge
@@ -22,6 +22,7 @@ from core.training.recipe import NetworkPlan, Recipe
 from core.training.recipe_file import digest, to_toml
 
 COLOURS = 3
+ENDING = ".safetensors"
 
 
 def settled(recipe: Recipe) -> Recipe:
@@ -114,7 +115,12 @@ def _said(degradation: Degradation) -> str:
 def export(
     state: Checkpoint, path: Path, network: nn.Module, judgement: Judgement | None = None, hardware: str = ""
 ) -> Path:
-    """Write ``network``, made by `trained_network`, as a model of the library; returns ``path``."""
+    """Write ``network``, made by `trained_network`, as a model of the library; returns ``path``.
+
+    SettingsError for another ending than a model's, TrainingError where it cannot be written.
+    """
+    if path.suffix != ENDING:
+        raise SettingsError(f"“{path.name}” is no name of a model.", f"Let it end in {ENDING}.")
     recipe = state.recipe
     header = {
         "name": recipe.name,
@@ -125,12 +131,18 @@ def export(
         "recipe_digest": digest(recipe),
         "card": json.dumps(card(state, network, judgement, hardware), ensure_ascii=False),
     }
-    path.parent.mkdir(parents=True, exist_ok=True)
-    models.save(
-        path,
-        network,
-        architecture=recipe.network.architecture,
-        config=dict(recipe.network.config),
-        header=header,
-    )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        models.save(
+            path,
+            network,
+            architecture=recipe.network.architecture,
+            config=dict(recipe.network.config),
+            header=header,
+        )
+    except OSError as error:
+        raise TrainingError(
+            f"The model could not be written to {path}: {error.strerror}.",
+            "Free some space or choose another place; the state of the run is kept.",
+        ) from error
     return path

@@ -4,12 +4,14 @@ import dataclasses
 
 from torch import nn
 
+from core import library
 from core.errors import SettingsError
 from core.training import patches
 from core.training.checkpoint import Checkpoint
 from core.training.data import Data
 from core.training.export import COLOURS
 from core.training.recipe import Recipe, Stage
+from core.training.run_folder import model_path
 from core.training.sources import Source
 
 
@@ -23,6 +25,16 @@ def check_network(recipe: Recipe, network: nn.Module) -> None:
         )
     if not recipe.data.has_pairs:
         _check_scale(network, recipe.spoiling.scale, "its degradation makes them {} times smaller")
+
+
+def check_start(recipe: Recipe) -> None:
+    """SettingsError when the finished model would take the place of the one that the run starts from."""
+    start = recipe.network.start
+    if start and library.find(start).path.resolve() == model_path(recipe).resolve():
+        raise SettingsError(
+            f"The finished model would replace {start}, from which the run starts.",
+            "Give the run another name or output folder.",
+        )
 
 
 def check_pictures(recipe: Recipe, data: Data, network: nn.Module, processes: int) -> None:
@@ -51,8 +63,9 @@ def check_state(state: Checkpoint, data: Data) -> None:
     """SettingsError when the state was trained on other pictures: what is held out now may have been learnt then."""
     if state.data != data.digest:
         raise SettingsError(
-            "The pictures are not those that the saved state was trained on, so its held-out ones may have been seen.",
-            "Put the same pictures back, or start anew under another name.",
+            "The pictures are not those that the saved state was trained on, or others of them are held out, so "
+            "held-out ones may have been seen.",
+            "Put the same pictures and the same held_out back, or start anew under another name.",
         )
 
 

@@ -14,6 +14,7 @@ from typing import Self
 import torch
 from torch import Tensor, nn
 
+from core.layers.attentive_scan import AttentiveScan
 from core.layers.drop_path import DropPath
 from core.training.patches import Batch
 
@@ -92,7 +93,9 @@ class Gradients:
 
 
 def _is_chancy(module: nn.Module) -> bool:
-    """Whether a layer leaves something out by chance while training."""
+    """Whether a layer leaves something out, or decides, by chance while training."""
+    if isinstance(module, AttentiveScan):
+        return True
     rate = getattr(module, "rate", 0.0) if isinstance(module, DropPath) else getattr(module, "p", 0.0)
     return isinstance(module, DropPath | nn.modules.dropout._DropoutNd) and rate > 0
 

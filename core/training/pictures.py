@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from core.errors import SettingsError
+from core.errors import SettingsError, SilvermendError
 from core.picture.files import can_read, read
 
 Bytes = npt.NDArray[np.uint8]
@@ -41,10 +41,17 @@ def decode(path: Path) -> Bytes:
     return levels
 
 
-def decode_all(paths: Sequence[Path]) -> Iterator[Bytes]:
-    """All of them, in order, decoded on two threads."""
+def decode_all(paths: Sequence[Path]) -> Iterator[Bytes | SilvermendError]:
+    """All of them, in order, decoded on two threads; in the place of one that cannot be read, the reason."""
     with ThreadPoolExecutor(max_workers=2) as pool:
-        yield from pool.map(decode, paths)
+        yield from pool.map(_tried, paths)
+
+
+def _tried(path: Path) -> Bytes | SilvermendError:
+    try:
+        return decode(path)
+    except SilvermendError as error:
+        return error
 
 
 def stored(pixels: Pixels) -> Stored:

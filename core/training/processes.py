@@ -13,6 +13,8 @@ import torch
 import torch.distributed as dist
 from torch import Tensor
 
+from core.errors import TrainingError
+
 # The others wait while the first one validates and judges.
 _PATIENCE = datetime.timedelta(hours=2)
 
@@ -41,7 +43,7 @@ class Processes:
             return loss
         gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
         flat = torch.cat([*(gradient.flatten() for gradient in gradients), gradients[0].new_tensor([loss])])
-        dist.all_reduce(flat)
+        _reduce(flat, dist.ReduceOp.SUM)
         *summed, total = torch.split(flat, [*(gradient.numel() for gradient in gradients), 1])
         for gradient, one in zip(gradients, summed, strict=True):
             gradient.copy_(one.view_as(gradient))
@@ -52,7 +54,7 @@ class Processes:
         if self.count == 1:
             return number
         value = torch.tensor([number], device=device)
-        dist.all_reduce(value, op=dist.ReduceOp.MIN)
+        _reduce(value, dist.ReduceOp.MIN)
         return int(value.item())
 
     def agreed(self, wished: bool, device: torch.device) -> bool:
@@ -60,7 +62,7 @@ class Processes:
         if self.count == 1:
             return wished
         flag = torch.tensor([float(wished)], device=device)
-        dist.all_reduce(flag, op=dist.ReduceOp.MAX)
+        _reduce(flag, dist.ReduceOp.MAX)
         return bool(flag.item())
 
     def __enter__(self) -> "Processes":
@@ -69,6 +71,16 @@ class Processes:
     def __exit__(self, *_: object) -> None:
         if self.count > 1 and dist.is_initialized():
             dist.destroy_process_group()
+
+
+def _reduce(value: Tensor, how: dist.ReduceOp.RedOpType) -> None:
+    """Put the processes' values together in place; TrainingError when one of them is gone."""
+    try:
+        dist.all_reduce(value, op=how)
+    except RuntimeError as error:
+        raise TrainingError(
+            "Another process of this run has ended, so this one cannot go on.", "See what that one said."
+        ) from error
 
 
 ALONE = Processes()

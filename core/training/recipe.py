@@ -27,6 +27,11 @@ def _demand(sound: bool, why: str) -> None:
         raise SettingsError(f"This recipe cannot be trained: {why}")
 
 
+def _names_files(name: str) -> bool:
+    """Whether ``name`` with an ending is the name of a file in one folder, on any system's disk."""
+    return Path(name).name == name != ".." and name.isprintable() and 0 < len(name.encode()) <= 200
+
+
 @dataclass(frozen=True)
 class NetworkPlan:
     """Which network, with its published options.
@@ -181,6 +186,9 @@ class RatePlan:
         _demand(whole, "periods are shares of the run that add up to 1.")
         fitting = all(len(values) in (0, len(self.periods)) for values in (self.heights, self.minima))
         _demand(fitting, "heights and minima need one number for each of the periods.")
+        _demand(all(height > 0 for height in self.heights), "heights must lie above 0.")
+        sound = all(0 <= minimum <= self.peak for minimum in self.minima)
+        _demand(sound, "minima cannot be negative or above the peak rate.")
 
 
 @dataclass(frozen=True)
@@ -196,6 +204,8 @@ class OptimiserPlan:
     def __post_init__(self) -> None:
         _demand(0 <= self.average_decay < 1, "average_decay must be at least 0 and below 1.")
         _demand(self.clip > 0, "clip must be above 0.")
+        _demand(0 <= self.beta1 < 1 and 0 <= self.beta2 < 1, "beta1 and beta2 must be at least 0 and below 1.")
+        _demand(self.weight_decay >= 0, "weight_decay cannot be negative.")
 
 
 @dataclass(frozen=True)
@@ -219,6 +229,9 @@ class ValidationPlan:
         _demand(min(self.crop, self.judged) >= 16, "validation crops need at least 16 pixels.")
         _demand(self.pictures >= 1, "validation looks at one picture or more.")
         _demand(self.pinned >= 0, "pinned counts pictures and cannot be negative.")
+        _demand(
+            bool(self.sigmas) and min(self.sigmas) >= 0, "sigmas need one strength of noise or more, none negative."
+        )
 
 
 @dataclass(frozen=True)
@@ -259,7 +272,7 @@ class Recipe:
     credits: str = ""
 
     def __post_init__(self) -> None:
-        _demand(bool(self.name) and Path(self.name).name == self.name, f"{self.name!r} is no name for its files.")
+        _demand(_names_files(self.name), f"{self.name!r} is no name for its files.")
         _demand(self.steps >= 1, "it has no steps.")
         _demand(bool(self.stages) and self.stages[0].start == 0, "its first [[stages]] entry must start at 0.")
         starts = [stage.start for stage in self.stages]
@@ -267,7 +280,10 @@ class Recipe:
         _demand(bool(self.terms), "it has no loss.")
         _demand(self.precision in PRECISIONS, f"precision must be one of {', '.join(PRECISIONS)}.")
         _demand(min(self.save_every, self.accumulate) >= 1, "save_every and accumulate must be at least 1.")
-        _demand(min(self.seed, self.patience, self.keep_best) >= 0, "seed, patience and keep_best cannot be negative.")
+        _demand(
+            min(self.patience, self.keep_best, self.threads) >= 0, "patience, keep_best and threads cannot be negative."
+        )
+        _demand(0 <= self.seed < 2**63, "the seed is a whole number from 0 to 2⁶³ − 1.")
         fitting = self.adapters is None or bool(self.network.start)
         _demand(fitting, "adapters need a model to start from: fresh weights have nothing to adapt.")
         if self.data.has_pairs:

@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import json
+import math
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -33,14 +34,19 @@ def parse(text: str) -> Recipe:
     """The recipe a TOML text describes; SettingsError names unknown keys and impossible values."""
     try:
         table = tomllib.loads(text)
+        _refuse_endless(table)
         table["network"] = _network(table.get("network"))
         if "degradation" in table:
             table["degradation"] = degradations.from_table(table["degradation"])
         if "loss" in table:
             table["loss"] = _loss(table["loss"])
         if "adapters" in table:
-            table["adapters"] = read_options(AdapterPlan, table["adapters"])
-        table["stages"] = tuple(read_options(Stage, stage) for stage in table.get("stages", ()))
+            table["adapters"] = read_options(AdapterPlan, _mapping("adapters", table["adapters"]))
+        table["stages"] = _stages(table.get("stages", ()))
+        known = {field.name for field in dataclasses.fields(Recipe)}
+        absent = [key for key in ("name", "steps", "data") if key not in table]
+        if absent and set(table) <= known:  # otherwise a misspelt key is the better sentence
+            raise ValueError(f"{absent[0]} is missing.")
         recipe = read_options(Recipe, table)
     except SettingsError:
         raise
@@ -53,9 +59,37 @@ def parse(text: str) -> Recipe:
 def _network(table: Mapping[str, Any] | None) -> NetworkPlan:
     # The network's own options stay a plain table: only its architecture knows what they mean.
     known = {field.name for field in dataclasses.fields(NetworkPlan)}
-    if not table or set(table) - known:
+    if not table or set(_mapping("network", table)) - known:
         raise ValueError("[network] needs an architecture or a start, and may have a config, nothing else.")
-    return NetworkPlan(**table)
+    config = _mapping("network.config", table.get("config", {}))
+    for key in ("architecture", "start"):
+        if not isinstance(table.get(key, ""), str):
+            raise ValueError(f"{key} cannot be {table[key]!r}.")
+    return NetworkPlan(**{**table, "config": config})
+
+
+def _stages(described: Any) -> tuple[Stage, ...]:
+    if not isinstance(described, list | tuple):
+        raise ValueError("stages are tables under [[stages]], with two brackets.")
+    return tuple(read_options(Stage, _mapping("stages", stage)) for stage in described)
+
+
+def _mapping(name: str, described: Any) -> Mapping[str, Any]:
+    if not isinstance(described, Mapping):
+        raise ValueError(f"{name} cannot be {described!r}: it is a table.")
+    return described
+
+
+def _refuse_endless(value: Any, name: str = "") -> None:
+    """ValueError for what TOML calls inf and nan: no setting means them, and they could not be printed."""
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{name} cannot be {value}.")
+    if isinstance(value, Mapping):
+        for key, part in value.items():
+            _refuse_endless(part, key)
+    elif isinstance(value, list):
+        for part in value:
+            _refuse_endless(part, name)
 
 
 def _loss(described: Any) -> str | tuple[LossTerm, ...]:
@@ -63,6 +97,8 @@ def _loss(described: Any) -> str | tuple[LossTerm, ...]:
     if isinstance(described, str):
         return described
     parts = described if isinstance(described, list) else [described]
+    if not all(isinstance(part, str | Mapping) for part in parts):
+        raise ValueError(f"loss cannot be {described!r}: it is a name, a table, or a list of these.")
     return tuple(LossTerm(part) if isinstance(part, str) else read_options(LossTerm, part) for part in parts)
 
 

@@ -133,9 +133,10 @@ class Run:
         overflown = self.scaler.is_enabled() and not math.isfinite(norm)
         self.skipped = self.skipped + 1 if overflown else 0
         if not math.isfinite(loss) or not (math.isfinite(norm) or overflown) or self.skipped > _MOST_SKIPPED:
+            kept = "; the last sound state is kept" if self.step else ""
             raise TrainingError(
-                f"Training left the range of numbers at step {self.step + 1}; the last sound state is kept.",
-                "Continue from it with a lower rate, or clip the gradient more.",
+                f"Training left the range of numbers at step {self.step + 1}{kept}.",
+                f"{'Continue from it' if self.step else 'Start again'} with a lower rate, or clip the gradient more.",
             )
         self.sound = False
         for group in self.optimiser.param_groups:

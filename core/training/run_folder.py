@@ -3,11 +3,12 @@
 import glob
 import json
 import math
+import os
 import shutil
 from pathlib import Path
 from typing import Any
 
-from core.errors import TrainingError
+from core.errors import SettingsError, TrainingError
 from core.training import checkpoint as checkpoints
 from core.training.checkpoint import Checkpoint
 from core.training.recipe import Recipe
@@ -48,10 +49,24 @@ def check_room(recipe: Recipe, weights: int, trained: int) -> None:
     demand_room(Path(recipe.output), needed - kept)
 
 
+def check_writable(recipe: Recipe) -> None:
+    """SettingsError when the run's folder is none, or nothing may be written where it is or will be."""
+    there = _there(Path(recipe.output))
+    if not (there.is_dir() and os.access(there, os.W_OK)):
+        why = f"“{there}” cannot be written to" if there.is_dir() else f"“{there}” is a file and no folder"
+        raise SettingsError(
+            f"The run cannot keep its states in “{recipe.output}”: {why}.", "Choose another output folder."
+        )
+
+
+def _there(folder: Path) -> Path:
+    """``folder``, or what there is of the way to it."""
+    return next(place for place in (folder.absolute(), *folder.absolute().parents) if os.path.lexists(place))
+
+
 def demand_room(folder: Path, needed: int) -> None:
     """TrainingError when fewer than ``needed`` bytes are free where ``folder`` is or will be."""
-    there = next((place for place in (folder.absolute(), *folder.absolute().parents) if place.is_dir()), None)
-    free = shutil.disk_usage(there).free if there is not None else needed
+    free = shutil.disk_usage(_there(folder)).free
     if free < needed:
         raise TrainingError(
             f"The run needs {needed / 2**20:.0f} MB in {folder}, and {free / 2**20:.0f} MB are free.",

@@ -41,10 +41,10 @@ class Sitting:
         self.watch: Watch | None = None
         self.log: Log | None = None
         if run.processes.first:
-            if run.step == 0:
-                run_folder.clear(run.recipe)
             weights = sum(one.numel() for one in run.network.parameters())
             run_folder.check_room(run.recipe, weights, sum(one.numel() for one in run.gradients.parameters))
+            if run.step == 0:
+                run_folder.clear(run.recipe)
             self.watch = Watch(data.held_out, run, start) if len(data.held_out) else None
             self.log = Log(run.recipe, run.step)
 
@@ -67,10 +67,10 @@ class Sitting:
                         break
                     stopwatch.start()
         finally:
-            if self.log is not None:
-                self.log.close()
-            if run.processes.first and run.sound and run.step != self.saved_at:
-                self._save()
+            # The state first: closing the log can fail too, on a full disk.
+            with contextlib.closing(self.log) if self.log is not None else contextlib.nullcontext():
+                if run.processes.first and run.sound and run.step != self.saved_at:
+                    self._save()
         self.wishes.stop = False
         return self.ending
 

@@ -1,5 +1,6 @@
 """One training run: the generator that command line, window and cluster all pull."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,13 +8,14 @@ import torch
 from torch import nn
 
 from core.devices import Device, pick
+from core.errors import TrainingError
 from core.progress import Work
 from core.training import checkpoint as checkpoints
 from core.training.batch_size import found
 from core.training.checkpoint import Checkpoint
 from core.training.data import Data, prepare
 from core.training.export import export, fresh_network, settled, trained_network
-from core.training.fitting import check_network, check_pictures, check_state, same_batches
+from core.training.fitting import check_network, check_pictures, check_start, check_state, same_batches
 from core.training.judge import Judged, Judgement
 from core.training.judging import judge
 from core.training.news import (
@@ -31,8 +33,9 @@ from core.training.news import (
 from core.training.processes import Processes, meet
 from core.training.recipe import Recipe
 from core.training.run import Run
-from core.training.run_folder import best_path, checkpoint_path, clear, log_path, model_path
+from core.training.run_folder import best_path, check_writable, checkpoint_path, clear, log_path, model_path
 from core.training.sitting import Ending, Sitting
+from core.training.sole_run import sole_run
 
 __all__ = [
     "Judged",
@@ -72,6 +75,8 @@ def train(
     """
     state = None if resume is None else checkpoints.load(resume)
     recipe = settled(recipe)
+    check_start(recipe)
+    check_writable(recipe)
     device = pick(recipe.device)
     with meet(device.torch.type == "cuda") as processes:
         device = _own(device, recipe, processes)
@@ -86,11 +91,12 @@ def train(
             check_state(state, data)
             run.settle(same_batches(recipe, state.recipe))
             run.restore(state)
-        ending = yield from Sitting(run, data, _start(recipe, build, device), wishes or Wishes()).steps()
-        if ending is Ending.STOPPED or not processes.first:
-            return Outcome(model_path(recipe), None, run.step, stopped=ending is Ending.STOPPED)
-        verdict, path = yield from _judged(_chosen(run), data, device, build)
-        return Outcome(path, verdict, run.step, stopped_early=ending is Ending.WEARY)
+        with sole_run(recipe) if processes.first else contextlib.nullcontext():
+            ending = yield from Sitting(run, data, _start(recipe, build, device), wishes or Wishes()).steps()
+            if ending is Ending.STOPPED or not processes.first:
+                return Outcome(model_path(recipe), None, run.step, stopped=ending is Ending.STOPPED)
+            verdict, path = yield from _judged(_chosen(run), data, device, build)
+            return Outcome(path, verdict, run.step, stopped_early=ending is Ending.WEARY)
 
 
 def judge_state(path: Path, *, build: Build = fresh_network) -> Work[Judging, Outcome]:
@@ -111,10 +117,13 @@ def judge_state(path: Path, *, build: Build = fresh_network) -> Work[Judging, Ou
 
 
 def _chosen(run: Run) -> Checkpoint:
-    """The best state where one was kept, the last one otherwise."""
+    """The best state where it is still there, the last one otherwise."""
     best = best_path(run.recipe, 1)
     if run.best and run.best[0][1] != run.step and best.exists():
-        return checkpoints.load(best)
+        with contextlib.suppress(TrainingError):  # what somebody did to that file must not cost the run
+            state = checkpoints.load(best)
+            if state.step == run.best[0][1]:
+                return state
     return run.state()
 
 

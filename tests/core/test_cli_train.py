@@ -75,6 +75,32 @@ def test_a_plan_is_written_and_not_followed(folders, tmp_path, capsys):
     assert recipe.spoiling.name == "jpeg"
 
 
+def test_an_earlier_recipe_is_not_replaced_by_mistake(folders, tmp_path, capsys):
+    output = tmp_path / "a folder"
+    file, state = output / "mine.toml", output / "mine.checkpoint"
+    assert main(words(folders, output, "--steps", "1")) == 0
+    before = file.read_bytes()
+    assert main(words(folders, output, "--adapters")) == 2
+    assert "An earlier run of this name" in capsys.readouterr().err
+    assert main(words(folders, output, "--adapters", "--resume")) == 2
+    assert "another recipe than" in capsys.readouterr().err
+    assert main(words(folders, output, "--adapters", "--plan")) == 2
+    assert file.read_bytes() == before
+    assert main(words(folders, output, "--steps", "2", "--resume")) == 0
+    assert checkpoint.load(state).step == 2
+    assert main(words(folders, output, "--adapters", "--plan", "--anew")) == 0
+    assert f"“silvermend train '{file}'”" in capsys.readouterr().out
+
+
+def test_a_state_that_is_none_is_not_offered_to_go_on_with(folders, tmp_path, capsys):
+    assert main(words(folders, tmp_path / "out", "--plan")) == 0
+    (tmp_path / "out" / "mine.checkpoint").write_bytes(b"cut off")
+    assert main(["train", str(tmp_path / "out" / "mine.toml"), "--resume"]) == 8
+    said = capsys.readouterr().err
+    assert "not a saved state" in said
+    assert "goes on from" not in said
+
+
 @pytest.mark.parametrize(
     ("more", "sentence"),
     [
@@ -83,12 +109,23 @@ def test_a_plan_is_written_and_not_followed(folders, tmp_path, capsys):
         (["train", "--before", "a", "--after", "b", "--model", "denoize"], "Did you mean denoise?"),
         (["train", "--before", "nowhere", "--after", "b"], "There is no folder “nowhere”"),
         (["train", "x.toml", "--quick"], "belongs to a run without a recipe"),
+        (["train", "x.toml", "--resume", "--anew"], "Say one of them"),
+        (["train", "x.toml", "--judge", "x.checkpoint"], "the state knows its own"),
     ],
 )
 def test_mistakes_are_sentences(more, sentence, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     assert main(more) in (2, 5)
     assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_no_text_is_a_sentence(folders, tmp_path, capsys):
+    odd = os.fsdecode(os.fsencode(tmp_path) + b"/b\xff")
+    folders[0].rename(odd)
+    assert main(words((Path(odd), folders[1]), tmp_path / "out", "--plan")) == 2
+    assert "bytes that are no text" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.slow

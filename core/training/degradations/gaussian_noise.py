@@ -26,8 +26,10 @@ class GaussianNoise(Degradation):
     clipped: float = 0.0
 
     def __post_init__(self) -> None:
-        if not 0 <= self.low <= self.high:
-            raise SettingsError("Noise must lie between 0 and a higher σ. Check low and high under [degradation].")
+        if not 0 <= self.low <= self.high <= 255:
+            raise SettingsError(
+                "Noise must lie between 0 and a higher σ of at most 255. Check low and high under [degradation]."
+            )
         if not 0 <= self.clipped <= 1:
             raise SettingsError("The share of clipped pictures lies between 0 and 1. Check clipped in [degradation].")
 

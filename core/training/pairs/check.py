@@ -79,6 +79,11 @@ class PairCheck:
         """Whether a corner of the picture lies visibly elsewhere."""
         return self.usable and self.motion.farthest(*self.before_size) > ALIGNED
 
+    @property
+    def seems_swapped(self) -> bool:
+        """Whether the clean picture is the noisier one."""
+        return self.noise < _SWAPPED
+
     def with_warning(self, sentence: str) -> "PairCheck":
         """The same with one more reason; green becomes amber."""
         verdict = Verdict.AMBER if self.verdict is Verdict.GREEN else self.verdict
@@ -174,15 +179,14 @@ def _size_objection(found: PairCheck) -> str:
 
 
 def _judged(found: PairCheck, seen: Registration) -> PairCheck:
-    if math.isfinite(seen.residual):
-        if seen.likeness < _UNLIKE:
-            return replace(found, reasons=("The two pictures do not show the same; they are probably no pair.",))
-        if seen.residual > _TORN:
-            sentence = (
-                f"Even aligned, parts of the pictures lie {seen.residual:.1f} pixels apart: something moved between "
-                "them, or they were taken from different places."
-            )
-            return replace(found, reasons=(sentence,))
+    if seen.detailed and seen.likeness < _UNLIKE:
+        return replace(found, reasons=("The two pictures do not show the same; they are probably no pair.",))
+    if _TORN < seen.residual < math.inf:
+        sentence = (
+            f"Even aligned, parts of the pictures lie {seen.residual:.1f} pixels apart: something moved between "
+            "them, or they were taken from different places."
+        )
+        return replace(found, reasons=(sentence,))
     found = replace(found, verdict=Verdict.GREEN)
     for sentence in _warnings(found):
         found = found.with_warning(sentence)
@@ -207,7 +211,7 @@ def _warnings(found: PairCheck) -> list[str]:
         warnings.append(f"Their colour balance differs by {colour.tint:.2f} EV; a network would learn that too.")
     if found.clipped > _MUCH_CLIPPED:
         warnings.append(f"{found.clipped:.0%} of the picture is blown out or black and teaches nothing.")
-    if found.noise < _SWAPPED:
+    if found.seems_swapped:
         warnings.append("The after picture is the noisier one; were the two folders swapped?")
     return warnings
 

@@ -4,6 +4,7 @@ Two text files, one for each side, whose lines belong together by their number (
 ``*_gt.txt``), or one table with two columns (DSRIR's ``train_*.csv``: the clean picture first, no headings).
 """
 
+import codecs
 import csv
 import re
 from pathlib import Path
@@ -13,6 +14,8 @@ from core.training.pairs.names import AFTER, BEFORE, ROLES
 from core.training.pairs.pair import Matching, Pair, Unmatched
 
 ENDINGS = (".txt", ".csv", ".tsv", ".lst")
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # as spreadsheets write "Unicode text"
+_ONE_ROW = "Write the two pictures of a pair with a | between them."
 _LEVELS = 4  # folders above the list in which its paths may begin
 
 
@@ -36,13 +39,15 @@ def of_table(path: Path) -> Matching:
     """
     lines = _lines(path)
     mark = next((mark for mark in "|\t;," if lines and all(mark in line for line in lines)), ",")
-    rows = [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=mark)]
+    try:
+        rows = [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=mark)]
+    except csv.Error as error:
+        raise SettingsError(f"“{path.name}” cannot be read as a table: {error}.", _ONE_ROW) from error
     for number, row in enumerate(rows, 1):
         if len(row) != 2:
-            raise SettingsError(
-                f"Row {number} of “{path.name}” has {len(row)} columns instead of two.",
-                "Write the two pictures of a pair with a | between them.",
-            )
+            raise SettingsError(f"Row {number} of “{path.name}” has {len(row)} columns instead of two.", _ONE_ROW)
+        if not all(row):
+            raise SettingsError(f"Row {number} of “{path.name}” has an empty column.", _ONE_ROW)
     start, end = 1, 0
     headings = [set(re.findall(r"[a-z]+", cell.lower())) for cell in rows[0]] if rows else []
     if headings and not any("." in cell for cell in rows[0]):
@@ -55,9 +60,12 @@ def of_table(path: Path) -> Matching:
 
 def _lines(path: Path) -> list[str]:
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        content = path.read_bytes()
+        text = content.decode("utf-16" if content[:2] in _UTF16 else "utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"The list “{path}” cannot be read: it is no text file, or not there.") from error
+        raise SettingsError(
+            f"The list “{path}” cannot be read: it is no text file, or not there.", "Save it as text in UTF-8."
+        ) from error
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if not lines:
         raise SettingsError(f"The list “{path.name}” is empty.", "Write one picture into each line.")
@@ -74,7 +82,7 @@ def _found(name: str, listing: Path) -> Path:
 
 def _checked(rows: list[tuple[Path, Path]]) -> Matching:
     pairs, unmatched = [], []
-    for before, after in rows:
+    for before, after in dict.fromkeys(rows):  # a pair that is listed twice is one
         gone = next((path for path in (before, after) if not path.is_file()), None)
         if gone is None:
             pairs.append(Pair(before, (after,)))

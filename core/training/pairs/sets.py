@@ -35,8 +35,9 @@ def with_duplicates_told(checks: Sequence[PairCheck]) -> tuple[PairCheck, ...]:
 def scenes(checks: Sequence[PairCheck]) -> tuple[tuple[PairCheck, ...], ...]:
     """The checks in groups of one scene each: same clean picture, near-duplicates, or a name that says so."""
     groups: list[list[PairCheck]] = []
+    named = _names_tell(checks)
     for one in checks:
-        akin = [group for group in groups if any(_kinship(one, other) for other in group)]
+        akin = [group for group in groups if any(_kinship(one, other, named) for other in group)]
         merged = [other for group in akin for other in group]
         groups = [group for group in groups if not any(group is other for other in akin)]
         groups.append([*merged, one])
@@ -46,9 +47,10 @@ def scenes(checks: Sequence[PairCheck]) -> tuple[tuple[PairCheck, ...], ...]:
 def leaks(training: Sequence[PairCheck], validation: Sequence[PairCheck]) -> tuple[Leak, ...]:
     """For each validation pair, the first training pair of the same scene."""
     found = []
+    named = _names_tell([*training, *validation])
     for held_out in validation:
         for learnt in training:
-            if reason := _kinship(learnt, held_out):
+            if reason := _kinship(learnt, held_out, named):
                 found.append(Leak(learnt, held_out, reason))
                 break
     return tuple(found)
@@ -84,12 +86,17 @@ def _near(one: PairCheck, other: PairCheck) -> bool:
     return distance(one.fingerprint, other.fingerprint) <= NEAR
 
 
-def _kinship(one: PairCheck, other: PairCheck) -> str:
-    """Why two pairs are of one scene, or ""."""
+def _names_tell(checks: Sequence[PairCheck]) -> bool:
+    """Whether names tell scenes apart: where all have the same one, as in pic1, pic2 …, somebody only counted."""
+    return len({one.scene for one in checks}) > 1
+
+
+def _kinship(one: PairCheck, other: PairCheck, named: bool) -> str:
+    """Why two pairs are of one scene, or ""; ``named`` says whether names count."""
     if set(one.pair.after) & set(other.pair.after):
         return f"{one.pair.name} and {other.pair.name} share a clean picture."
     if _near(one, other):
         return f"{one.pair.name} and {other.pair.name} show almost the same."
-    if one.scene and one.scene == other.scene:
+    if named and one.scene and one.scene == other.scene:
         return f"{one.pair.name} and {other.pair.name} are both of the scene “{one.scene}” by their names."
     return ""

@@ -101,6 +101,12 @@ def test_the_digest_knows_contents_and_names_and_not_folders(recipe: Recipe, pai
     assert prepared(recipe, moved).digest != first
 
 
+def test_the_digest_knows_what_is_held_out(recipe: Recipe, pairs: DataPlan) -> None:
+    for plan in (recipe.data, pairs):
+        others = dataclasses.replace(plan, held_out=plan.held_out + 1)
+        assert prepared(recipe, plan).digest != prepared(recipe, others).digest
+
+
 def test_what_is_left_out_is_said_with_its_reason(recipe: Recipe, pairs: DataPlan) -> None:
     before, after = Path(pairs.before), Path(pairs.after)
     shutil.copy(before / "a.png", before / "extra.png")
@@ -114,6 +120,45 @@ def test_what_is_left_out_is_said_with_its_reason(recipe: Recipe, pairs: DataPla
     assert "“b.png” is left out" in said
     assert "“c.png” is left out: Both pictures are the same" in said
     assert last.message == "2 pictures to learn from, 2 held out."
+
+
+def test_clean_pictures_that_are_broken_or_small_are_left_out_with_their_reason(recipe: Recipe) -> None:
+    folder = Path(recipe.data.folders[0])
+    _cut_off(folder / "1.png")
+    cv2.imwrite(str(folder / "10 pixels.png"), np.full((10, 10, 3), 99, np.uint8))
+    data = prepared(recipe, recipe.data)
+    assert (data.count, len(data.held_out)) == (3, 1)
+    assert [sentence.split("”")[0] for sentence in data.warnings] == ["“1.png", "“10 pixels.png"]
+    assert "10 × 10 pixels, and the recipe cuts patches of 24" in data.warnings[1]
+    for path in folder.iterdir():
+        _cut_off(path)
+    with pytest.raises(SettingsError, match="None of the pictures can be learnt from"):
+        prepared(recipe, recipe.data)
+
+
+def test_a_folder_that_is_named_twice_is_no_leak(recipe: Recipe) -> None:
+    twice = dataclasses.replace(recipe.data, folders=recipe.data.folders * 2)
+    data = prepared(recipe, twice)
+    assert (data.count, len(data.held_out)) == (4, 1)
+
+
+def test_pairs_smaller_than_a_patch_are_left_out_with_their_size(recipe: Recipe, pairs: DataPlan) -> None:
+    for side in (pairs.before, pairs.after):
+        picture = cv2.imread(str(Path(side) / "c.png"), cv2.IMREAD_UNCHANGED)
+        cv2.imwrite(str(Path(side) / "c.png"), picture[:48, :40])
+    large = dataclasses.replace(recipe, stages=(dataclasses.replace(recipe.stages[0], size=64),))
+    data = prepared(large, pairs)
+    assert "c.png" not in data.held_out.names
+    assert data.count == 3
+    (warning,) = data.warnings  # with its size after aligning
+    assert "“c.png” is left out: it has " in warning
+    assert "cuts patches of 64 pixels" in warning
+
+
+def test_swapped_folders_are_suspected(recipe: Recipe, pairs: DataPlan) -> None:
+    swapped = dataclasses.replace(pairs, before=pairs.after, after=pairs.before)
+    assert "were the two swapped?" in prepared(recipe, swapped).warnings[0]
+    assert not prepared(recipe, pairs).warnings
 
 
 def _cut_off(path: Path) -> None:

@@ -2,15 +2,16 @@
 
 import dataclasses
 import json
+from pathlib import Path
 
 import pytest
 import torch
 
-from core.errors import SettingsError
+from core.errors import SettingsError, TrainingError
 from core.models import checkpoint as models
 from core.progress import finish
 from core.training.checkpoint import load
-from core.training.export import fresh_network
+from core.training.export import export, fresh_network, trained_network
 from core.training.recipe import NetworkPlan, Recipe
 from core.training.recipe_file import digest
 from core.training.train import best_path, train
@@ -52,3 +53,27 @@ def test_a_start_of_other_options_is_refused_with_a_sentence(scanning: Recipe) -
     other = NetworkPlan("eamamba", SMALLEST | {"dim": 8}, start=str(path))
     with pytest.raises(SettingsError, match="other options"):
         fresh_network(dataclasses.replace(scanning, network=other))
+
+
+def test_options_that_torch_cannot_build_are_a_sentence(scanning: Recipe) -> None:
+    with pytest.raises(SettingsError, match="cannot be built like this"):
+        fresh_network(dataclasses.replace(scanning, network=NetworkPlan("eamamba", SMALLEST | {"dim": -8})))
+
+
+def test_a_model_goes_where_it_can_be_written_and_found_again(scanning: Recipe, tmp_path: Path) -> None:
+    state = load(finish(train(scanning)).model.with_suffix(".checkpoint"))
+    network = trained_network(state)
+    (tmp_path / "file").write_text("a photographer's own")
+    with pytest.raises(TrainingError, match="could not be written"):
+        export(state, tmp_path / "file" / "mine.safetensors", network)
+    with pytest.raises(SettingsError, match="no name of a model"):
+        export(state, tmp_path / "file", network)
+    assert (tmp_path / "file").read_text() == "a photographer's own"
+
+
+def test_a_run_does_not_replace_the_model_it_starts_from(scanning: Recipe) -> None:
+    path = finish(train(scanning)).model
+    before = path.read_bytes()
+    with pytest.raises(SettingsError, match="would replace"):
+        finish(train(dataclasses.replace(scanning, network=NetworkPlan(start=str(path)))))
+    assert path.read_bytes() == before

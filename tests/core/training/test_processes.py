@@ -13,7 +13,7 @@ import pytest
 import torch
 from torch import nn
 
-from core.errors import SettingsError
+from core.errors import SettingsError, TrainingError
 from core.progress import finish
 from core.training import checkpoint, recipe_file
 from core.training import train as training
@@ -53,6 +53,17 @@ def test_launchers_are_understood(said: dict[str, str], expected: Processes, mon
     for name, value in said.items():
         monkeypatch.setenv(name, value)
     assert told() == expected
+
+
+def test_a_process_that_is_gone_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_given: object, **_named: object) -> None:
+        raise RuntimeError("Connection reset by peer")
+
+    monkeypatch.setattr(torch.distributed, "all_reduce", broken)
+    here, several = torch.device("cpu"), Processes(0, 2)
+    for ask in (lambda: several.least(1, here), lambda: several.agreed(False, here)):
+        with pytest.raises(TrainingError, match="Another process of this run has ended"):
+            ask()
 
 
 @pytest.mark.slow

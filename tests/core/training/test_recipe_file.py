@@ -42,10 +42,29 @@ def test_printed_recipe_reads_back_equal_with_the_same_digest(recipe: Recipe) ->
         ("final = 1e-05", "final = 1.0", "not above the peak rate"),
         ("low = 0.0", "low = 99.0", "Noise must lie"),
         ("[rate]", "[rate", "cannot be read"),
+        ("steps = 12", "", "steps is missing"),
+        ("seed = 3", "seed = 18446744073709551616", "seed is a whole number from 0"),
+        ("threads = 2", "threads = -1", "threads cannot be negative"),
+        ('name = "tiny"', f'name = "{"x" * 300}"', "no name for its files"),
+        ('name = "tiny"', r'name = "a\u0000b"', "no name for its files"),
+        ('name = "tiny"', 'name = ".."', "no name for its files"),
+        ('loss = "l1"', "loss = 3", "loss cannot be 3"),
+        ("[[stages]]", "[stages]", "two brackets"),
+        ('architecture = "eamamba"', "architecture = 5", "architecture cannot be 5"),
+        ('start = ""', "start = 5", "start cannot be 5"),
+        ("[network.config]", "[network.options]", "nothing else"),
+        ("clip = 1.0", "clip = inf", "clip cannot be inf"),
+        ("sigmas = [25.0]", "sigmas = [nan]", "sigmas cannot be nan"),
+        ("sigmas = [25.0]", "sigmas = []", "one strength of noise or more"),
+        ("sigmas = [25.0]", "sigmas = [-5.0]", "none negative"),
+        ("high = 55.0", "high = 1e9", "at most 255"),
+        ("beta1 = 0.9", "beta1 = 1.0", "below 1"),
+        ("beta2 = 0.99", "beta2 = -0.5", "at least 0"),
+        ("weight_decay = 0.0001", "weight_decay = -1", "weight_decay cannot be negative"),
     ],
 )
 def test_what_is_wrong_with_a_recipe_is_said(recipe: Recipe, before: str, after: str, sentence: str) -> None:
-    text = to_toml(recipe)
+    text = to_toml(dataclasses.replace(recipe, stages=recipe.stages[:1]) if before == "[[stages]]" else recipe)
     assert before in text
     with pytest.raises(SettingsError, match=sentence):
         parse(text.replace(before, after, 1))
@@ -150,6 +169,8 @@ def test_pairs_adapters_losses_and_schedules_read_back_equal(recipe: Recipe) -> 
         ('[data]\nfolders = ["a"]\n[adapters]\nrank = 4', "adapters need a model to start from"),
         ('[data]\nfolders = ["a"]\n[rate]\nkind = "steps"', "milestones belong to a rate of kind steps"),
         ('[data]\nfolders = ["a"]\n[rate]\nkind = "restarts"\nperiods = [0.5]', "add up to 1"),
+        ('[data]\nfolders = ["a"]\n[rate]\nkind = "restarts"\nperiods = [1.0]\nminima = [-1.0]', "minima cannot be"),
+        ('[data]\nfolders = ["a"]\n[rate]\nkind = "restarts"\nperiods = [1.0]\nheights = [0.0]', "heights must lie"),
         ('loss = { name = "l1", epsilon = 0.1 }\n[data]\nfolders = ["a"]', "l1 has no epsilon"),
         ('[data]\nfolders = ["a"]\nheld_out = 2.5', "share below 1 or a whole number"),
     ],

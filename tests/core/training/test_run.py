@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 import torch
@@ -17,6 +18,19 @@ from core.training.run import Run
 
 Build = Callable[[Recipe], nn.Module]
 SMALL_STAGES = {"sn1_feats": 8, "sn2_feats": 8, "sn3_feats": 8, "feats_step1": 8, "feats_step2": 8}
+
+MAMBAIRV2 = {
+    "img_size": 16,
+    "embed_dim": 24,
+    "d_state": 4,
+    "depths": [1],
+    "num_heads": [2],
+    "window_size": 8,
+    "inner_rank": 8,
+    "num_tokens": 8,
+    "upscale": 1,
+    "upsampler": "",
+}
 
 
 def brightened(size: int = 16) -> Batch:
@@ -90,9 +104,17 @@ def test_a_batch_that_is_no_number_changes_nothing(recipe: Recipe, tiny: Build) 
     assert all(torch.equal(before[name], value) for name, value in run.network.state_dict().items())
 
 
-def test_networks_that_leave_out_by_chance_repeat_themselves(recipe: Recipe) -> None:
-    config = {"embed_dim": 32, "depths": [2, 2], "d_state": 2, "drop_path_rate": 0.5}
-    plan = dataclasses.replace(recipe, network=NetworkPlan("mambair", config), threads=2)
+@pytest.mark.parametrize(
+    ("architecture", "config"),
+    [
+        ("mambair", {"embed_dim": 32, "depths": [2, 2], "d_state": 2, "drop_path_rate": 0.5}),
+        ("mambairv2", MAMBAIRV2),  # draws where a pixel belongs
+    ],
+)
+def test_networks_that_learn_by_chance_repeat_themselves(
+    recipe: Recipe, architecture: str, config: dict[str, Any]
+) -> None:
+    plan = dataclasses.replace(recipe, network=NetworkPlan(architecture, config), threads=2)
     losses = []
     for _ in range(2):
         run = Run(plan, fresh_network, pick("cpu"))

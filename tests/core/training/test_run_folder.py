@@ -11,11 +11,13 @@ import pytest
 from torch import nn
 
 from core.devices import pick
-from core.errors import TrainingError
+from core.errors import SettingsError, TrainingError
+from core.progress import finish
 from core.training import checkpoint
 from core.training.recipe import Recipe
 from core.training.run import Run
-from core.training.run_folder import Log, best_path, check_room, clear, log_path, save, save_best
+from core.training.run_folder import Log, best_path, check_room, checkpoint_path, clear, log_path, save, save_best
+from core.training.train import train
 
 Build = Callable[[Recipe], nn.Module]
 Usage = namedtuple("Usage", "total used free")
@@ -55,6 +57,25 @@ def test_a_full_disk_is_said_before_anything_is_written(
         save(path, Run(recipe, tiny, pick("cpu")).state())
     assert not path.exists()
     assert not list(Path(recipe.output).glob("*.part"))
+
+
+def test_a_run_that_has_no_room_leaves_the_states_of_an_earlier_one(
+    recipe: Recipe, tiny: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = Run(recipe, tiny, pick("cpu"))
+    save(checkpoint_path(recipe), run.state())
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: Usage(10**9, 10**9 - 1000, 1000))
+    with pytest.raises(TrainingError, match="MB are free"):
+        finish(train(recipe, build=tiny))
+    assert checkpoint_path(recipe).exists()
+
+
+def test_a_folder_that_cannot_be_is_said_before_any_picture_is_read(recipe: Recipe, tiny: Build) -> None:
+    Path(recipe.output).write_text("no folder")
+    for output in (recipe.output, f"{recipe.output}/inside"):
+        with pytest.raises(SettingsError, match="is a file and no folder"):
+            next(train(dataclasses.replace(recipe, output=output), build=tiny))
+    assert Path(recipe.output).read_text() == "no folder"
 
 
 def test_a_resumed_log_has_one_line_for_each_step(recipe: Recipe) -> None:

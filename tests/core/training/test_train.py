@@ -1,6 +1,7 @@
 """A run that stops anywhere goes on as if it had not."""
 
 import dataclasses
+import errno
 import os
 import signal
 import subprocess
@@ -19,7 +20,7 @@ from core.devices import pick
 from core.errors import SettingsError, TrainingError
 from core.picture.picture import Pixels
 from core.progress import finish
-from core.training import checkpoint, patches, recipe_file
+from core.training import checkpoint, patches, recipe_file, run_folder
 from core.training import train as training
 from core.training.data import prepare
 from core.training.export import trained_network
@@ -33,6 +34,7 @@ from core.training.train import (
     StepDone,
     Validated,
     Wishes,
+    best_path,
     checkpoint_path,
     judge_state,
     train,
@@ -111,6 +113,49 @@ def test_numbers_that_stop_being_numbers_stop_the_run_before_they_reach_the_weig
     state = checkpoint.load(checkpoint_path(recipe))
     assert state.step == 5
     assert all(bool(value.isfinite().all()) for value in state.network.values())
+
+
+@pytest.mark.parametrize("damage", ["gone", "cut off", "of another run"])
+def test_a_best_state_that_somebody_damaged_does_not_cost_the_run(recipe: Recipe, tiny: Build, damage: str) -> None:
+    run = Run(recipe, tiny, pick("cpu"))
+    run.step = 6
+    assert run.remember({"25": 30.0}) == 1
+    run_folder.save_best(recipe, run.state(), 1)
+    run.step = 7
+    path = best_path(recipe, 1)
+    assert training._chosen(run).step == 6
+    if damage == "gone":
+        path.unlink()
+    elif damage == "cut off":
+        path.write_bytes(path.read_bytes()[:1000])
+    else:
+        checkpoint.save(path, dataclasses.replace(run.state(), step=3))
+    assert training._chosen(run).step == 7
+
+
+def test_a_log_that_cannot_be_written_does_not_cost_the_state(
+    recipe: Recipe, tiny: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: run_folder.Log, step: int = 0, **values: float) -> None:
+        if step in (0, 7):
+            self.file.close()
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(run_folder.Log, "add", full)
+    monkeypatch.setattr(run_folder.Log, "close", full)
+    with pytest.raises(OSError, match="No space"):
+        finish(train(recipe, build=tiny))
+    assert checkpoint.load(checkpoint_path(recipe)).step == 7
+
+
+def test_a_last_step_that_ruins_the_network_makes_no_model(recipe: Recipe, tiny: Build) -> None:
+    ruinous = dataclasses.replace(
+        recipe.with_steps(1),
+        rate=RatePlan(peak=1e30, final=1e-6, warm_up=0),
+        optimiser=OptimiserPlan(average_decay=0.0),
+    )
+    with pytest.raises(TrainingError, match="is no picture"):
+        finish(train(ruinous, build=tiny))
 
 
 def test_a_killed_run_leaves_a_state_that_continues(recipe: Recipe, tiny: Build, tmp_path: Path) -> None:

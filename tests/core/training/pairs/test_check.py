@@ -57,6 +57,21 @@ def test_another_exposure_is_amber_and_says_by_how_much(photographed, judged):
     assert "EV darker" in found.reasons[0]
 
 
+@pytest.mark.parametrize("scene", [1, 5])
+def test_what_shows_nothing_of_the_clean_picture_is_no_pair(photographed, judged, scene):
+    clean_one = photographed(scene=scene)
+    other = np.random.default_rng(scene).uniform(0.2, 0.8, clean_one.shape)
+    found = judged(other, clean_one)
+    assert found.verdict is Verdict.RED
+    assert "do not show the same" in found.reasons[0]
+
+
+def test_chance_likeness_far_away_is_not_believed(photographed, judged):
+    found = judged(photographed(scene=6)[:, ::-1].copy(), photographed(scene=6))
+    assert found.verdict is Verdict.RED
+    assert found.motion == Motion()
+
+
 def test_swapped_folders_are_suspected(photographed, judged):
     assert "noisier one" in judged(photographed(), noisy(photographed(), 25)).reasons[-1]
 

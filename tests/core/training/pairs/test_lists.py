@@ -63,3 +63,20 @@ def test_missing_pictures_are_said_and_the_others_kept(pictures):
 def test_what_is_no_table_is_refused(pictures, lines, sentence):
     with pytest.raises(SettingsError, match=sentence):
         lists.of_table(listing(pictures, "train.csv", *lines))
+
+
+def test_spreadsheets_lists_are_read_whatever_they_call_text(pictures):
+    table = pictures / "table.tsv"
+    table.write_bytes("set/gt/1.png\tset/lq/1.png\r\nset/gt/2.png\tset/lq/2.png\r\n".encode("utf-16"))
+    assert names(lists.of_table(table)) == [("lq", "1.png", "gt"), ("lq", "2.png", "gt")]
+
+
+def test_a_pair_that_is_listed_twice_is_one(pictures):
+    table = listing(pictures, "table.csv", *["set/gt/1.png|set/lq/1.png"] * 2)
+    assert names(lists.of_table(table)) == [("lq", "1.png", "gt")]
+
+
+@pytest.mark.parametrize(("row", "sentence"), [("set/gt/1.png|", "empty column"), ("x" * 140_000 + "|y", "as a table")])
+def test_rows_that_make_no_sense_are_said(pictures, row, sentence):
+    with pytest.raises(SettingsError, match=sentence):
+        lists.of_table(listing(pictures, "table.csv", row))
