@@ -62,6 +62,32 @@ examples:
 """
 
 
+RECEPTIVE_FIELD_EXAMPLES = """\
+examples:
+  silvermend receptive-field                                   the default model, in the middle of a sample
+  silvermend receptive-field a.jpg --at 300,420 -o field.png   at row 300, column 420
+  silvermend receptive-field photos --pictures 50 -o field.png field.csv field.npz
+  silvermend receptive-field -m eamamba --beside mambair:denoise-colour -o both.png
+  silvermend receptive-field --size 256 --keep                 lets the model's tiles overlap by what was measured
+"""
+
+
+ATTRIBUTION_EXAMPLES = """\
+examples:
+  silvermend attribution a.jpg --at 300,420 -o used.png        what the patch around row 300, column 420 was made of
+  silvermend attribution a.png -m mambairv2_light:light-x2 --beside eamambasr:light-x2 -o both.png
+  silvermend attribution a.jpg --path black --steps 100 --json
+"""
+
+
+SCAN_PATHS_EXAMPLES = """\
+examples:
+  silvermend scan-paths -o paths.gif                           how the default model's scans run, as an animation
+  silvermend scan-paths a.jpg -m mambairv2_light -o paths.png  sorted by what the picture shows
+  silvermend scan-paths -m eamamba --scan 5 --size 32 -o paths.png
+"""
+
+
 DEGRADE_EXAMPLES = """\
 examples:
   silvermend degrade --list                                             the kinds, their options and usual values
@@ -151,6 +177,9 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
     _models(verb("models", "list the models on this computer, add some, or remove them", MODELS_EXAMPLES))
     _networks(verb("networks", "list the networks that models can be made of"))
     _complexity(verb("complexity", "say what a network costs: weights, arithmetic, memory", COMPLEXITY_EXAMPLES))
+    _receptive_field(verb("receptive-field", "show how far a network looks", RECEPTIVE_FIELD_EXAMPLES))
+    _attribution(verb("attribution", "show which pixels a part of the result was made of", ATTRIBUTION_EXAMPLES))
+    _scan_paths(verb("scan-paths", "show how a network's scans run, and what they remember", SCAN_PATHS_EXAMPLES))
     _devices(verb("devices", "list what can do the work: processor and GPUs"))
     _pairs(verb("pairs", "check and align your own before and after pictures", PAIRS_EXAMPLES))
     _train(verb("train", "train or tune a model, and say whether it became better", f"{TRAIN_EXAMPLES}\n{EXIT_CODES}"))
@@ -250,6 +279,87 @@ def _complexity(parser: ArgumentParser) -> None:
     )
     sizes.add_argument("--sweep", action="store_true", help="growing sizes, until memory ends")
     parser.add_argument("-d", "--device", default="auto", help="whose memory ends, of “silvermend devices”")
+    _json(parser)
+
+
+def _receptive_field(parser: ArgumentParser) -> None:
+    _looked_at(parser, "pictures, or folders of pictures, to average over (default: a sample)", inputs="*")
+    _beside(parser)
+    parser.add_argument("--pictures", type=_steps, default=100, metavar="N", help="at most so many (default: 100)")
+    _at(parser, "ROW,COLUMN, or centre, top, bottom, left or right (default: centre)")
+    parser.add_argument("--noise", type=_level, default=0.0, metavar="SIGMA", help="8-bit levels of noise to add first")
+    parser.add_argument(
+        "--variant",
+        choices=("absolute", "signed", "relu"),
+        default="absolute",
+        help="what of the gradient is drawn: its size, with its sign, or only what is positive (default: absolute)",
+    )
+    parser.add_argument(
+        "--display",
+        choices=("root", "raw", "log"),
+        default="root",
+        help="drawn by the fourth root, as it is, or by log(1 + value) (default: root)",
+    )
+    parser.add_argument("--positive-score", action="store_true", help="leave out result colours below 0, as RepLKNet")
+    parser.add_argument("--keep", action="store_true", help="let the model's tiles overlap by what was measured")
+    _results(parser, ".png, .webp or .jpg for maps, .csv for lines through them, .npz for all numbers")
+
+
+def _attribution(parser: ArgumentParser) -> None:
+    _looked_at(parser, "the picture (default: a sample)", inputs="?")
+    _beside(parser)
+    _at(parser, "middle of the patch, in the picture: ROW,COLUMN, or centre, top, bottom, left or right")
+    parser.add_argument("--patch", type=_steps, default=16, metavar="PIXELS", help="its side in the result")
+    parser.add_argument("--noise", type=_level, default=0.0, metavar="SIGMA", help="8-bit levels of noise to add first")
+    parser.add_argument(
+        "--path",
+        choices=("blur", "blur-linear", "black"),
+        default="blur",
+        help="from less and less blurred, from blurred in a straight line, or from black (default: blur)",
+    )
+    parser.add_argument("--steps", type=_steps, default=50, metavar="N", help="steps of the path (default: 50)")
+    parser.add_argument("--sigma", type=_level, default=1.2, help="blur at its beginning, in pixels (default: 1.2)")
+    parser.add_argument(
+        "--detector", choices=("edges", "brightness"), default="edges", help="what is asked of the patch"
+    )
+    parser.add_argument("--rule", choices=("middle", "end"), default="middle", help="end is as published")
+    _results(parser, ".png, .webp or .jpg for maps, .npz for all numbers")
+
+
+def _scan_paths(parser: ArgumentParser) -> None:
+    _looked_at(parser, "the picture (default: a sample)", inputs="?", size=64)
+    _at(parser, "the pixel whose memory is drawn: ROW,COLUMN, or centre, top, bottom, left or right")
+    parser.add_argument("--scan", type=_steps, default=1, metavar="N", help="which scan of the network (default: 1)")
+    _results(parser, ".gif for the animation, .png, .webp or .jpg for a sheet, .npz for all numbers")
+
+
+def _looked_at(parser: ArgumentParser, what: str, *, inputs: str, size: int = 128) -> None:
+    parser.add_argument("inputs", nargs=inputs, type=_path, metavar="IN", help=what)
+    parser.add_argument(
+        "-m",
+        "--model",
+        type=_name,
+        metavar="NAME",
+        help="a model of “silvermend models”, a model file, or NETWORK or NETWORK:PRESET of “silvermend networks”, "
+        "whose weights are then random",
+    )
+    parser.add_argument("-d", "--device", default="auto", help="one of “silvermend devices” (default: auto)")
+    parser.add_argument(
+        "--size", type=_side, default=size, metavar="PIXELS", help=f"side of the part looked at (default: {size})"
+    )
+
+
+def _beside(parser: ArgumentParser) -> None:
+    parser.add_argument("--beside", type=_name, metavar="NAME", help="another one, to compare it with")
+
+
+def _at(parser: ArgumentParser, what: str) -> None:
+    parser.add_argument("--at", type=_place, default="centre", metavar="PLACE", help=what)
+
+
+def _results(parser: ArgumentParser, endings: str) -> None:
+    parser.add_argument("-o", "--output", nargs="+", type=_path, default=[], metavar="OUT", help=endings)
+    parser.add_argument("--overwrite", action="store_true", help="replace results that are already there")
     _json(parser)
 
 
@@ -357,6 +467,32 @@ def _steps(text: str) -> int:
     if not text.isdecimal() or not int(text):
         raise ArgumentTypeError(f"“{text}” is no whole number from 1 up")
     return int(text)
+
+
+def _side(text: str) -> int:
+    if not text.isdecimal() or int(text) < 8:
+        raise ArgumentTypeError(f"“{text}” is no whole number of pixels from 8 up")
+    return int(text)
+
+
+def _level(text: str) -> float:
+    try:
+        level = float(text)
+    except ValueError:
+        level = -1
+    if not 0 <= level <= 255:
+        raise ArgumentTypeError(f"“{text}” is no number from 0 to 255")
+    return level
+
+
+def _place(text: str) -> str | tuple[int, int]:
+    row, comma, column = text.partition(",")
+    if not comma:
+        return text
+    try:
+        return int(row), int(column)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is no row and column, like 300,420") from None
 
 
 def _seed(text: str) -> int:

@@ -90,6 +90,6 @@ def _run(words: list[str]) -> int:
     if options is None:
         return 0
     # Each verb is imported when it is asked for: --help answers without numpy, models without torch.
-    verb = importlib.import_module(f"core.cli.{options.verb}")
+    verb = importlib.import_module(f"core.cli.{options.verb.replace('-', '_')}")
     code: int = verb.run(options)
     return code

@@ -6,16 +6,13 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from torch import nn
-
-from core import devices, library
+from core import devices
 from core.analysis import complexity
 from core.analysis.complexity import Complexity, Growth
 from core.analysis.counter import Share
+from core.analysis.subject import choose
 from core.cli.progress_line import ProgressLine
 from core.devices import Device
-from core.errors import SettingsError, UnknownModel
-from core.models import architecture, architectures, checkpoint
 from core.progress import finish
 
 # Below this share of bend, a line is straight for a person who plans memory.
@@ -33,7 +30,8 @@ BILLIONS_FROM = 10**10
 
 def run(options: Namespace) -> int:
     """Say what one size costs, or how cost grows with the size."""
-    title, network = _network(options.model)
+    chosen = choose(options.model)
+    title, network = chosen.title, complexity.plan(chosen.architecture, chosen.options)
     if not options.sweep:
         height, width = options.size
         cost = complexity.count(network, height, width)
@@ -45,25 +43,6 @@ def run(options: Namespace) -> int:
     facts = {"network": title, "device": device.name, **asdict(growth)}
     print(json.dumps(facts, indent=2) if options.json else _growth(title, growth, device))
     return 0
-
-
-def _network(name: str | None) -> tuple[str, nn.Module]:
-    """What a person calls it, and the network without values: of a model, a model file, or ``NETWORK[:PRESET]``."""
-    kind, _, preset = (name or "").partition(":")
-    if kind in architectures() and name not in {model.name for model in library.models()}:
-        one = architecture(kind)
-        preset = preset or next(iter(one.presets))
-        if preset not in one.presets:
-            raise SettingsError(f"{one.title} has no preset {preset!r}.", f"Its presets are {', '.join(one.presets)}.")
-        return f"{one.title}, {preset}", complexity.plan(one, one.presets[preset])
-    try:
-        model = library.find(name)
-    except UnknownModel as error:
-        also = "Networks go by the names of “silvermend networks”."
-        raise UnknownModel(error.what, f"{error.advice} {also}") from error
-    content = checkpoint.read(model.path)
-    one = architecture(content.architecture)
-    return f"{model.title} ({one.title})", complexity.plan(one, content.config)
 
 
 def _sentences(title: str, cost: Complexity) -> str:

@@ -16,6 +16,7 @@ from core.devices import Device
 from core.errors import OutOfMemory, SettingsError
 from core.library import Model
 from core.models import RestorationNetwork, checkpoint
+from core.restoration import measured_fields
 from core.restoration.precision import computing, keep_ends_exact
 from core.restoration.recorded import Recorder
 from core.restoration.run_settings import RunSettings
@@ -123,8 +124,12 @@ def _networks(path: Path, changed: int, size: int, devices: tuple[str, ...]) -> 
 
 
 def _overlap(model: Model | None) -> int:
-    """Half of the field a network sees, as its card tells it: what lies further away cannot change a pixel much."""
-    field = model.card.get("receptive_field") if model is not None else None
+    """Half of the field a network sees, as its card tells it or as it was measured here: what lies further away cannot
+    change a pixel much.
+    """
+    if model is None:
+        return OVERLAP
+    field = model.card.get("receptive_field", measured_fields.recall(model))
     return -(-field // 2) if isinstance(field, int) and field > 0 else OVERLAP
 
 

@@ -5,26 +5,20 @@ file, one device, one version of torch and one number of cores: where anything o
 """
 
 import json
-import logging
 import os
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 import platformdirs
 
 from core.devices import Device
 from core.library import Model
+from core.restoration import small_file
 
 # Raised whenever what is measured, or how, has changed.
 FORMAT = 2
 PRECISIONS = ("float32", "tf32", "bfloat16", "float16")
-# The oldest are forgotten beyond so many.
-MOST_KEPT = 200
-
-_log = logging.getLogger("silvermend")
 
 
 @dataclass(frozen=True)
@@ -59,33 +53,11 @@ def key(model: Model, device: Device, precision: str) -> str:
 def recall(key: str) -> RunSettings | None:
     """What was kept; None if there is nothing, or nothing that can be used."""
     try:
-        return RunSettings(**_kept().get(key, {}))
+        return RunSettings(**small_file.entries(file()).get(key, {}))
     except (TypeError, ValueError):
         return None
 
 
 def keep(key: str, settings: RunSettings) -> None:
     """Keep ``settings``; where nothing can be written they are found again next time."""
-    kept = _kept()
-    kept.pop(key, None)
-    kept[key] = asdict(settings)
-    newest = dict(list(kept.items())[-MOST_KEPT:])
-    target = file()
-    aside = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_text(json.dumps(newest, indent=1) + "\n", encoding="utf-8")
-        os.replace(aside, target)
-    except OSError as error:
-        _log.info("What was found out cannot be kept in %s: %s", target, error)
-        with suppress(OSError):
-            aside.unlink()
-
-
-def _kept() -> dict[str, Any]:
-    """All that is kept; nothing where the file is missing, damaged or somebody else's."""
-    try:
-        kept = json.loads(file().read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return kept if isinstance(kept, dict) else {}
+    small_file.put(file(), key, asdict(settings))

@@ -36,7 +36,18 @@ class ScanSize(NamedTuple):
     states: int
 
 
+class ScanInputs(NamedTuple):
+    """What of a scan decides where it goes and how long it remembers; shapes as above, without a copy."""
+
+    delta: Tensor
+    A: Tensor
+    order: Tensor
+    delta_bias: Tensor | None
+
+
 _watcher: ContextVar[Callable[[ScanSize], None] | None] = ContextVar("scan watcher", default=None)
+
+_observer: ContextVar[Callable[[ScanInputs], None] | None] = ContextVar("scan observer", default=None)
 
 
 def selective_scan(
@@ -67,6 +78,9 @@ def selective_scan(
     watcher = _watcher.get()
     if watcher is not None:
         watcher(ScanSize(u.shape[0], order.shape[2], u.shape[2] * u.shape[3], A.shape[2]))
+    observer = _observer.get()
+    if observer is not None:
+        observer(ScanInputs(delta, A, order, delta_bias))
     if u.is_meta:
         return u.new_empty(u.shape)
     name = _choose(backend or _wanted.get(), u)
@@ -105,6 +119,16 @@ def watch_scans(watcher: Callable[[ScanSize], None]) -> Iterator[None]:
         yield
     finally:
         _watcher.reset(token)
+
+
+@contextmanager
+def observe_scans(observer: Callable[[ScanInputs], None]) -> Iterator[None]:
+    """Show ``observer`` the steps, decays and order of every scan begun in this block, in this thread."""
+    token = _observer.set(observer)
+    try:
+        yield
+    finally:
+        _observer.reset(token)
 
 
 def _known(name: str) -> str:

@@ -8,7 +8,8 @@ import pytest
 
 from core import library
 from core.restoration import run_settings
-from core.restoration.run_settings import MOST_KEPT, RunSettings, keep, key, recall
+from core.restoration.run_settings import RunSettings, keep, key, recall
+from core.restoration.small_file import MOST_KEPT
 
 FOUND = RunSettings(192, 4, "bfloat16")
 

@@ -1,0 +1,47 @@
+"""What people call the order in which a scan visits a picture, told from the order itself."""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from core.scan import orders
+
+Order = npt.NDArray[np.int32]
+
+SORTED = "like pixels one after another"
+_CURVES: dict[str, Callable[[int, int], Order]] = {
+    "rows": orders.raster,
+    "columns": orders.column,
+    "diagonals": orders.diagonal,
+    "zigzag": orders.zigzag,
+    "Z-order": orders.zorder,
+    "Hilbert's curve": orders.hilbert,
+}
+_SKIPPED = ("even rows, even columns", "odd rows, even columns", "even rows, odd columns", "odd rows, odd columns")
+
+
+def name_of(order: Order, height: int, width: int) -> str:
+    """The name of an order of pixel numbers; one that is none of the known ones is sorted by what the picture shows."""
+    return next((name for name, known in _known(height, width) if np.array_equal(order, known)), SORTED)
+
+
+@lru_cache(maxsize=4)
+def _known(height: int, width: int) -> tuple[tuple[str, Order], ...]:
+    return tuple(_named(height, width))
+
+
+def _named(height: int, width: int) -> Iterator[tuple[str, Order]]:
+    pixels = np.arange(height * width, dtype=np.int32).reshape(height, width)
+    lines = {"": pixels, " from the top right": pixels[:, ::-1]}
+    for name, curve in _CURVES.items():
+        order = curve(height, width)
+        for corner, picture in lines.items():
+            line = picture.reshape(-1)
+            yield f"{name}{corner}", line[order]
+            opposite = " from the bottom left" if corner else ", from the last pixel on"
+            yield f"{name}{opposite}", line[::-1][order]
+            yield f"{name}{corner}, backwards", line[order][::-1]
+    if height % 2 == 0 and width % 2 == 0:
+        yield from zip(_SKIPPED, orders.skip_sampled(height, width), strict=True)

@@ -1,0 +1,66 @@
+"""Results of a look at a network as files, each written aside and then renamed."""
+
+import io
+import os
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from core.errors import SettingsError, UnwritablePicture
+from core.picture import files
+from core.picture.picture import Picture
+
+PICTURES = (".png", ".webp", ".jpg")
+
+# What makes the content of a file.
+Maker = Callable[[], bytes]
+Colours = npt.NDArray[np.uint8]
+
+
+def refuse(outputs: Sequence[Path], endings: Sequence[str], sources: Sequence[Path], overwrite: bool) -> None:
+    """Say what speaks against these files before anything is computed."""
+    for path in outputs:
+        if path.suffix.lower() not in endings:
+            raise SettingsError(f"“{path}” cannot be written.", f"Choose a name that ends in {', '.join(endings)}.")
+        if any(path.exists() and source.exists() and path.samefile(source) for source in sources):
+            raise SettingsError(f"“{path}” is a source and is not overwritten.", "Choose another name with -o.")
+        if path.is_dir():
+            raise UnwritablePicture(f"“{path}” is a folder.", "Choose a file name with -o.")
+        if path.exists() and not overwrite:
+            raise UnwritablePicture(f"“{path}” is already there.", "Add --overwrite to replace it.")
+        if not path.parent.is_dir():
+            raise UnwritablePicture(f"There is no folder “{path.parent}”.", "Make it, or choose another with -o.")
+
+
+def write(outputs: Sequence[Path], sheet: Callable[[], Colours], makers: Mapping[str, Maker], overwrite: bool) -> None:
+    """Write every file by its ending: pictures show ``sheet``, the others hold what their maker makes."""
+    for path in outputs:
+        ending = path.suffix.lower()
+        if ending in makers:
+            _write_bytes(path, makers[ending]())
+        else:
+            picture = Picture(np.divide(sheet(), 255, dtype=np.float32))
+            files.write(picture, path, quality=90 if ending != ".png" else None, overwrite=overwrite)
+
+
+def npz(arrays: Mapping[str, npt.NDArray[Any]]) -> bytes:
+    """Named arrays as an NPZ file."""
+    content = io.BytesIO()
+    np.savez_compressed(content, allow_pickle=False, **arrays)
+    return content.getvalue()
+
+
+def _write_bytes(path: Path, content: bytes) -> None:
+    aside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        aside.write_bytes(content)
+        os.replace(aside, path)
+    except OSError as error:
+        raise UnwritablePicture(f"“{path}” cannot be written: {error.strerror}.", "Choose another with -o.") from error
+    finally:
+        with suppress(OSError):
+            aside.unlink()

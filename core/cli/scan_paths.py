@@ -1,0 +1,68 @@
+"""``silvermend scan-paths``: how a network's scans run over a picture, and what they remember."""
+
+import json
+from argparse import Namespace
+
+from core.analysis import scan_frames
+from core.analysis.scan_paths import ScanPaths, trace
+from core.analysis.subject import load
+from core.cli import looked_at, result_files
+from core.cli.progress_line import ProgressLine
+from core.errors import SettingsError
+from core.progress import finish
+
+ENDINGS = (".gif", *result_files.PICTURES, ".npz")
+
+
+def run(options: Namespace) -> int:
+    """Follow one scan of one network."""
+    sources = looked_at.sources([options.inputs] if options.inputs else [])
+    if len(sources) != 1:
+        raise SettingsError(f"“{options.inputs}” holds several pictures.", "Name one picture.")
+    result_files.refuse(options.output, ENDINGS, sources, options.overwrite)
+    subject = load(options.model, options.device)
+    part = looked_at.part_of(sources[0], options.at, options.size)
+    with ProgressLine(subject.title) as line:
+        paths = finish(trace(subject, part.pixels, (part.row, part.column), options.scan), line.show)
+    result_files.write(
+        options.output,
+        lambda: scan_frames.sheet(paths, part.pixels),
+        {
+            ".gif": lambda: scan_frames.animation(paths, part.pixels),
+            ".npz": lambda: result_files.npz(scan_frames.as_arrays(paths)),
+        },
+        options.overwrite,
+    )
+    print(json.dumps(_facts(paths), indent=2) if options.json else _sentences(paths, options))
+    return 0
+
+
+def _sentences(paths: ScanPaths, options: Namespace) -> str:
+    lines = [
+        f"{paths.title}: scan {paths.number} of {paths.scans} runs over {paths.width} × {paths.height} positions along "
+        f"{len(paths.names)} {'path' if len(paths.names) == 1 else 'paths'}."
+    ]
+    for name, mean in zip(paths.names, _spans(paths), strict=True):
+        lines.append(f"  {name}: a pixel remembers {mean:.1f} pixels before it")
+    lines.append(f"Of the four pixels around it, a pixel knows {paths.neighbours.mean():.0%} on average.")
+    return "\n".join([*lines, *(f"Written: {path}" for path in options.output)])
+
+
+def _spans(paths: ScanPaths) -> list[float]:
+    """The mean over the pixels that each head visits."""
+    steps = paths.orders.shape[1]
+    return [float(span.sum() / steps) for span in paths.span]
+
+
+def _facts(paths: ScanPaths) -> dict[str, object]:
+    return {
+        "network": paths.title,
+        "scan": paths.number,
+        "scans": paths.scans,
+        "height": paths.height,
+        "width": paths.width,
+        "paths": [
+            {"name": name, "remembered_pixels": mean} for name, mean in zip(paths.names, _spans(paths), strict=True)
+        ],
+        "known_of_neighbours": float(paths.neighbours.mean()),
+    }
