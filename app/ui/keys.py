@@ -48,7 +48,7 @@ def groups() -> tuple[Group, ...]:
                 Key("previous", (",",), translate("Keys", "Previous picture; zoom and place stay")),
                 Key("next", (".",), translate("Keys", "Next picture; zoom and place stay")),
                 Key("", ("Del",), translate("Keys", "In the list: take it off; the file stays")),
-                Key("do", ("Ctrl+Return", "Ctrl+Enter"), translate("Keys", "Restore; in Train: train, stop")),
+                Key("do", ("Ctrl+Return", "Ctrl+Enter"), translate("Keys", "What the coloured button says")),
                 Key("cancel", ("Esc",), translate("Keys", "Cancel, dismiss")),
             ),
         ),
@@ -79,6 +79,21 @@ def groups() -> tuple[Group, ...]:
             ),
         ),
         Group(
+            translate("Keys", "Analyse"),
+            (
+                Key("", (), translate("Keys", "Which question is asked"), translate("Keys", "1 … 4")),
+                Key(
+                    "",
+                    (),
+                    translate("Keys", "Move the place by 1 pixel, with Shift by 10"),
+                    translate("Keys", "Arrows"),
+                ),
+                Key("", ("Return",), translate("Keys", "In the picture: ask about the place")),
+                Key("", ("P",), translate("Keys", "Play or pause the scan")),
+                Key("pin", ("K",), translate("Keys", "Pin the answer")),
+            ),
+        ),
+        Group(
             translate("Keys", "Look around"),
             (
                 Key("pixels", ("Z",), translate("Keys", "100 % at the cursor, and back")),
@@ -102,6 +117,7 @@ def groups() -> tuple[Group, ...]:
                 Key("surround", ("G",), translate("Keys", "Black, gray or white around the picture")),
                 Key("tab 1", ("Ctrl+1",), translate("Keys", "Restore")),
                 Key("tab 2", ("Ctrl+2",), translate("Keys", "Train")),
+                Key("tab 3", ("Ctrl+3",), translate("Keys", "Analyse")),
                 Key("next tab", ("Ctrl+Tab",), translate("Keys", "Next tab")),
                 Key("next area", ("F6",), translate("Keys", "Keyboard to picture, tools, list")),
                 Key("keys", ("F1",), translate("Keys", "This sheet")),
