@@ -12,14 +12,16 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from core import devices, memory
+from core import devices, freed_memory, memory
 from core.analysis.subject import Subject
 from core.errors import OutOfMemory
+from core.restoration.restorer import is_memory_shortage
 
 # Pictures up to this side are never refused, and one of it is measured for larger ones.
-MEASURED_SIDE = 128
-# What is computed on the way back comes on top of what was kept on the way there.
-_ON_THE_WAY_BACK = 1.5
+MEASURED_SIDE = 64
+# What is computed on the way back comes on top of what was kept on the way there: 3 to 35 % in five networks at 192²
+# to 384² on a Linux processor.
+_ON_THE_WAY_BACK = 1.4
 _GRAY = (0.2126, 0.7152, 0.0722)
 
 Score = Callable[[Tensor], Tensor]
@@ -43,9 +45,16 @@ def input_gradient(subject: Subject, picture: Tensor, score: Score) -> tuple[Ten
     """∂ score(result) / ∂ picture, shaped like ``picture``, and the score; OutOfMemory where it does not fit."""
     refuse_if_too_large(subject, *picture.shape[-2:])
     x = picture.detach().requires_grad_(True)
-    with torch.inference_mode(False), torch.enable_grad():
-        value = score(result_of(subject.network(x)))
-        (gradient,) = torch.autograd.grad(value, x)
+    try:
+        with torch.inference_mode(False), torch.enable_grad():
+            value = score(result_of(subject.network(x)))
+            (gradient,) = torch.autograd.grad(value, x)
+    except (RuntimeError, MemoryError) as error:
+        if not is_memory_shortage(error):
+            raise
+        raise OutOfMemory(
+            f"There is not enough memory to ask {subject.title} what it looks at.", "Choose a smaller part."
+        ) from error
     return gradient, float(value.detach())
 
 
@@ -62,6 +71,9 @@ def refuse_if_too_large(subject: Subject, height: int, width: int) -> None:
     per_pixel = bytes_per_pixel(subject)
     free = _free(subject)
     need = per_pixel * height * width
+    if need > free:
+        freed_memory.give_back()
+        free = _free(subject)
     if free and need > free:
         side = int((free / per_pixel) ** 0.5) // 8 * 8
         raise OutOfMemory(
@@ -95,7 +107,8 @@ def bytes_per_pixel(subject: Subject) -> float:
 def _keeping(network: nn.Module, x: Tensor, note: Callable[[Tensor], None]) -> Any:
     def keep(tensor: Tensor) -> Tensor:
         note(tensor)
-        return tensor
+        # A result that keeps itself would never be freed.
+        return tensor.detach()
 
     with torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
         return network(x)

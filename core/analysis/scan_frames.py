@@ -13,19 +13,22 @@ from core.analysis.difference import Tick
 from core.analysis.scan_paths import Pixels, ScanPaths
 from core.analysis.sheet import Colours, Legend, Panel, draw
 
-FRAMES, MILLISECONDS = 64, 90
+FRAMES, MILLISECONDS = 48, 110
 COLUMNS = 4
 # The first colours of the animation's palette are the picture's grays, the others those of the paths.
-_GRAYS, _TONES = 12, 48
+_GRAYS, _TONES = 6, 16
 # A visit has faded after this share of the way.
 _TRAIL = 0.3
-_PANEL, _GAP = 128, 4
+SIDE, _GAP = 128, 4
 
 
-def animation(paths: ScanPaths, picture: Pixels, frames: int = FRAMES) -> bytes:
-    """A GIF file: one field for every head, over the picture in gray; the brighter, the more recent the visit."""
+def animation(paths: ScanPaths, picture: Pixels, frames: int = FRAMES, side: int = SIDE) -> bytes:
+    """A GIF file: one field for every head, over the picture in gray; the brighter, the more recent the visit.
+
+    Fields are about ``side`` pixels wide, and never smaller than what the scan sees.
+    """
     gray = _grays(picture, paths)
-    shown = [_frame(paths, gray, (number + 1) / frames) for number in range(frames)]
+    shown = [_frame(paths, gray, (number + 1) / frames, max(side // paths.width, 1)) for number in range(frames)]
     palette = np.concatenate([_gray_tones(), colour_maps.sequential()[:: colour_maps.COLOURS // _TONES][:_TONES]])
     images = []
     for indices in shown:
@@ -97,10 +100,9 @@ def _gray_tones() -> npt.NDArray[np.uint8]:
     return np.rint(np.linspace(210, 250, _GRAYS))[:, None].repeat(3, axis=1).astype(np.uint8)
 
 
-def _frame(paths: ScanPaths, gray: npt.NDArray[np.uint8], share: float) -> npt.NDArray[np.uint8]:
-    """Indices into the palette: the fields of all heads after ``share`` of their steps."""
+def _frame(paths: ScanPaths, gray: npt.NDArray[np.uint8], share: float, times: int) -> npt.NDArray[np.uint8]:
+    """Indices into the palette: the fields of all heads, enlarged so many times, after ``share`` of their steps."""
     columns = min(COLUMNS, len(paths.orders))
-    times = max(_PANEL // paths.width, 1)
     tall, wide = paths.height * times + _GAP, paths.width * times + _GAP
     rows = -(-len(paths.orders) // columns)
     frame = np.full((rows * tall - _GAP, columns * wide - _GAP), _GRAYS - 1, np.uint8)

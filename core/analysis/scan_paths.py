@@ -32,7 +32,7 @@ _AT_ONCE = 1 << 22
 
 @dataclass(frozen=True, eq=False)
 class ScanPaths:
-    """Scan ``number`` (from 1) of ``scans`` that ``title`` runs over a picture, which it sees as ``height`` × ``width``.
+    """Scan ``number`` (from 1) of ``scans`` of ``title`` over a picture that it sees as ``height`` × ``width``.
 
     ``orders`` (k, l) are the pixels each head visits, numbered row by row, and ``names`` what they are called.
     ``remembered`` (k, h, w) is how much the pixel at ``row`` and ``column`` still knows of each other, 0 to 1.
@@ -59,7 +59,7 @@ class _Head:
     """One head: ``order`` (l), ``clock`` (l, d) the sum of Δ up to and with each step, ``rates`` (d, n) negative."""
 
     order: npt.NDArray[np.int32]
-    clock: Values
+    clock: npt.NDArray[np.float64]
     rates: Values
 
     def left(self, earlier: npt.NDArray[np.integer[Any]], later: npt.NDArray[np.integer[Any]]) -> Values:
@@ -68,7 +68,7 @@ class _Head:
         several = max(_AT_ONCE // self.rates.size, 1)
         for first in range(0, len(earlier), several):
             pairs = slice(first, first + several)
-            passed = self.clock[later[pairs]] - self.clock[earlier[pairs]]
+            passed = (self.clock[later[pairs]] - self.clock[earlier[pairs]]).astype(np.float32)
             found[pairs] = np.exp(passed[:, :, None] * self.rates).mean((1, 2))
         return found
 
@@ -81,6 +81,8 @@ def trace(subject: Subject, picture: Pixels, at: tuple[int, int], number: int = 
     yield Progress(0, 1, "Running the network")
     scans, inputs = _observed(subject, picture, number)
     if inputs is None:
+        if not scans:
+            raise SettingsError(f"{subject.title} does not scan.", "Choose a network that does.")
         raise SettingsError(
             f"{subject.title} scans {scans} times, so it has no scan {number}.", f"Choose one from 1 to {scans}."
         )
@@ -120,7 +122,9 @@ def _observed(subject: Subject, picture: Pixels, number: int) -> tuple[int, Scan
         count += 1
         if count == number:
             # The network may write over what it has scanned.
-            found = ScanInputs(*(None if tensor is None else tensor.detach().clone() for tensor in inputs))
+            bias = inputs.delta_bias
+            kept = (inputs.delta.clone(), inputs.A.clone(), inputs.order.clone())
+            found = ScanInputs(*kept, None if bias is None else bias.clone())
 
     with observe_scans(observe):
         subject.network(seen_by(subject, picture))
@@ -133,8 +137,7 @@ def _heads(inputs: ScanInputs) -> Iterator[_Head]:
     rates, order = inputs.A.float().cpu().numpy(), inputs.order[0].int().cpu().numpy()
     for number, visits in enumerate(order):
         # In double precision: late differences of a long sum must be exact too.
-        clock = steps[visits, number].cumsum(0, dtype=np.float64)
-        yield _Head(visits, clock.astype(np.float32), rates[number])
+        yield _Head(visits, steps[visits, number].cumsum(0, dtype=np.float64), rates[number])
 
 
 def _grid(positions: int, height: int, width: int) -> tuple[int, int]:
@@ -161,10 +164,11 @@ def _remembered(head: _Head, pixel: int, height: int, width: int) -> Values:
 def _span(head: _Head, height: int, width: int) -> Values:
     found = np.zeros(height * width, np.float32)
     held = np.zeros_like(head.rates)
-    steps = np.diff(head.clock, axis=0, prepend=0)
+    steps = np.diff(head.clock, axis=0, prepend=0).astype(np.float32)
     for step, pixel in zip(steps, head.order, strict=True):
+        held = np.exp(step[:, None] * head.rates) * held
         found[pixel] = held.mean()
-        held = np.exp(step[:, None] * head.rates) * (held + 1)
+        held += 1
     return found.reshape(height, width)
 
 

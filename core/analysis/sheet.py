@@ -118,7 +118,7 @@ def _draw_lines(draw: ImageDraw.ImageDraw, lines: Sequence[tuple[str, Values]], 
 
 def _plain(text: str) -> str:
     # What the font that comes with Pillow cannot draw.
-    return text.replace("−", "-").replace("→", "to").replace("σ", "sigma")
+    return text.replace("−", "-").replace("×", "x").replace("→", "to").replace("σ", "sigma")
 
 
 def _fitting(text: str, width: int) -> str:

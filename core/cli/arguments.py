@@ -80,6 +80,13 @@ examples:
 """
 
 
+UNCERTAINTY_EXAMPLES = """\
+examples:
+  silvermend uncertainty a.jpg --at 300,420 -o sure.png        the default model, by eight looks
+  silvermend uncertainty a.jpg -m dsrir.pth -o sure.png        a network that says itself how sure it is
+"""
+
+
 SCAN_PATHS_EXAMPLES = """\
 examples:
   silvermend scan-paths -o paths.gif                           how the default model's scans run, as an animation
@@ -180,6 +187,7 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
     _receptive_field(verb("receptive-field", "show how far a network looks", RECEPTIVE_FIELD_EXAMPLES))
     _attribution(verb("attribution", "show which pixels a part of the result was made of", ATTRIBUTION_EXAMPLES))
     _scan_paths(verb("scan-paths", "show how a network's scans run, and what they remember", SCAN_PATHS_EXAMPLES))
+    _uncertainty(verb("uncertainty", "show how sure a network is of every pixel", UNCERTAINTY_EXAMPLES))
     _devices(verb("devices", "list what can do the work: processor and GPUs"))
     _pairs(verb("pairs", "check and align your own before and after pictures", PAIRS_EXAMPLES))
     _train(verb("train", "train or tune a model, and say whether it became better", f"{TRAIN_EXAMPLES}\n{EXIT_CODES}"))
@@ -287,7 +295,7 @@ def _receptive_field(parser: ArgumentParser) -> None:
     _beside(parser)
     parser.add_argument("--pictures", type=_steps, default=100, metavar="N", help="at most so many (default: 100)")
     _at(parser, "ROW,COLUMN, or centre, top, bottom, left or right (default: centre)")
-    parser.add_argument("--noise", type=_level, default=0.0, metavar="SIGMA", help="8-bit levels of noise to add first")
+    _noise(parser)
     parser.add_argument(
         "--variant",
         choices=("absolute", "signed", "relu"),
@@ -310,7 +318,7 @@ def _attribution(parser: ArgumentParser) -> None:
     _beside(parser)
     _at(parser, "middle of the patch, in the picture: ROW,COLUMN, or centre, top, bottom, left or right")
     parser.add_argument("--patch", type=_steps, default=16, metavar="PIXELS", help="its side in the result")
-    parser.add_argument("--noise", type=_level, default=0.0, metavar="SIGMA", help="8-bit levels of noise to add first")
+    _noise(parser)
     parser.add_argument(
         "--path",
         choices=("blur", "blur-linear", "black"),
@@ -331,6 +339,13 @@ def _scan_paths(parser: ArgumentParser) -> None:
     _at(parser, "the pixel whose memory is drawn: ROW,COLUMN, or centre, top, bottom, left or right")
     parser.add_argument("--scan", type=_steps, default=1, metavar="N", help="which scan of the network (default: 1)")
     _results(parser, ".gif for the animation, .png, .webp or .jpg for a sheet, .npz for all numbers")
+
+
+def _uncertainty(parser: ArgumentParser) -> None:
+    _looked_at(parser, "the picture (default: a sample)", inputs="?", size=256)
+    _at(parser, "what the part lies around: ROW,COLUMN, or centre, top, bottom, left or right")
+    _noise(parser)
+    _results(parser, ".png, .webp or .jpg for maps, .npz for all numbers")
 
 
 def _looked_at(parser: ArgumentParser, what: str, *, inputs: str, size: int = 128) -> None:
@@ -355,6 +370,10 @@ def _beside(parser: ArgumentParser) -> None:
 
 def _at(parser: ArgumentParser, what: str) -> None:
     parser.add_argument("--at", type=_place, default="centre", metavar="PLACE", help=what)
+
+
+def _noise(parser: ArgumentParser) -> None:
+    parser.add_argument("--noise", type=_level, default=0.0, metavar="SIGMA", help="8-bit levels of noise to add first")
 
 
 def _results(parser: ArgumentParser, endings: str) -> None:

@@ -37,10 +37,11 @@ def run(options: Namespace) -> int:
     result_files.write(
         options.output,
         lambda: attribution_report.sheet(found, picture),
-        {".npz": lambda: result_files.npz(attribution_report.as_arrays(found))},
+        {".npz": lambda: result_files.npz(attribution_report.as_arrays(found), options)},
         options.overwrite,
     )
-    print(json.dumps([_facts(one) for one in found], indent=2) if options.json else _sentences(found, options))
+    asked = {"settings": result_files.settings(options)}
+    print(json.dumps([_facts(one) | asked for one in found], indent=2) if options.json else _sentences(found, options))
     return 0
 
 

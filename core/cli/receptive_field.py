@@ -38,14 +38,17 @@ def run(options: Namespace) -> int:
         lambda: field_report.sheet(fields, options.variant, options.display, picture),
         {
             ".csv": lambda: field_report.as_csv(fields).encode(),
-            ".npz": lambda: result_files.npz(field_report.as_arrays(fields)),
+            ".npz": lambda: result_files.npz(field_report.as_arrays(fields), options),
         },
         options.overwrite,
     )
     if options.keep and subjects[0].model is not None:
         found = reach(fields[0])
         measured_fields.keep(subjects[0].model, found.side, seam_risk(fields[0], found.overlap))
-    print(json.dumps([_facts(one) for one in fields], indent=2) if options.json else _sentences(fields, options))
+    asked = {"settings": result_files.settings(options)}
+    print(
+        json.dumps([_facts(one) | asked for one in fields], indent=2) if options.json else _sentences(fields, options)
+    )
     return 0
 
 

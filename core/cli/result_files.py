@@ -1,7 +1,9 @@
 """Results of a look at a network as files, each written aside and then renamed."""
 
 import io
+import json
 import os
+from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -47,10 +49,19 @@ def write(outputs: Sequence[Path], sheet: Callable[[], Colours], makers: Mapping
             files.write(picture, path, quality=90 if ending != ".png" else None, overwrite=overwrite)
 
 
-def npz(arrays: Mapping[str, npt.NDArray[Any]]) -> bytes:
-    """Named arrays as an NPZ file."""
+def settings(options: Namespace) -> dict[str, Any]:
+    """What a result was asked for with, to be kept beside it."""
+    about_files = ("verb", "version", "json", "output", "overwrite")
+    asked = {name: value for name, value in vars(options).items() if name not in about_files}
+    asked["inputs"] = [str(path) for path in np.atleast_1d(np.array(asked["inputs"] or [], object))]
+    return asked
+
+
+def npz(arrays: Mapping[str, npt.NDArray[Any]], options: Namespace) -> bytes:
+    """Named arrays as an NPZ file, with "settings" as JSON."""
     content = io.BytesIO()
-    np.savez_compressed(content, allow_pickle=False, **arrays)
+    asked = np.array(json.dumps(settings(options)))
+    np.savez_compressed(content, allow_pickle=False, settings=asked, **arrays)
     return content.getvalue()
 
 

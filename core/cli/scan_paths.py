@@ -29,11 +29,12 @@ def run(options: Namespace) -> int:
         lambda: scan_frames.sheet(paths, part.pixels),
         {
             ".gif": lambda: scan_frames.animation(paths, part.pixels),
-            ".npz": lambda: result_files.npz(scan_frames.as_arrays(paths)),
+            ".npz": lambda: result_files.npz(scan_frames.as_arrays(paths), options),
         },
         options.overwrite,
     )
-    print(json.dumps(_facts(paths), indent=2) if options.json else _sentences(paths, options))
+    asked = {"settings": result_files.settings(options)}
+    print(json.dumps(_facts(paths) | asked, indent=2) if options.json else _sentences(paths, options))
     return 0
 
 

@@ -153,13 +153,14 @@ def _memory_errors(recorder: Recorder) -> Iterator[None]:
     try:
         yield
     except (RuntimeError, MemoryError) as error:
-        if not _is_memory_shortage(error):
+        if not is_memory_shortage(error):
             raise
         recorder.forget()
         raise OutOfMemory("There is not enough memory for a tile of this size.", "Choose a smaller tile.") from error
 
 
-def _is_memory_shortage(error: BaseException) -> bool:
+def is_memory_shortage(error: BaseException) -> bool:
+    """Whether an error of torch or of Python means that memory ran out."""
     # torch says it on processors and Apple GPUs only in words.
     words = ("not enough memory", "can't allocate memory", "cannot allocate memory", "out of memory")
     return isinstance(error, (torch.OutOfMemoryError, MemoryError)) or any(word in str(error).lower() for word in words)

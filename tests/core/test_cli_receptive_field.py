@@ -27,6 +27,7 @@ def test_the_default_model_is_measured_and_written(capsys, tmp_path, sample):
     assert files.read(tmp_path / "a.png").width > 384
     with np.load(outputs[2]) as arrays:
         assert arrays["absolute"].shape == (1, 48, 48)
+        assert json.loads(str(arrays["settings"]))["at"] == [300, 420]
         assert arrays["position"].tolist() == [[24, 24]]
         assert np.unravel_index(arrays["absolute"].argmax(), (1, 48, 48)) == (0, 24, 24)
 
@@ -35,6 +36,8 @@ def test_two_networks_and_a_place_at_the_edge(capsys, sample):
     words = ["-m", "denoise", "--beside", "efficientvmamba_unet", "--at", "top", "--size", "32", "--json"]
     assert main(["receptive-field", sample, *words]) == 0
     one, other = json.loads(capsys.readouterr().out)
+    assert one["settings"]["inputs"] == [sample]
+    assert (one["settings"]["at"], one["settings"]["size"]) == ("top", 32)
     assert one["network"] == "Denoise (EAMamba)"
     assert other["network"].endswith(", random weights")
     assert (one["row"], one["column"], one["height"]) == (10, 16, 32)

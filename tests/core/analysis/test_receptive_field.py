@@ -1,5 +1,8 @@
 """What a network looks at is known for small ones, and a number for every other."""
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 import torch
@@ -109,6 +112,23 @@ def test_a_picture_too_large_is_refused_with_the_largest_that_fits(subject_of, m
     with pytest.raises(OutOfMemory, match="200 × 201 pixels") as caught:
         finish(measure(subject, [picture(201, 200)]))
     assert caught.value.advice == "The largest square that fits is 200 × 200 pixels."
+
+
+def test_what_was_measured_is_freed_at_once(subject_of):
+    class Kept(Convolution):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            # Its result is also what its gradient needs.
+            y = x.exp()
+            self.result = weakref.ref(y)
+            return y
+
+    network = Kept(1)
+    gc.disable()
+    try:
+        assert input_gradient.bytes_per_pixel(subject_of(network)) > 0
+        assert network.result() is None
+    finally:
+        gc.enable()
 
 
 def test_a_network_for_two_views_is_refused(processor):

@@ -1,0 +1,162 @@
+"""Makes the pictures and the table of docs/receptive-field.md, docs/attribution.md and docs/scan-paths.md.
+
+python docs/make_analysis_pictures.py [fields] [attribution] [paths]
+
+Networks other than the one that comes with Silvermend have random weights: what is seen is how they are built, not what
+they learned.
+"""
+
+import dataclasses
+import sys
+from pathlib import Path
+
+import numpy as np
+import torch
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from core import devices  # noqa: E402
+from core.analysis import (  # noqa: E402
+    attribution_report,
+    colour_maps,
+    field_colours,
+    field_report,
+    input_gradient,
+    scan_frames,
+    sheet,
+)
+from core.analysis.area_ratio import AreaRatio  # noqa: E402
+from core.analysis.attribution import Question, attribute  # noqa: E402
+from core.analysis.part import part_around  # noqa: E402
+from core.analysis.patch import patch_around  # noqa: E402
+from core.analysis.reach import reach, seam_risk  # noqa: E402
+from core.analysis.receptive_field import ReceptiveField, measure  # noqa: E402
+from core.analysis.scan_paths import trace  # noqa: E402
+from core.analysis.subject import SEED, Subject, load  # noqa: E402
+from core.errors import SettingsError  # noqa: E402
+from core.models import architecture, architectures  # noqa: E402
+from core.picture import files  # noqa: E402
+from core.picture.picture import Picture  # noqa: E402
+from core.progress import finish  # noqa: E402
+from core.samples import samples  # noqa: E402
+
+IMAGES = ROOT / "docs" / "images"
+SIDE = 128
+# Networks whose gradient would take more are shown half as much of the picture, in bytes.
+MOST_MEMORY = 6e9
+OVERLAP = 32
+
+
+def part(number: int = 0, side: int = SIDE) -> np.ndarray:
+    """The middle of a sample."""
+    pixels = files.read(samples()[number]).pixels
+    return part_around(pixels, (pixels.shape[0] // 2, pixels.shape[1] // 2), side).pixels
+
+
+def write(name: str, colours: np.ndarray) -> None:
+    """Into docs/images."""
+    files.write(Picture(np.divide(colours, 255, dtype=np.float32)), IMAGES / name, quality=80, overwrite=True)
+    print(f"docs/images/{name}: {(IMAGES / name).stat().st_size // 1000} KB", flush=True)
+
+
+def fields() -> None:
+    """The default model, every published configuration, and the all-around scan beside raster."""
+    pictures = [part(number) for number in range(len(samples()))]
+    default = finish(measure(load(None, "cpu"), pictures))
+    write("receptive-field.webp", field_report.sheet([default], picture=pictures[0]))
+    print(row(default))
+    found = [default]
+    for one in architectures().values():
+        for preset in one.presets if one.restores else ():
+            try:
+                subject = load(f"{one.name}:{preset}", "cpu")
+            except SettingsError:
+                # A network for two views at once.
+                continue
+            large = input_gradient.bytes_per_pixel(subject) * SIDE**2 > MOST_MEMORY
+            given = part(side=SIDE // 2) if large else pictures[0]
+            found.append(finish(measure(subject, [given])))
+            print(row(found[-1]), flush=True)
+    write("receptive-fields.webp", sheet.draw([small(field) for field in found], columns=6, note=field_report.NOTE))
+    compared = [finish(measure(eamamba(*scan), pictures[:2])) for scan in (("diagonal", 8), (None, 4))]
+    write("all-around.webp", field_report.sheet(compared))
+    for field in compared:
+        print(row(field))
+
+
+def eamamba(scan_type: str | None, scan_count: int) -> Subject:
+    """The published network with other scans, weights drawn as `load` draws them."""
+    one = architecture("eamamba")
+    options = {**one.presets["published"]}
+    scans = options["mamba_cfg"]
+    scans = dataclasses.asdict(scans) if dataclasses.is_dataclass(scans) else dict(scans)
+    options["mamba_cfg"] = scans | {"scan_type": scan_type, "scan_count": scan_count}
+    torch.manual_seed(SEED)
+    title = "EAMamba, scans all around" if scan_type else "EAMamba, rows and columns only"
+    return Subject(f"{title}, random weights", one.make(options), devices.pick("cpu"))
+
+
+def small(field: ReceptiveField) -> sheet.Panel:
+    """A map without anything around it, every second pixel of it."""
+    title = field.title.removesuffix(", random weights")
+    colours = field_colours.colours(field.absolute, "root", signed=False)
+    legend = sheet.Legend(colour_maps.sequential(), field_colours.ticks(field.absolute, "root", signed=False))
+    return sheet.Panel(title, colours, legend)
+
+
+def row(field: ReceptiveField) -> str:
+    """A line of the table."""
+    areas = " | ".join(area(one) for one in field_report.tables(field)["raw"])
+    far = " | ".join(distance(field, share) for share in (0.5, 0.9, 0.99))
+    title = field.title.removesuffix(", random weights")
+    return f"| {title} | {field.width}² | {far} | {areas} | {seam_risk(field, OVERLAP):.1%} |"
+
+
+def area(one: AreaRatio) -> str:
+    """A share of the picture."""
+    return "more" if one.ratio is None else f"{one.ratio:.1%}"
+
+
+def distance(field: ReceptiveField, share: float) -> str:
+    """In pixels."""
+    found = reach(field, share)
+    return f"{found.pixels}" if found.is_whole else f"≥ {found.pixels}"
+
+
+def attribution() -> None:
+    """A patch on an edge, in noise."""
+    picture, subject = part(), load(None, "cpu")
+    question = Question(patch_around(64, 64, 16, SIDE, SIDE))
+    found = finish(attribute(subject, picture, question))
+    write("attribution.webp", attribution_report.sheet([found], picture))
+    print(f"{found.title}: misses {found.error:.2%}, index {found.diffusion_index:.2f}, {found.pixels_for()} pixels")
+
+
+def paths() -> None:
+    """The scans of three networks."""
+    picture = part(side=64)
+    for name, network in (("eamamba", "eamamba"), ("sorted", "mambairv2_light"), ("default", None)):
+        found = finish(trace(load(network, "cpu"), picture, (32, 32)))
+        write(f"scan-paths-{name}.webp", scan_frames.sheet(found, picture))
+        known = f"{found.neighbours.mean():.0%}"
+        print(
+            found.title,
+            known,
+            [f"{n}: {s.sum() / found.orders.shape[1]:.0f}" for n, s in zip(found.names, found.span, strict=True)],
+        )
+    found = finish(trace(load("eamamba", "cpu"), part(side=32), (16, 16)))
+    film = scan_frames.animation(found, part(side=32), frames=32, side=64)
+    (IMAGES / "scan-paths.gif").write_bytes(film)
+    print(f"docs/images/scan-paths.gif: {len(film) // 1000} KB")
+
+
+def main() -> None:
+    """What is asked for, or everything."""
+    known = {"fields": fields, "attribution": attribution, "paths": paths}
+    for name in sys.argv[1:] or known:
+        known[name]()
+
+
+if __name__ == "__main__":
+    main()
