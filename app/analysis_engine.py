@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.analysis_findings import (
     CostFinding,
+    DoubtFinding,
     FieldFinding,
     Finding,
     MeasuredField,
@@ -45,6 +46,7 @@ class AnalysisEngine:
             Aspect.FIELD: self._field,
             Aspect.USED: self._used,
             Aspect.SCANS: self._scans,
+            Aspect.DOUBT: self._doubt,
         }
         if question.aspect is Aspect.COST or picture is None:
             return (yield from self._cost(question))
@@ -92,6 +94,17 @@ class AnalysisEngine:
         subject = yield from self._subject(question.models[0], 0, 1)
         paths = yield from scan_paths.trace(subject, part.pixels, at, question.scan)
         return ScanFinding(question, part, replace(paths, title=question.models[0].title))
+
+    def _doubt(self, question: Question, picture: Picture) -> Work[Progress, Finding]:
+        from core.analysis.uncertainty import doubt
+
+        part, _ = _seen(question, picture)
+        found = []
+        for number, model in enumerate(question.models):
+            subject = yield from self._subject(model, number, len(question.models))
+            one = yield from _shared(doubt(subject, part.pixels), number, len(question.models))
+            found.append(replace(one, title=model.title))
+        return DoubtFinding(question, part, tuple(found))
 
     def _cost(self, question: Question) -> Work[Progress, Finding]:
         from core import devices

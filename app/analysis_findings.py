@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from core.analysis.reach import Reach
     from core.analysis.receptive_field import ReceptiveField
     from core.analysis.scan_paths import ScanPaths
+    from core.analysis.uncertainty import Uncertainty
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,6 +81,15 @@ class ScanFinding:
 
 
 @dataclass(frozen=True, eq=False)
+class DoubtFinding:
+    """How sure the models of the question are of every pixel."""
+
+    question: Question
+    part: SeenPart
+    found: tuple["Uncertainty", ...]
+
+
+@dataclass(frozen=True, eq=False)
 class ModelCost:
     """What one model costs: at one size by parts, and over growing sizes in one piece."""
 
@@ -96,5 +106,5 @@ class CostFinding:
     costs: tuple[ModelCost, ...]
 
 
-Finding: TypeAlias = FieldFinding | UsedFinding | ScanFinding | CostFinding
-PlacedFinding: TypeAlias = FieldFinding | UsedFinding | ScanFinding
+PlacedFinding: TypeAlias = FieldFinding | UsedFinding | ScanFinding | DoubtFinding
+Finding: TypeAlias = PlacedFinding | CostFinding

@@ -24,6 +24,7 @@ class Aspect(Enum):
     FIELD = "field"
     USED = "used"
     SCANS = "scans"
+    DOUBT = "doubt"
     COST = "cost"
 
     @property
@@ -34,11 +35,15 @@ class Aspect(Enum):
 
 @dataclass(frozen=True)
 class Look:
-    """How maps are coloured: by ``display``, with or without their sign; ``path`` is a path of the scan, from 0."""
+    """How maps are coloured: by ``display``, with or without their sign; ``path`` is a path of the scan, from 0.
+
+    Maps lie ``over`` the picture, or hide it.
+    """
 
     display: Display = "root"
     variant: Variant = "absolute"
     path: int = 0
+    over: bool = True
 
 
 @dataclass(frozen=True)

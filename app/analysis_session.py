@@ -7,21 +7,21 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.analysis_export import AnalysisExport
 from app.analysis_findings import CostFinding, Finding
 from app.analysis_pins import AnalysisPins
+from app.analysis_place import AnalysisPlace
 from app.analysis_question import LARGEST_PATCH, SMALLEST_PATCH, Aspect, Question
 from app.analysis_run import AnalysisRun
 from app.analysis_settings import AnalysisSettings
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
-from app.problem import Problem, Remedy, problem_with
+from app.problem import Problem, Remedy, problem_from, problem_with
 from app.remark import Remark
 from app.workers.lane import Lane
 from core.library import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
-
-Place = tuple[int, int]
 
 
 class Analysing(Protocol):
@@ -31,13 +31,16 @@ class Analysing(Protocol):
 
 
 class AnalysisSession(QObject):
-    """Verbs return at once; what comes of them is told by signals. The picture is the one that ``pictures`` shows."""
+    """Verbs return at once; what comes of them is told by signals, its own and those of its parts.
+
+    The picture is the one that ``pictures`` shows.
+    """
 
     models_changed = Signal()
     aspect_changed = Signal()
     settings_changed = Signal()
-    place_changed = Signal()
     finding_changed = Signal()
+    speeds_changed = Signal()
     problem_changed = Signal(object)  # a Problem, or None
     remark_changed = Signal(object)  # a Remark
 
@@ -46,43 +49,41 @@ class AnalysisSession(QObject):
         engine: Analysing,
         models: Sequence[Model],
         pictures: OpenPictures,
-        lane: Lane,
+        lanes: tuple[Lane, Lane],
         speed_of: Callable[[Model], float | None],
         parent: QObject | None = None,
     ) -> None:
-        """``speed_of`` gives megapixels per second of a model on this computer, None where nobody measured."""
+        """``lanes`` ask networks, and write files.
+
+        ``speed_of`` gives megapixels per second of a model on this computer, None where nobody measured.
+        """
         super().__init__(parent)
+        lane, files_lane = lanes
         self.pictures = pictures
         self.models = list(models)
         self.aspect = Aspect.FIELD
         self.settings = AnalysisSettings(model=self.models[0] if self.models else None)
+        self.place = AnalysisPlace(pictures, self)
         self.pins = AnalysisPins(self)
+        self.export = AnalysisExport(files_lane, self)
         self.run = AnalysisRun(lane, self)
         self.problem: Problem | None = None
         self.remark = Remark()
         self.speed_of = speed_of
         self._engine = engine
-        self._places: dict[Path, Place] = {}
         self._findings: dict[Aspect, Finding] = {}
         self._opens = False
         pictures.current_changed.connect(self._on_picture)
         pictures.failed.connect(self._on_not_opened)
         self.run.found.connect(self._on_found)
         self.run.failed.connect(self._on_failed)
+        self.export.written.connect(self._on_written)
+        self.export.failed.connect(self._on_not_written)
 
     @property
     def picture(self) -> OpenPicture | None:
         """What is looked at; None until its pixels are there."""
-        current = self.pictures.current
-        return current if current is not None and current.before is not None else None
-
-    @property
-    def place(self) -> Place:
-        """Row and column that are asked about; the middle of the picture until somebody chose."""
-        picture = self.picture
-        if picture is None or picture.before is None:
-            return 0, 0
-        return self._places.get(picture.path, (picture.before.height // 2, picture.before.width // 2))
+        return self.place.picture
 
     @property
     def finding(self) -> Finding | None:
@@ -129,24 +130,10 @@ class AnalysisSession(QObject):
         self._opens = True
         self.pictures.open(paths)
 
-    def point_at(self, row: int, column: int) -> None:
-        """Ask about another pixel; places beside the picture count as its edge."""
-        picture = self.picture
-        if picture is None or picture.before is None:
-            return
-        height, width = picture.before.height, picture.before.width
-        self._places[picture.path] = min(max(row, 0), height - 1), min(max(column, 0), width - 1)
-        self.place_changed.emit()
-
-    def move(self, down: int, right: int) -> None:
-        """The place goes some pixels further."""
-        row, column = self.place
-        self.point_at(row + down, column + right)
-
     def mark_patch(self, row: int, column: int, side: int) -> None:
         """Ask about a patch of another size, in pixels of the picture, around a pixel."""
         self.choose(patch=min(max(side, SMALLEST_PATCH), LARGEST_PATCH))
-        self.point_at(row, column)
+        self.place.point_at(row, column)
 
     def ask(self) -> None:
         """Put the question; what was being asked before is dropped."""
@@ -168,6 +155,12 @@ class AnalysisSession(QObject):
         if self.finding is not None:
             self.pins.toggle(self.finding)
 
+    def save(self, path: Path) -> None:
+        """Write what is shown, as it is shown, to ``path``."""
+        if self.finding is not None:
+            self.dismiss_problem()
+            self.export.write(self.finding, self.settings.look, path)
+
     def show_pinned(self, found: Finding) -> None:
         """Show a pinned answer again, with its picture and its settings."""
         self.run.cancel()
@@ -175,7 +168,7 @@ class AnalysisSession(QObject):
         beside = question.models[1] if len(question.models) > 1 else None
         self._findings[question.aspect] = found
         if question.path is not None:
-            self._places[question.path] = question.row, question.column
+            self.place.keep(question.path, (question.row, question.column))
             if self.picture is None or self.picture.path != question.path:
                 self.open([question.path])
         self.aspect = question.aspect
@@ -183,7 +176,6 @@ class AnalysisSession(QObject):
             model=question.models[0], beside=beside, side=question.side, patch=question.patch, scan=question.scan
         )
         self.aspect_changed.emit()
-        self.place_changed.emit()
         self.finding_changed.emit()
 
     @Slot(object)
@@ -204,7 +196,7 @@ class AnalysisSession(QObject):
             return None
         both = settings.model, settings.beside
         models = tuple(model for model in both if model is not None)
-        row, column = self.place
+        row, column = self.place.pixel
         path = picture.path if picture is not None and self.aspect.needs_picture else None
         return Question(
             aspect=self.aspect,
@@ -233,8 +225,15 @@ class AnalysisSession(QObject):
         self._opens = False
         if self.aspect.needs_picture:
             self.run.cancel()
-        self.place_changed.emit()
         self.finding_changed.emit()
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        self._say(self.tr("Written: {name}").format(name=path.name))
+
+    @Slot(object, object)
+    def _on_not_written(self, path: Path, error: Exception) -> None:
+        self.report(problem_from(error, Remedy.SAVE_ELSEWHERE, path))
 
     @Slot(object)
     def _on_found(self, found: Finding) -> None:

@@ -1,10 +1,23 @@
 """Answers of the Analyse tab as a photographer reads them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from app import words
-from app.analysis_findings import FieldFinding, Finding, MeasuredField, ModelCost, ScanFinding, UsedFinding
+from app.analysis_findings import (
+    DoubtFinding,
+    FieldFinding,
+    Finding,
+    MeasuredField,
+    ModelCost,
+    ScanFinding,
+    UsedFinding,
+)
 from app.analysis_question import Aspect
+
+if TYPE_CHECKING:
+    from core.analysis.uncertainty import Uncertainty
 
 translate = QCoreApplication.translate
 
@@ -18,7 +31,19 @@ def name(aspect: Aspect) -> str:
         Aspect.FIELD: translate("Analysis", "How far it looks"),
         Aspect.USED: translate("Analysis", "What it used"),
         Aspect.SCANS: translate("Analysis", "How it scans"),
+        Aspect.DOUBT: translate("Analysis", "How sure it is"),
         Aspect.COST: translate("Analysis", "What it costs"),
+    }[aspect]
+
+
+def short_name(aspect: Aspect) -> str:
+    """The same where there is little room."""
+    return {
+        Aspect.FIELD: translate("Analysis", "Looks"),
+        Aspect.USED: translate("Analysis", "Used"),
+        Aspect.SCANS: translate("Analysis", "Scans"),
+        Aspect.DOUBT: translate("Analysis", "Sure"),
+        Aspect.COST: translate("Analysis", "Costs"),
     }[aspect]
 
 
@@ -40,6 +65,11 @@ def meaning(aspect: Aspect) -> str:
             "The model reads the picture pixel by pixel along several paths, and forgets a little with each step. "
             "Watch the paths, and see what the chosen pixel still remembers when its turn comes.",
         ),
+        Aspect.DOUBT: translate(
+            "Analysis",
+            "Some pixels a model restores with certainty, others it has to guess. Bright places are guesses: look "
+            "there first before you trust the result.",
+        ),
         Aspect.COST: translate(
             "Analysis",
             "Every part of a model costs multiplications and memory, and both grow with the picture. The longest bars "
@@ -54,6 +84,7 @@ def deed(aspect: Aspect) -> str:
         Aspect.FIELD: translate("Analysis", "Look from here"),
         Aspect.USED: translate("Analysis", "Ask what it used"),
         Aspect.SCANS: translate("Analysis", "Follow the scan"),
+        Aspect.DOUBT: translate("Analysis", "Ask how sure it is"),
         Aspect.COST: translate("Analysis", "Count"),
     }[aspect]
 
@@ -85,6 +116,8 @@ def sentences(found: Finding) -> list[str]:
         return [used_sentence(found, number) for number in range(len(found.found))]
     if isinstance(found, ScanFinding):
         return [scan_sentence(found)]
+    if isinstance(found, DoubtFinding):
+        return [doubt_sentence(one) for one in found.found]
     return [cost_sentence(one, None) for one in found.costs]
 
 
@@ -101,6 +134,11 @@ def field_sentence(one: MeasuredField) -> str:
             "shows; the rest is faint and wide.",
         )
     ).format(share=share, pixels=reach.pixels)
+    if not one.areas:
+        edge = translate(
+            "Analysis", "So near to the edge a pixel looks further inwards: to learn what tiles need, ask away from it."
+        )
+        return f"{text} {edge}"
     tiles = translate(
         "Analysis", "Tiles that overlap by {overlap} px lose at most {risk} of it where they meet."
     ).format(overlap=reach.overlap, risk=f"{one.seam_risk * 100:.1f} %")
@@ -139,6 +177,23 @@ def scan_sentence(found: ScanFinding) -> str:
         known=f"{paths.neighbours.mean() * 100:.0f} %",
         held=f"{held:.1f}",
     )
+
+
+def doubt_sentence(one: "Uncertainty") -> str:
+    """The error to expect, and where it comes from."""
+    text = translate("Analysis", "On the whole it may be off by {levels} of 255 levels in this part.").format(
+        levels=f"{float((one.levels.astype(float) ** 2).mean()) ** 0.5:.1f}"
+    )
+    source = (
+        translate("Analysis", "The model says so itself.")
+        if one.is_own
+        else translate(
+            "Analysis",
+            "So far do its answers differ when the picture is turned and mirrored; errors that all eight share do not "
+            "show.",
+        )
+    )
+    return f"{text} {source}"
 
 
 def cost_sentence(one: ModelCost, speed: float | None) -> str:

@@ -55,9 +55,15 @@ class Application(QObject):
         lanes = self.training_lane, self.files_lane, self.restore_lane
         self.training = TrainingSession(training_engine or TrainingEngine(), models, lanes, self)
         self.analysis = AnalysisSession(
-            analysis_engine or AnalysisEngine(), models, pictures, self.analysis_lane, self.session.speeds.get, self
+            analysis_engine or AnalysisEngine(),
+            models,
+            pictures,
+            (self.analysis_lane, self.files_lane),
+            self.session.speeds.get,
+            self,
         )
         self._choose_last_model()
+        self.analysis.choose(model=self.session.model)
         self._apply_theme()
         self.window = MainWindow(
             self.session, self.training, self.analysis, preferences, list(sample_pictures), self.files_lane, dialogs
@@ -96,6 +102,7 @@ class Application(QObject):
         self.preferences.theme_changed.connect(self._apply_theme)
         self.session.model_changed.connect(self._remember_model)
         self.session.models_changed.connect(self._offer_models)
+        self.session.result_changed.connect(self.analysis.speeds_changed)
         self.training.adopted.connect(self._take_model)
         self.window.train.models_dropped.connect(self.session.add_models)
         self.window.analyse.models_dropped.connect(self.session.add_models)

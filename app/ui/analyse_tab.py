@@ -1,12 +1,14 @@
 """The Analyse tab: pinned answers at the left, the picture in the middle, question and answer at the right."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app import analysis_words, words
+from app import analysis_files, words
+from app.analysis_findings import CostFinding
 from app.analysis_question import Aspect
 from app.analysis_session import AnalysisSession
 from app.preferences import Preferences
@@ -14,6 +16,7 @@ from app.problem import Problem, Remedy
 from app.ui.analysis_bar import AnalysisBar
 from app.ui.analysis_tools import AnalysisTools
 from app.ui.analysis_view import AnalysisView
+from app.ui.aspect_bar import ASPECTS, AspectBar
 from app.ui.compared_pictures import ComparedPictures
 from app.ui.cost_view import CostView
 from app.ui.drop_hint import DropHint
@@ -22,13 +25,13 @@ from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
 from app.ui.pins_panel import PinsPanel
 from app.ui.scan_player import ScanPlayer
-from app.ui.segments import Segments
 from app.ui.tab import Area, Tab, Verb
 from app.workers.lane import Lane
 from core.library import SUFFIXES
 
 EMPTY, PICTURE, COST = 0, 1, 2
-ASPECTS = tuple(Aspect)
+# Screen pixels below which a map cannot be read.
+SMALL = 100
 
 
 class AnalyseTab(Tab):
@@ -64,10 +67,7 @@ class AnalyseTab(Tab):
             files_lane,
             self.tr("See what a model looks at: how far around a pixel, and which pixels it used for a detail."),
         )
-        self.aspects = Segments(self.tr("What is asked"))
-        for number, aspect in enumerate(ASPECTS, 1):
-            button = self.aspects.add_text(analysis_words.name(aspect))
-            button.setToolTip(f"{analysis_words.meaning(aspect)} ({number})")
+        self.aspects = AspectBar(session)
         self.banner = ErrorBanner()
         self.left = PinsPanel(session)
         self.right = AnalysisTools(session, self.player)
@@ -78,20 +78,12 @@ class AnalyseTab(Tab):
         self._connect()
 
     def _lay_out(self) -> None:
-        bar = QWidget()
-        bar.setObjectName("versionBar")
-        bar_row = QHBoxLayout(bar)
-        bar_row.setContentsMargins(12, 4, 12, 4)
-        bar_row.addStretch(1)
-        bar_row.addWidget(self.aspects, 100)
-        bar_row.addStretch(1)
-        self.aspects.setMaximumWidth(560)
         self._stack = QStackedLayout()
         for page in (self.empty, self.view, self.cost):
             self._stack.addWidget(page)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(bar)
+        middle.addWidget(self.aspects)
         middle.addWidget(self.banner)
         middle.addLayout(self._stack, 1)
         row = QHBoxLayout(self)
@@ -122,12 +114,13 @@ class AnalyseTab(Tab):
             looking.pop(comparing)
         return {
             **looking,
-            **{f"slot {place}": _with(session, aspect) for place, aspect in enumerate(ASPECTS, 1)},
+            **{f"slot {place}": partial(session.show, aspect) for place, aspect in enumerate(ASPECTS, 1)},
             "open": self.ask_open,
             "previous": lambda: pictures.step(-1),
             "next": lambda: pictures.step(1),
-            "do": self.do,
+            "do": session.ask,
             "pin": session.pin,
+            "save": self.export,
             "pause": self.player.play,
             "cancel": self.cancel,
         }
@@ -169,9 +162,18 @@ class AnalyseTab(Tab):
         self.open([path, *(sample for sample in self._samples if sample != path)])
 
     @Slot()
-    def do(self) -> None:
-        """What the primary button says."""
-        self._session.ask()
+    def export(self) -> None:
+        """Write what is shown to a file that the person chooses."""
+        found = self._session.finding
+        if found is None:
+            return
+        question = found.question
+        folder = question.path.parent if question.path is not None else self._preferences.last_folder
+        kinds = analysis_files.kinds(found)
+        suggestion = folder / f"{analysis_files.suggested_name(found)}{kinds[0].ending}"
+        path = self._dialogs.ask_export(self, suggestion, kinds)
+        if path is not None:
+            self._session.save(path)
 
     @Slot()
     def cancel(self) -> None:
@@ -182,14 +184,9 @@ class AnalyseTab(Tab):
             self._session.dismiss_problem()
         self.take_keyboard()
 
-    @Slot(int)
-    def _on_aspect(self, place: int) -> None:
-        self._session.show(ASPECTS[place])
-
     @Slot()
     def _show_page(self) -> None:
         aspect = self._session.aspect
-        self.aspects.show_chosen(ASPECTS.index(aspect))
         page = COST if aspect is Aspect.COST else PICTURE if self._pictures.before is not None else EMPTY
         if page != self._stack.currentIndex():
             focused = self.focusWidget()
@@ -201,6 +198,15 @@ class AnalyseTab(Tab):
         self.view.view_changed.emit()
 
     @Slot()
+    def _hint_at_zoom(self) -> None:
+        """What is found lies in a small part of a large picture."""
+        found = self._session.finding
+        if found is not None and not isinstance(found, CostFinding) and self.view.maps:
+            on_screen = found.part.width * self.view.view.target.width / max(self._pictures.size[0], 1)
+            if on_screen < SMALL:
+                self.bar.hint(self.tr("It is small on screen: with the cursor on it, Z shows it larger."))
+
+    @Slot()
     def _tell_headline(self) -> None:
         self.headline_changed.emit(*self.headline)
 
@@ -209,6 +215,8 @@ class AnalyseTab(Tab):
         self._session.dismiss_problem()
         if problem.remedy is Remedy.OPEN_ANOTHER:
             self.ask_open()
+        elif problem.remedy is Remedy.SAVE_ELSEWHERE:
+            self.export()
         elif problem.remedy is Remedy.OTHER_MODEL:
             self.right.question.model.setFocus()
         elif problem.remedy is Remedy.SHOW_FILE and problem.path is not None:
@@ -216,22 +224,20 @@ class AnalyseTab(Tab):
 
     def _connect(self) -> None:
         session = self._session
-        self.aspects.chosen.connect(self._on_aspect)
+        self.aspects.chosen.connect(session.show)
         self.empty.open_asked.connect(self.ask_open)
         self.empty.sample_asked.connect(self.open_sample)
         self.view.place_chosen.connect(session.ask)
         self.view.panels_asked.connect(self.toggle_panels)
         self.left.chosen.connect(session.show_pinned)
-        self.right.do_asked.connect(self.do)
+        self.right.do_asked.connect(session.ask)
         self.right.pin_asked.connect(session.pin)
+        self.right.export_asked.connect(self.export)
         self.bar.cancel_asked.connect(self.cancel)
         self.banner.remedied.connect(self._remedy)
         self.banner.dismissed.connect(session.dismiss_problem)
         session.problem_changed.connect(self.banner.show_problem)
         session.aspect_changed.connect(self._show_page)
-        session.place_changed.connect(self._tell_headline)
+        session.finding_changed.connect(self._hint_at_zoom)
+        session.place.changed.connect(self._tell_headline)
         self._pictures.replaced.connect(self._show_page)
-
-
-def _with(session: AnalysisSession, aspect: Aspect) -> Verb:
-    return lambda: session.show(aspect)

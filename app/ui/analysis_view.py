@@ -37,8 +37,8 @@ class AnalysisView(ComparisonView):
         self.setAccessibleName(self.tr("Picture; arrow keys move the place that is asked about"))
         session.finding_changed.connect(self._follow)
         session.settings_changed.connect(self._follow)
-        session.place_changed.connect(self._repaint)
-        player.changed.connect(self._repaint)
+        session.place.changed.connect(self._repaint)
+        player.changed.connect(self._show_legend)
 
     def panes(self) -> list[QRectF]:
         whole = QRectF(self.rect())
@@ -57,7 +57,8 @@ class AnalysisView(ComparisonView):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
             painter.drawImage(target, shown)
             self._paint_frame(painter, target)
-            painting.paint_caption(painter, painting.seen_area(self.view), self.maps[number].caption)
+            if len(self.maps) > 1:
+                painting.paint_caption(painter, painting.seen_area(self.view), self.maps[number].caption)
         if not self._peeks:
             self._paint_place(painter)
 
@@ -81,7 +82,7 @@ class AnalysisView(ComparisonView):
     def _paint_place(self, painter: QPainter) -> None:
         if self._session.picture is None or self._pictures.before is None:
             return
-        row, column = self._session.place
+        row, column = self._session.place.pixel
         if self._marked is not None:
             self._paint_frame(painter, _square(*self._marked))
         elif self._session.aspect is Aspect.USED:
@@ -107,7 +108,12 @@ class AnalysisView(ComparisonView):
         self.maps = maps_of(found, self._session.settings.look) if found is not None else []
         if len(self.maps) != before:
             self.arrange()
-        self.legend.show_scale(self.maps[0].scale if self.maps else None)
+        self._show_legend()
+
+    @Slot()
+    def _show_legend(self) -> None:
+        scale = self.maps[0].scale if self.maps else None
+        self.legend.show_scale(self._player.scale if self._player.image is not None else scale)
         self.update()
 
     def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
@@ -121,7 +127,7 @@ class AnalysisView(ComparisonView):
     def clicked(self, position: QPointF) -> None:
         pixel = self._pixel_at(position)
         if pixel is not None:
-            self._session.point_at(*pixel)
+            self._session.place.point_at(*pixel)
             self.place_chosen.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -157,7 +163,7 @@ class AnalysisView(ComparisonView):
             self.place_chosen.emit()
         elif direction is not None:
             step = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-            self._session.move(-direction[1] * step, -direction[0] * step)
+            self._session.place.move(-direction[1] * step, -direction[0] * step)
         else:
             super().keyPressEvent(event)
 

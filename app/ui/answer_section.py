@@ -1,7 +1,7 @@
 """What came of the question, in words and in a small table."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app import analysis_words
 from app.analysis_findings import CostFinding, FieldFinding, Finding
@@ -30,6 +30,7 @@ class AnswerSection(Section):
         self.column.addWidget(self.table)
         self._follow()
         session.finding_changed.connect(self._follow)
+        session.speeds_changed.connect(self._follow)
         session.aspect_changed.connect(self._follow)
 
     @property
@@ -61,6 +62,15 @@ class AnswerSection(Section):
             sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.texts.addWidget(sentence)
         self._show_table(found)
+        self._settle()
+
+    def _settle(self) -> None:
+        """New texts get their room now; a moment later they would be seen to jump."""
+        place: QWidget | None = self
+        while place is not None and not isinstance(place, QScrollArea):
+            if (layout := place.layout()) is not None:
+                layout.activate()
+            place = place.parentWidget()
 
     def _show_table(self, found: Finding) -> None:
         """The smallest square that holds a share of the field, for every model."""
@@ -68,11 +78,15 @@ class AnswerSection(Section):
         self.table.setVisible(has_table)
         if not isinstance(found, FieldFinding) or not has_table:
             return
+        several = len(found.fields) > 1
         heads = (self.tr("Share"), self.tr("Square"), self.tr("Of the part"))
         for place, text in enumerate(heads):
             self._grid.addWidget(label(text, "small"), 0, place, _side(place))
         row = 1
         for one in found.fields:
+            if several:
+                self._grid.addWidget(label(one.field.title, "small"), row, 0, 1, 3)
+                row += 1
             for ratio in one.areas["raw"]:
                 cells = [f"{ratio.threshold * 100:g} %", self.tr("more than the part"), ""]
                 if ratio.ratio is not None:

@@ -31,6 +31,7 @@ class CostView(QScrollArea):
         self.setWidgetResizable(True)
         self._follow()
         session.finding_changed.connect(self._follow)
+        session.speeds_changed.connect(self._follow)
 
     @property
     def told(self) -> list[str]:
@@ -70,7 +71,7 @@ class _Column(QWidget):
         column.addWidget(label(one.title, "title"))
         column.addLayout(self._growth(one, speed))
         column.addLayout(self._shares(self.tr("By kind of work"), one.cost.kinds))
-        column.addLayout(self._shares(self.tr("By part of the network, from picture to result"), one.cost.parts))
+        column.addLayout(self._shares(self.tr("By part of the network, as it calls them"), one.cost.parts))
 
     def _growth(self, one: ModelCost, speed: float | None) -> QGridLayout:
         """Over picture size: arithmetic, memory, and seconds where the speed is known."""
@@ -97,11 +98,12 @@ class _Column(QWidget):
         grid.addWidget(label(heading, "heading"), 0, 0, 1, 2)
         unit = label(self.tr("multiply-adds"), "small")
         grid.addWidget(unit, 0, 2, 1, 2, Qt.AlignmentFlag.AlignRight)
+        # What the papers leave out is below nothing, and no work of its own.
+        shares = {name: share for name, share in shares.items() if share.multiply_adds > 0}
         whole = sum(share.multiply_adds for share in shares.values()) or 1
         largest = max((share.multiply_adds for share in shares.values()), default=1) or 1
         for row, (name, share) in enumerate(shares.items(), 1):
-            text = name.replace("_", " ").capitalize()
-            grid.addWidget(label(text, "quiet"), row, 0)
+            grid.addWidget(label(name, "quiet"), row, 0)
             grid.addWidget(_Bar(share.multiply_adds / largest), row, 1)
             grid.addWidget(label(_count(share.multiply_adds)), row, 2, Qt.AlignmentFlag.AlignRight)
             percent = f"{share.multiply_adds / whole * 100:.0f} %"

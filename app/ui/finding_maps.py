@@ -9,11 +9,17 @@ import numpy.typing as npt
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
-from app.analysis_findings import FieldFinding, PlacedFinding, ScanFinding, UsedFinding
+from app.analysis_findings import DoubtFinding, FieldFinding, PlacedFinding, ScanFinding, UsedFinding
 from app.analysis_question import Look
-from core.analysis import colour_maps, field_colours
+from core.analysis import colour_maps, difference, field_colours
 from core.analysis.difference import Tick
 from core.picture.picture import Pixels
+
+# What lies above this share of the pixels may be brighter than the legend ends.
+SHOWN = 0.995
+LARGEST_GAIN, SMALLEST = 256, 1.0
+# Of the picture below a map: bright pictures would outshine it.
+DIMMED = 0.5
 
 translate = QCoreApplication.translate
 
@@ -48,6 +54,8 @@ def maps_of(found: PlacedFinding, look: Look) -> list[ShownMap]:
         ]
     if isinstance(found, UsedFinding):
         return [_map(found.part.pixels, one.title, one.signed, look, _used_title(look)) for one in found.found]
+    if isinstance(found, DoubtFinding):
+        return _doubt_maps(found)
     return [_memory_map(found, look)]
 
 
@@ -67,7 +75,7 @@ def scanned(found: ScanFinding) -> Pixels:
 
 def over_gray(pixels: Pixels, places: Values, colours: Colours) -> Colours:
     """``colours`` (h, w, 3) over the picture (h, w, 3) in gray; ``places`` 0 … 1 says how little of it is left."""
-    gray = cv2.cvtColor(pixels.clip(0, 1), cv2.COLOR_RGB2GRAY)[..., None] * np.float32(255)
+    gray = cv2.cvtColor(pixels.clip(0, 1), cv2.COLOR_RGB2GRAY)[..., None] * np.float32(255 * DIMMED)
     strength = np.asarray(places, np.float32)[..., None]
     mixed: Colours = np.rint(gray * (1 - strength) + colours * strength).astype(np.uint8)
     return mixed
@@ -77,7 +85,8 @@ def _map(pixels: Pixels, caption: str, values: Values, look: Look, title: str) -
     signed = look.variant == "signed"
     values = values if signed else np.abs(values)
     strength = np.abs(field_colours.shown(values, look.display))
-    coloured = over_gray(pixels, strength, field_colours.colours(values, look.display, signed=signed))
+    coloured = field_colours.colours(values, look.display, signed=signed)
+    coloured = over_gray(pixels, strength, coloured) if look.over else coloured
     ramp = colour_maps.diverging() if signed else colour_maps.sequential()
     ticks = field_colours.ticks(values, look.display, signed=signed)
     return ShownMap(caption, image_of(coloured), ColourScale(title, ramp, ticks))
@@ -97,7 +106,24 @@ def _memory_map(found: ScanFinding, look: Look) -> ShownMap:
     colours = ramp[np.rint(places * (colour_maps.COLOURS - 1)).astype(np.intp)]
     title = translate("FindingMaps", "What the framed pixel still remembers of each other, in percent")
     ticks = _log_ticks() if look.display == "log" else field_colours.ticks(whole, look.display, signed=False)
-    return ShownMap(paths.title, image_of(over_gray(scanned(found), places, colours)), ColourScale(title, ramp, ticks))
+    return ShownMap(
+        paths.title,
+        image_of(over_gray(scanned(found), places, colours) if look.over else colours),
+        ColourScale(title, ramp, ticks),
+    )
+
+
+def _doubt_maps(found: DoubtFinding) -> list[ShownMap]:
+    """In 8-bit levels, on one scale for all models."""
+    most = max(float(np.quantile(one.levels, SHOWN)) for one in found.found)
+    gain = float(min(2.0 ** np.floor(np.log2(difference.FULL_SCALE / max(most, SMALLEST))), LARGEST_GAIN))
+    title = (
+        translate("FindingMaps", "Error that the model expects, in 8-bit levels")
+        if all(one.is_own for one in found.found)
+        else translate("FindingMaps", "How far eight looks at the picture differ, in 8-bit levels")
+    )
+    scale = ColourScale(title, colour_maps.sequential(), difference.absolute_ticks(gain))
+    return [ShownMap(one.title, image_of(difference.absolute_colours(one.levels, gain)), scale) for one in found.found]
 
 
 def _log_ticks() -> list[Tick]:

@@ -44,7 +44,7 @@ def groups() -> tuple[Group, ...]:
             translate("Keys", "Pictures"),
             (
                 Key("open", ("Ctrl+O",), translate("Keys", "Open photographs")),
-                Key("save", ("Ctrl+S",), translate("Keys", "Save the result")),
+                Key("save", ("Ctrl+S",), translate("Keys", "Save the result; in Analyse: export the answer")),
                 Key("previous", (",",), translate("Keys", "Previous picture; zoom and place stay")),
                 Key("next", (".",), translate("Keys", "Next picture; zoom and place stay")),
                 Key("", ("Del",), translate("Keys", "In the list: take it off; the file stays")),
@@ -68,7 +68,7 @@ def groups() -> tuple[Group, ...]:
             (
                 Key("pause", ("P",), translate("Keys", "Pause, continue")),
                 Key("sample", ("N",), translate("Keys", "Show the unseen pictures now")),
-                *(Key(f"slot {n}", (f"{n}",), "") for n in range(1, 5)),
+                *(Key(f"slot {n}", (f"{n}",), "") for n in range(1, 6)),
                 *(Key(f"reference {n}", (f"Shift+{n}",), "") for n in range(1, 5)),
                 Key(
                     "",
@@ -81,7 +81,7 @@ def groups() -> tuple[Group, ...]:
         Group(
             translate("Keys", "Analyse"),
             (
-                Key("", (), translate("Keys", "Which question is asked"), translate("Keys", "1 … 4")),
+                Key("", (), translate("Keys", "Which question is asked"), translate("Keys", "1 … 5")),
                 Key(
                     "",
                     (),

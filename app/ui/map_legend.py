@@ -8,7 +8,7 @@ from app.ui.appearance import interface_font
 from app.ui.finding_maps import ColourScale
 
 SIZE = QSize(480, 56)
-MARGIN = 22
+MARGIN = 30
 RAMP_HEIGHT = 8
 CLEARANCE = 12
 # A number and the air around it.

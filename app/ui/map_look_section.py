@@ -38,6 +38,13 @@ class MapLookSection(Section):
                 (self.tr("Signed"), self.tr("Which way: amber adds, blue takes away")),
             ),
         )
+        self.grounds = self._segments(
+            self.tr("What lies below"),
+            (
+                (self.tr("On the picture"), self.tr("Over the picture in gray")),
+                (self.tr("Map alone"), self.tr("In the colours of the legend; Space shows the picture while held")),
+            ),
+        )
         self.what = self._segments(
             self.tr("What is shown of the scan"),
             (
@@ -75,12 +82,14 @@ class MapLookSection(Section):
         self._form.addRow(player)
         self._form.addRow(self.displays)
         self._form.addRow(self.variants)
+        self._form.addRow(self.grounds)
         self.column.addLayout(self._form)
 
     def _connect(self) -> None:
         session = self._session
         self.displays.chosen.connect(self._on_display)
         self.variants.chosen.connect(self._on_variant)
+        self.grounds.chosen.connect(self._on_ground)
         self.what.chosen.connect(self._on_what)
         self.path.activated.connect(self._on_path)
         self.play.clicked.connect(self._player.play)
@@ -95,12 +104,15 @@ class MapLookSection(Section):
     def _follow(self) -> None:
         aspect, look = self._session.aspect, self._session.settings.look
         scans, shows_way = aspect is Aspect.SCANS, self._player.shows_way
-        shown = (scans, scans, scans and shows_way, not scans or not shows_way, not scans)
+        curved = aspect in (Aspect.FIELD, Aspect.USED)
+        mapped = curved or (scans and not shows_way)
+        shown = (scans, scans, scans and shows_way, mapped, curved, mapped)
         for row, is_shown in enumerate(shown):
             self._form.setRowVisible(row, is_shown)
-        self.setVisible(aspect.needs_picture)
+        self.setVisible(scans or curved)
         self.displays.show_chosen(DISPLAYS.index(look.display))
         self.variants.show_chosen(VARIANTS.index(look.variant))
+        self.grounds.show_chosen(0 if look.over else 1)
         self.what.show_chosen(0 if shows_way else 1)
         self._show_paths()
 
@@ -132,6 +144,10 @@ class MapLookSection(Section):
     @Slot(int)
     def _on_variant(self, place: int) -> None:
         self._session.look(variant=VARIANTS[place])
+
+    @Slot(int)
+    def _on_ground(self, place: int) -> None:
+        self._session.look(over=place == 0)
 
     @Slot(int)
     def _on_what(self, place: int) -> None:

@@ -1,6 +1,6 @@
 """What is asked: of which model, beside which other one, over how much of the picture."""
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QWidget
 
 from app import analysis_words
@@ -36,6 +36,9 @@ class QuestionSection(Section):
         self.scan = QSpinBox()
         self.scan.setRange(1, MOST_SCANS)
         self.scan.setAccessibleName(self.tr("Which scan of the network, from the first layer on"))
+        for number in (self.patch, self.scan):
+            number.setAlignment(Qt.AlignmentFlag.AlignRight)
+            number.setFixedWidth(72)
         self._form = QFormLayout()
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(12)

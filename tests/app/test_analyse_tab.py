@@ -84,18 +84,18 @@ def test_the_answer_tells_reach_and_overlap_and_the_table_of_areas(tab: AnalyseT
 def test_arrows_move_the_place_and_return_asks(
     tab: AnalyseTab, session: AnalysisSession, analyst: PretendAnalyst
 ) -> None:
-    row, column = session.place
+    row, column = session.place.pixel
     press(tab, Qt.Key.Key_Right)
     press(tab, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
-    assert session.place == (row - 10, column + 1)
+    assert session.place.pixel == (row - 10, column + 1)
     press(tab, Qt.Key.Key_Return)
     wait_until(lambda: session.finding is not None)
-    assert (analyst.questions[-1].row, analyst.questions[-1].column) == session.place
+    assert (analyst.questions[-1].row, analyst.questions[-1].column) == session.place.pixel
 
 
 def test_the_place_stays_within_the_picture(tab: AnalyseTab, session: AnalysisSession) -> None:
-    session.move(-500, 500)
-    assert session.place == (0, 63)
+    session.place.move(-500, 500)
+    assert session.place.pixel == (0, 63)
     ask(tab, session)
     assert session.finding.question.row == 0
 
