@@ -142,7 +142,7 @@ class AnalysisSession(QObject):
             return
         self.dismiss_problem()
         self._say("")
-        pixels = picture.before if picture is not None else None
+        pixels = picture.before if picture is not None and question.path is not None else None
         self.run.start(question, lambda: engine.answer(question, pixels))
 
     def cancel(self) -> None:

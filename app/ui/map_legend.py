@@ -61,13 +61,14 @@ class MapLegend(QWidget):
 
     def _paint_ticks(self, painter: QPainter, strip: QRectF) -> None:
         assert self.scale is not None
-        told = -ROOM
-        for tick in self.scale.ticks:
+        told: list[float] = []
+        # Both ends first: of the others, those that would run into them are left out, and their marks stay.
+        ticks = self.scale.ticks
+        for tick in (ticks[0], ticks[-1], *ticks[1:-1]):
             middle = strip.left() + tick.place * strip.width()
             painter.drawLine(QPointF(middle, strip.bottom()), QPointF(middle, strip.bottom() + 3))
-            # Numbers that would run into each other are left out; their marks stay.
-            if middle - told >= ROOM:
-                told = int(middle)
+            if all(abs(middle - other) >= ROOM for other in told):
+                told.append(middle)
                 area = QRectF(middle - 30, strip.bottom() + 3, 60, 15)
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tick.text)
 

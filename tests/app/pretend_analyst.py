@@ -6,6 +6,7 @@ import numpy as np
 
 from app.analysis_findings import (
     CostFinding,
+    DoubtFinding,
     FieldFinding,
     Finding,
     MeasuredField,
@@ -25,6 +26,7 @@ from core.analysis.patch import patch_around
 from core.analysis.reach import reach, seam_risk
 from core.analysis.receptive_field import ReceptiveField
 from core.analysis.scan_paths import ScanPaths
+from core.analysis.uncertainty import Uncertainty
 from core.errors import RestorationError
 from core.picture.picture import Picture
 from core.progress import Progress, Work
@@ -73,6 +75,9 @@ class PretendAnalyst:
             signed = square(part.row, part.column, height, width)
             made = [Attribution(title, Asked(patch), signed, float(signed.sum()), 1) for title in titles]
             return UsedFinding(question, seen, tuple(made))
+        if question.aspect is Aspect.DOUBT:
+            levels = np.full((height, width), 3, np.float32)
+            return DoubtFinding(question, seen, tuple(Uncertainty(one, part.pixels, levels, False) for one in titles))
         return ScanFinding(question, seen, paths(titles[0], part.row, part.column, height, width))
 
 

@@ -1,17 +1,24 @@
 """The Analyse tab, driven as a person drives it: point, ask, look, compare, pin, cancel."""
 
+import json
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFrame, QLabel, QListWidget, QSlider
 
 from app.analysis_findings import FieldFinding
 from app.analysis_question import Aspect
 from app.analysis_session import AnalysisSession
 from app.application import Application
+from app.problem import Remedy
 from app.ui.analyse_tab import AnalyseTab
+from app.ui.main_window import SMALLEST_SIZE
 from tests.app.pretend_analyst import PretendAnalyst
+from tests.app.stand_ins import Answers
 from tests.app.waiting import settle, wait_until
 
 LEFT = Qt.MouseButton.LeftButton
@@ -178,8 +185,6 @@ def test_an_empty_tab_teaches_and_takes_pictures(
 
 
 def test_every_control_of_the_tab_has_a_name(tab: AnalyseTab, session: AnalysisSession) -> None:
-    from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QListWidget, QSlider
-
     for aspect in Aspect:
         session.show(aspect)
         for kind in (QAbstractButton, QComboBox, QSlider, QAbstractSpinBox, QListWidget):
@@ -199,3 +204,213 @@ def test_fields_of_the_picture_that_was_left_are_not_shown(
     assert session.finding is None
     assert not tab.view.maps
     assert not tab.view.legend.isVisible()
+
+
+def show(tab: AnalyseTab, session: AnalysisSession, aspect: Aspect) -> None:
+    QTest.mouseClick(tab.aspects.segments.buttons[list(Aspect).index(aspect)], LEFT)
+    assert session.aspect is aspect
+
+
+def test_a_dragged_square_is_the_patch_that_is_asked_about(tab: AnalyseTab, session: AnalysisSession) -> None:
+    show(tab, session, Aspect.USED)
+    QTest.mousePress(tab.view, LEFT, pos=spot(tab, 10, 20))
+    QTest.mouseMove(tab.view, spot(tab, 16, 26))
+    QTest.mouseMove(tab.view, spot(tab, 18, 28))
+    QTest.mouseRelease(tab.view, LEFT, pos=spot(tab, 18, 28))
+    wait_until(lambda: session.finding is not None)
+    asked = session.finding.question
+    assert asked.patch == 8
+    assert (asked.row, asked.column) == (14, 24)
+    (text,) = tab.right.answer.told
+    assert "of 3,072 pixels" in text
+    assert "diffusion index" in text
+    assert "explains the patch to within 0.00 %" in text
+
+
+def test_a_scan_plays_rests_and_goes_where_one_wants(tab: AnalyseTab, session: AnalysisSession) -> None:
+    show(tab, session, Aspect.SCANS)
+    ask(tab, session)
+    assert tab.player.is_playing
+    assert "ago" in tab.view.legend.accessibleName()
+    press(tab, Qt.Key.Key_P)
+    assert not tab.player.is_playing
+    tab.player.go_to(0.5)
+    done = colour(tab, 10, 30)
+    assert done != colour(tab, 40, 30)
+    tab.right.look.path.activated.emit(1)
+    assert colour(tab, 10, 30) != done
+    QTest.mouseClick(tab.right.look.what.buttons[1], LEFT)
+    assert tab.player.image is None
+    assert "remembers" in tab.view.legend.accessibleName()
+
+
+def test_nothing_moves_by_itself_where_little_motion_is_wished(
+    tab: AnalyseTab, session: AnalysisSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.motion.is_reduced", lambda: True)
+    show(tab, session, Aspect.SCANS)
+    ask(tab, session)
+    assert not tab.player.is_playing
+    assert tab.player.position == 1
+
+
+def test_doubt_is_told_in_levels(tab: AnalyseTab, session: AnalysisSession) -> None:
+    show(tab, session, Aspect.DOUBT)
+    ask(tab, session)
+    assert "off by 3.0 of 255 levels" in tab.right.answer.told[0]
+    assert tab.view.legend.scale.ticks[-1].text == "4"
+
+
+def test_costs_need_no_picture_and_know_the_speed_once_it_was_measured(
+    program: Application, session: AnalysisSession
+) -> None:
+    program.window.show_tab(2)
+    tab = program.window.analyse
+    show(tab, session, Aspect.COST)
+    assert tab.cost.isVisible()
+    ask(tab, session)
+    assert "75 %" in tab.cost.told
+    assert "Time here" not in tab.cost.told
+    program.session.speeds[session.settings.model] = 2.0
+    program.session.result_changed.emit()
+    assert "Time here" in tab.cost.told
+    assert "Measured here: 2.0 MP/s." in tab.right.answer.told[0]
+
+
+def test_a_pinned_answer_comes_back_with_its_place_its_models_and_its_picture(
+    tab: AnalyseTab, session: AnalysisSession, tmp_path: Path, picture_file: Path
+) -> None:
+    session.place.point_at(5, 6)
+    ask(tab, session)
+    pinned = session.finding
+    press(tab, Qt.Key.Key_K)
+    assert tab.left.list.count() == 1
+    assert tab.right.pin.text() == "Unpin"
+    other = tmp_path / "other.png"
+    other.write_bytes(picture_file.read_bytes())
+    tab.open([other])
+    wait_until(lambda: session.picture is not None and session.picture.path == other)
+    session.choose(model=session.models[1])
+    show(tab, session, Aspect.COST)
+    QTest.mouseClick(tab.left.list.viewport(), LEFT, pos=tab.left.list.visualItemRect(tab.left.list.item(0)).center())
+    wait_until(lambda: session.picture is not None and session.picture.path == picture_file)
+    settle()
+    assert session.finding is pinned
+    assert session.place.pixel == (5, 6)
+    assert session.settings.model == session.models[0]
+    assert tab.view.maps
+    tab.left.list.setFocus()
+    QTest.keyClick(tab.left.list, Qt.Key.Key_Delete)
+    assert tab.left.list.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("aspect", "ending"),
+    [
+        (Aspect.FIELD, ".png"),
+        (Aspect.FIELD, ".csv"),
+        (Aspect.FIELD, ".npz"),
+        (Aspect.USED, ".png"),
+        (Aspect.SCANS, ".gif"),
+        (Aspect.DOUBT, ".npz"),
+        (Aspect.COST, ".csv"),
+    ],
+)
+def test_answers_are_written_with_their_settings(
+    tab: AnalyseTab, session: AnalysisSession, answers: Answers, tmp_path: Path, aspect: Aspect, ending: str
+) -> None:
+    show(tab, session, aspect)
+    ask(tab, session)
+    answers.to_save = tmp_path / f"answer{ending}"
+    tab.export()
+    wait_until(lambda: session.remark.text)
+    assert session.remark.text == f"Written: answer{ending}"
+    assert answers.suggestion.stem == ("denoise-cost" if aspect is Aspect.COST else f"evening-{aspect.value}")
+    content = answers.to_save.read_bytes()
+    if ending == ".csv":
+        settings = json.loads(content.decode().splitlines()[0].removeprefix("#"))
+        assert settings["models"] == ["A model called denoise"]
+    elif ending == ".npz":
+        with np.load(answers.to_save) as arrays:
+            assert json.loads(str(arrays["settings"]))["aspect"] == aspect.value
+            assert len(arrays.files) > 2
+    else:
+        with Image.open(answers.to_save) as image:
+            assert image.width > 48
+    assert [path.name for path in tmp_path.glob(".*")] == []
+
+
+def test_a_file_that_cannot_be_written_is_told_with_another_chance(
+    tab: AnalyseTab, session: AnalysisSession, answers: Answers, tmp_path: Path
+) -> None:
+    ask(tab, session)
+    answers.to_save = tmp_path / "missing" / "answer.csv"
+    tab.export()
+    wait_until(lambda: session.problem is not None)
+    assert session.problem.remedy is Remedy.SAVE_ELSEWHERE
+    assert tab.banner.isVisible()
+
+
+def test_digits_choose_the_question_and_control_3_the_tab(opened: Application) -> None:
+    window = opened.window
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.current is window.analyse
+    press(window.analyse, Qt.Key.Key_2)
+    assert opened.analysis.aspect is Aspect.USED
+    press(window.analyse, Qt.Key.Key_5)
+    assert opened.analysis.aspect is Aspect.COST
+
+
+def test_the_keys_fit_into_the_smallest_window(program: Application) -> None:
+    window = program.window
+    window.resize(SMALLEST_SIZE)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    settle()
+    sheet = window.sheet.findChild(QFrame, "legend")
+    assert window.sheet.rect().contains(sheet.geometry())
+    shown = [one.text() for one in sheet.findChildren(QLabel)]
+    assert "Analyse" in shown
+    assert "K" in shown
+
+
+def test_the_smallest_window_has_room_for_every_question(
+    program: Application, tab: AnalyseTab, session: AnalysisSession
+) -> None:
+    program.window.resize(SMALLEST_SIZE)
+    for aspect in Aspect:
+        show(tab, session, aspect)
+        ask(tab, session)
+        settle()
+        assert program.window.size() == SMALLEST_SIZE
+        for button in tab.aspects.segments.buttons:
+            assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()
+
+
+def test_the_window_answers_while_a_network_is_asked(
+    tab: AnalyseTab, session: AnalysisSession, analyst: PretendAnalyst
+) -> None:
+    analyst.holds = True
+    press(tab, Qt.Key.Key_Return)
+    wait_until(lambda: session.run.step.done == 1)
+    before = tab.view.view
+    press(tab, Qt.Key.Key_Z)
+    assert tab.view.view != before
+    assert tab.bar.progress.value() > 0
+    assert tab.bar.text.text().startswith("Step 2 of 4")
+    QTest.mouseClick(tab.bar.cancel, LEFT)
+    assert not session.run.is_running
+    analyst.go.set()
+
+
+def test_a_new_question_replaces_the_one_under_way(
+    tab: AnalyseTab, session: AnalysisSession, analyst: PretendAnalyst
+) -> None:
+    analyst.holds = True
+    press(tab, Qt.Key.Key_Return)
+    wait_until(lambda: session.run.step.done == 1)
+    analyst.holds = False
+    QTest.mouseClick(tab.view, LEFT, pos=spot(tab, 30, 40))
+    analyst.go.set()
+    wait_until(lambda: session.finding is not None)
+    assert (session.finding.question.row, session.finding.question.column) == (30, 40)
+    assert analyst.was_closed.is_set()
