@@ -81,7 +81,9 @@ class AnalysisEngine:
             subject = yield from self._subject(model, number, len(question.models))
             scale = subject.scale
             middle = at[0] * scale + scale // 2, at[1] * scale + scale // 2
-            patch = patch_around(*middle, question.patch * scale, part.height * scale, part.width * scale)
+            # Very small pictures are smaller than a patch.
+            side = min(question.patch, part.height, part.width) * scale
+            patch = patch_around(*middle, side, part.height * scale, part.width * scale)
             work = attribution.attribute(subject, part.pixels, attribution.Question(patch, steps=question.steps))
             one = yield from _shared(work, number, len(question.models))
             found.append(replace(one, title=model.title))

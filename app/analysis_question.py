@@ -8,10 +8,10 @@ from typing import Literal
 from core.library import Model
 
 Display = Literal["raw", "root", "log"]
-Variant = Literal["absolute", "signed"]
+Variant = Literal["absolute", "signed", "relu"]
 
 DISPLAYS: tuple[Display, ...] = ("root", "raw", "log")
-VARIANTS: tuple[Variant, ...] = ("absolute", "signed")
+VARIANTS: tuple[Variant, ...] = ("absolute", "signed", "relu")
 # Sides, in pixels, of the part of the picture that is looked at.
 SIDES = (128, 256)
 # Sides, in pixels of the picture, that a patch may have.
@@ -37,13 +37,14 @@ class Aspect(Enum):
 class Look:
     """How maps are coloured: by ``display``, with or without their sign; ``path`` is a path of the scan, from 0.
 
-    Maps lie ``over`` the picture, or hide it.
+    Maps lie ``over`` the picture, or hide it. Of two models, the ``difference`` of both maps is shown, or each.
     """
 
     display: Display = "root"
     variant: Variant = "absolute"
     path: int = 0
     over: bool = True
+    difference: bool = False
 
 
 @dataclass(frozen=True)

@@ -198,13 +198,14 @@ class AnalyseTab(Tab):
         self.view.view_changed.emit()
 
     @Slot()
-    def _hint_at_zoom(self) -> None:
-        """What is found lies in a small part of a large picture."""
+    def _tell_finding(self) -> None:
+        """To readers in words; and to others where it lies in a small part of a large picture."""
         found = self._session.finding
+        self.view.setAccessibleDescription(" ".join(self.right.answer.told))
         if found is not None and not isinstance(found, CostFinding) and self.view.maps:
             on_screen = found.part.width * self.view.view.target.width / max(self._pictures.size[0], 1)
             if on_screen < SMALL:
-                self.bar.hint(self.tr("It is small on screen: with the cursor on it, Z shows it larger."))
+                self.bar.hint(self.tr("It is small on screen: Z shows it at 100 %, + larger."))
 
     @Slot()
     def _tell_headline(self) -> None:
@@ -238,6 +239,6 @@ class AnalyseTab(Tab):
         self.banner.dismissed.connect(session.dismiss_problem)
         session.problem_changed.connect(self.banner.show_problem)
         session.aspect_changed.connect(self._show_page)
-        session.finding_changed.connect(self._hint_at_zoom)
+        session.finding_changed.connect(self._tell_finding)
         session.place.changed.connect(self._tell_headline)
         self._pictures.replaced.connect(self._show_page)

@@ -17,6 +17,8 @@ from app.ui.scan_player import ScanPlayer
 
 # Around the pixel that is asked about.
 CROSS, CROSS_GAP = 9, 3
+# So far from the edge of its pane a place stays that moves by keys.
+EDGE = 24
 
 
 class AnalysisView(ComparisonView):
@@ -49,7 +51,7 @@ class AnalysisView(ComparisonView):
 
     def paint_pane(self, painter: QPainter, number: int) -> None:
         painting.paint_version(painter, self.view, self._pictures.before)
-        found = self._placed()
+        found = self._placed() if self._is_drawn else None
         if found is not None and number < len(self.maps) and not self._peeks:
             shown = self._player.image or self.maps[number].image
             target = self._on_pane(found.part.top, found.part.left, found.part.height, found.part.width)
@@ -61,6 +63,11 @@ class AnalysisView(ComparisonView):
                 painting.paint_caption(painter, painting.seen_area(self.view), self.maps[number].caption)
         if not self._peeks:
             self._paint_place(painter)
+
+    @property
+    def _is_drawn(self) -> bool:
+        """Whether what is on screen is the picture that is asked about; the next one is drawn a moment later."""
+        return self._pictures.before is not None and self._pictures.subject is self._session.picture
 
     def _placed(self) -> PlacedFinding | None:
         found = self._session.finding
@@ -80,7 +87,7 @@ class AnalysisView(ComparisonView):
             painter.drawRect(area.adjusted(-grown, -grown, grown, grown))
 
     def _paint_place(self, painter: QPainter) -> None:
-        if self._session.picture is None or self._pictures.before is None:
+        if not self._is_drawn:
             return
         row, column = self._session.place.pixel
         if self._marked is not None:
@@ -115,6 +122,26 @@ class AnalysisView(ComparisonView):
         scale = self.maps[0].scale if self.maps else None
         self.legend.show_scale(self._player.scale if self._player.image is not None else scale)
         self.update()
+
+    def _follow_place(self) -> None:
+        """Move the picture where the place would leave the pane."""
+        if not self._is_drawn:
+            return
+        row, column = self._session.place.pixel
+        pane = QRectF(0, 0, *self.view.pane)
+        inner = pane.adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        at = self._on_pane(row, column, 1, 1).center()
+        across = min(max(at.x(), inner.left()), inner.right()) - at.x()
+        down = min(max(at.y(), inner.top()), inner.bottom()) - at.y()
+        if across or down:
+            self.set_view(self.view.panned(across, down))
+
+    def _anchor(self) -> tuple[float, float] | None:
+        """Zooming by keys goes to the place where no cursor says another."""
+        if self._cursor is not None or not self._is_drawn:
+            return super()._anchor()
+        at = self._on_pane(*self._session.place.pixel, 1, 1).center()
+        return at.x(), at.y()
 
     def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
         """Row and column of the source under a place of the widget; None beside the picture."""
@@ -164,6 +191,7 @@ class AnalysisView(ComparisonView):
         elif direction is not None:
             step = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
             self._session.place.move(-direction[1] * step, -direction[0] * step)
+            self._follow_place()
         else:
             super().keyPressEvent(event)
 

@@ -56,7 +56,9 @@ class AnswerSection(Section):
         models, told = found.question.models, self.told
         for model, text in zip(models, told, strict=True):
             if len(models) > 1:
-                self.texts.addWidget(label(model.title, "name"))
+                name = label(model.title, "name")
+                name.setWordWrap(True)
+                self.texts.addWidget(name)
             sentence = label(text)
             sentence.setWordWrap(True)
             sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

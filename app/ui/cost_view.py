@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 from app import words
 from app.analysis_findings import CostFinding, ModelCost
 from app.analysis_session import AnalysisSession
-from app.ui.labels import label
+from app.ui.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
     from core.analysis.counter import Share
@@ -68,7 +68,7 @@ class _Column(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(label(one.title, "title"))
+        column.addWidget(ElidedLabel(one.title, "title"))
         column.addLayout(self._growth(one, speed))
         column.addLayout(self._shares(self.tr("By kind of work"), one.cost.kinds))
         column.addLayout(self._shares(self.tr("By part of the network, as it calls them"), one.cost.parts))

@@ -47,6 +47,8 @@ class ShownMap:
 
 def maps_of(found: PlacedFinding, look: Look) -> list[ShownMap]:
     """One map for each model that was asked."""
+    if look.difference and isinstance(found, FieldFinding | UsedFinding) and len(found.question.models) == 2:
+        return [_difference_map(found, look)]
     if isinstance(found, FieldFinding):
         return [
             _map(found.part.pixels, one.field.title, one.field.map(look.variant), look, _field_title(look))
@@ -90,6 +92,22 @@ def _map(pixels: Pixels, caption: str, values: Values, look: Look, title: str) -
     ramp = colour_maps.diverging() if signed else colour_maps.sequential()
     ticks = field_colours.ticks(values, look.display, signed=signed)
     return ShownMap(caption, image_of(coloured), ColourScale(title, ramp, ticks))
+
+
+def _difference_map(found: FieldFinding | UsedFinding, look: Look) -> ShownMap:
+    """Where the first model looks more than the second, each as a share of all that it looks at."""
+    if isinstance(found, FieldFinding):
+        one, other = (each.field.absolute for each in found.fields)
+    else:
+        # Only with answers, when torch is there already.
+        from core.analysis.attribution import spread
+
+        one, other = (spread(each.strength) for each in found.found)
+    apart = field_colours.relative_difference(one, other)
+    first, second = (model.title for model in found.question.models)
+    title = translate("FindingMaps", "{second} more  ←  percent of the largest difference  →  {first} more")
+    signed = Look(display=look.display, variant="signed", over=look.over)
+    return _map(found.part.pixels, "", apart, signed, title.format(first=first, second=second))
 
 
 def _memory_map(found: ScanFinding, look: Look) -> ShownMap:

@@ -36,6 +36,17 @@ class MapLookSection(Section):
             (
                 (self.tr("Absolute"), self.tr("How much each pixel counts, whichever way")),
                 (self.tr("Signed"), self.tr("Which way: amber adds, blue takes away")),
+                (self.tr("Positive"), self.tr("Only what makes the pixel brighter (ReLU)")),
+            ),
+        )
+        self.pair = self._segments(
+            self.tr("Two models"),
+            (
+                (self.tr("Side by side"), self.tr("The map of each model")),
+                (
+                    self.tr("Difference"),
+                    self.tr("Where one looks more, each as a share of its own whole"),
+                ),
             ),
         )
         self.grounds = self._segments(
@@ -82,6 +93,7 @@ class MapLookSection(Section):
         self._form.addRow(player)
         self._form.addRow(self.displays)
         self._form.addRow(self.variants)
+        self._form.addRow(self.pair)
         self._form.addRow(self.grounds)
         self.column.addLayout(self._form)
 
@@ -89,6 +101,7 @@ class MapLookSection(Section):
         session = self._session
         self.displays.chosen.connect(self._on_display)
         self.variants.chosen.connect(self._on_variant)
+        self.pair.chosen.connect(self._on_pair)
         self.grounds.chosen.connect(self._on_ground)
         self.what.chosen.connect(self._on_what)
         self.path.activated.connect(self._on_path)
@@ -106,12 +119,15 @@ class MapLookSection(Section):
         scans, shows_way = aspect is Aspect.SCANS, self._player.shows_way
         curved = aspect in (Aspect.FIELD, Aspect.USED)
         mapped = curved or (scans and not shows_way)
-        shown = (scans, scans, scans and shows_way, mapped, curved, mapped)
+        paired = curved and self._session.settings.beside is not None
+        shown = (scans, scans, scans and shows_way, mapped, curved and not (paired and look.difference), paired, mapped)
         for row, is_shown in enumerate(shown):
             self._form.setRowVisible(row, is_shown)
         self.setVisible(scans or curved)
         self.displays.show_chosen(DISPLAYS.index(look.display))
         self.variants.show_chosen(VARIANTS.index(look.variant))
+        self.variants.buttons[2].setVisible(aspect is Aspect.FIELD)
+        self.pair.show_chosen(1 if look.difference else 0)
         self.grounds.show_chosen(0 if look.over else 1)
         self.what.show_chosen(0 if shows_way else 1)
         self._show_paths()
@@ -144,6 +160,10 @@ class MapLookSection(Section):
     @Slot(int)
     def _on_variant(self, place: int) -> None:
         self._session.look(variant=VARIANTS[place])
+
+    @Slot(int)
+    def _on_pair(self, place: int) -> None:
+        self._session.look(difference=place == 1)
 
     @Slot(int)
     def _on_ground(self, place: int) -> None:

@@ -18,7 +18,7 @@ from app.problem import Remedy
 from app.ui.analyse_tab import AnalyseTab
 from app.ui.main_window import SMALLEST_SIZE
 from tests.app.pretend_analyst import PretendAnalyst
-from tests.app.stand_ins import Answers
+from tests.app.stand_ins import Answers, model
 from tests.app.waiting import settle, wait_until
 
 LEFT = Qt.MouseButton.LeftButton
@@ -414,3 +414,54 @@ def test_a_new_question_replaces_the_one_under_way(
     wait_until(lambda: session.finding is not None)
     assert (session.finding.question.row, session.finding.question.column) == (30, 40)
     assert analyst.was_closed.is_set()
+
+
+@pytest.mark.parametrize("aspect", [Aspect.FIELD, Aspect.USED])
+def test_the_difference_of_two_models_is_one_map(tab: AnalyseTab, session: AnalysisSession, aspect: Aspect) -> None:
+    show(tab, session, aspect)
+    tab.right.question.beside.activated.emit(2)
+    ask(tab, session)
+    QTest.mouseClick(tab.right.look.pair.buttons[1], LEFT)
+    assert len(tab.view.panes()) == 1
+    assert "A model called denoise more" in tab.view.legend.accessibleName()
+    QTest.mouseClick(tab.right.look.grounds.buttons[1], LEFT)
+    # Both pretend to use the same pixels.
+    assert colour(tab, 5, 5) == colour(tab, 22, 34) == (128, 128, 128)
+
+
+def test_the_picture_follows_a_place_that_keys_move_out_of_sight(tab: AnalyseTab, session: AnalysisSession) -> None:
+    tab.view.set_view(tab.view.view.zoomed(32.0))
+    for _ in range(3):
+        press(tab, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert session.place.pixel[1] == 2
+    assert tab.view.rect().contains(spot(tab, *session.place.pixel))
+
+
+def test_a_picture_that_is_taken_off_the_list_leaves_an_empty_tab(
+    opened: Application, tab: AnalyseTab, session: AnalysisSession
+) -> None:
+    ask(tab, session)
+    session.pin()
+    pictures = opened.session.pictures
+    pictures.remove(pictures.current)
+    wait_until(lambda: tab.empty.isVisible())
+    assert session.finding is None
+    assert not tab.right.do.isEnabled()
+    session.show_pinned(session.pins.all[0])
+    wait_until(lambda: tab.view.isVisible() and tab.view.maps)
+
+
+def test_a_file_that_is_no_picture_is_told_here(tab: AnalyseTab, session: AnalysisSession, tmp_path: Path) -> None:
+    wrong = tmp_path / "notes.png"
+    wrong.write_text("no picture")
+    tab.open([wrong])
+    wait_until(lambda: session.problem is not None)
+    assert tab.banner.isVisible()
+    assert session.picture is not None
+
+
+def test_models_that_are_added_can_be_asked(opened: Application, tab: AnalyseTab, session: AnalysisSession) -> None:
+    opened.session.take_model(model("new"), choose=False)
+    box = tab.right.question.model
+    assert [box.itemText(place) for place in range(box.count())][-1] == "A model called new"
+    assert box.currentText() == "A model called denoise"
