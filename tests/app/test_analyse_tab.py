@@ -76,6 +76,19 @@ def test_a_click_asks_from_there_and_lays_the_field_over_the_picture(tab: Analys
     assert max(outside) - min(outside) <= 2
 
 
+def test_the_map_lies_over_the_part_that_was_looked_at(tab: AnalyseTab, session: AnalysisSession) -> None:
+    session.choose(side=32)
+    outside = colour(tab, 12, 10)
+    QTest.mouseClick(tab.view, LEFT, pos=spot(tab, 30, 50))
+    wait_until(lambda: session.finding is not None)
+    assert (session.finding.part.top, session.finding.part.left) == (14, 32)
+    assert colour(tab, 12, 10) == outside
+    gray = colour(tab, 16, 34)
+    assert max(gray) - min(gray) <= 2
+    red, _, blue = colour(tab, 32, 52)
+    assert red > blue + 50
+
+
 def test_the_answer_tells_reach_and_overlap_and_the_table_of_areas(tab: AnalyseTab, session: AnalysisSession) -> None:
     ask(tab, session)
     (text,) = tab.right.answer.told
@@ -368,6 +381,8 @@ def test_the_keys_fit_into_the_smallest_window(program: Application) -> None:
     settle()
     sheet = window.sheet.findChild(QFrame, "legend")
     assert window.sheet.rect().contains(sheet.geometry())
+    assert sheet.minimumSizeHint().height() <= sheet.height()
+    assert sheet.sizeHint().height() <= sheet.height()
     shown = [one.text() for one in sheet.findChildren(QLabel)]
     assert "Analyse" in shown
     assert "K" in shown
