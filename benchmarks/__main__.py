@@ -36,6 +36,7 @@ def parts(full: bool, published: list[Path], data: Path) -> dict[str, list[str]]
         "megapixels": ["benchmarks.megapixels", "--megapixels", *(FULL_MEGAPIXELS if full else QUICK_MEGAPIXELS)],
     }
     everything["where time goes"] = ["benchmarks.where_time_goes", *([] if full else ["--sizes", "256"])]
+    everything["receptive field"] = ["benchmarks.receptive_field", *([] if full else ["--networks", "denoise"])]
     everything["training"] = ["benchmarks.training"]
     if full and data.is_dir():
         everything["precision"] = ["benchmarks.precision", "--data", str(data)]

@@ -1,6 +1,6 @@
 """Makes the pictures and the table of docs/receptive-field.md, docs/attribution.md and docs/scan-paths.md.
 
-python docs/make_analysis_pictures.py [fields] [attribution] [paths]
+python docs/make_analysis_pictures.py [fields] [around] [attribution] [paths]
 
 Networks other than the one that comes with Silvermend have random weights: what is seen is how they are built, not what
 they learned.
@@ -23,11 +23,12 @@ from core.analysis import (  # noqa: E402
     field_colours,
     field_report,
     input_gradient,
-    scan_frames,
+    scan_report,
     sheet,
 )
 from core.analysis.area_ratio import AreaRatio  # noqa: E402
 from core.analysis.attribution import Question, attribute  # noqa: E402
+from core.analysis.order_names import named_orders  # noqa: E402
 from core.analysis.part import part_around  # noqa: E402
 from core.analysis.patch import patch_around  # noqa: E402
 from core.analysis.reach import reach, seam_risk  # noqa: E402
@@ -61,7 +62,7 @@ def write(name: str, colours: np.ndarray) -> None:
 
 
 def fields() -> None:
-    """The default model, every published configuration, and the all-around scan beside raster."""
+    """The default model and every published configuration."""
     pictures = [part(number) for number in range(len(samples()))]
     default = finish(measure(load(None, "cpu"), pictures))
     write("receptive-field.webp", field_report.sheet([default], picture=pictures[0]))
@@ -79,26 +80,30 @@ def fields() -> None:
             found.append(finish(measure(subject, [given])))
             print(row(found[-1]), flush=True)
     write("receptive-fields.webp", sheet.draw([small(field) for field in found], columns=6, note=field_report.NOTE))
-    compared = [finish(measure(eamamba(*scan), pictures[:2])) for scan in (("diagonal", 8), (None, 4))]
+
+
+def around() -> None:
+    """The all-around scan beside raster only."""
+    compared = [finish(measure(eamambasr(*scan), [part()])) for scan in (("diagonal", 8), (None, 4))]
     write("all-around.webp", field_report.sheet(compared))
     for field in compared:
         print(row(field))
 
 
-def eamamba(scan_type: str | None, scan_count: int) -> Subject:
+def eamambasr(scan_type: str | None, scan_count: int) -> Subject:
     """The published network with other scans, weights drawn as `load` draws them."""
-    one = architecture("eamamba")
-    options = {**one.presets["published"]}
+    one = architecture("eamambasr")
+    options = {**one.presets["light-x2"]}
     scans = options["mamba_cfg"]
     scans = dataclasses.asdict(scans) if dataclasses.is_dataclass(scans) else dict(scans)
     options["mamba_cfg"] = scans | {"scan_type": scan_type, "scan_count": scan_count}
     torch.manual_seed(SEED)
-    title = "EAMamba, scans all around" if scan_type else "EAMamba, rows and columns only"
+    title = "EAMambaSR, scans all around" if scan_type else "EAMambaSR, rows and columns only"
     return Subject(f"{title}, random weights", one.make(options), devices.pick("cpu"))
 
 
 def small(field: ReceptiveField) -> sheet.Panel:
-    """A map without anything around it, every second pixel of it."""
+    """A map with its legend alone."""
     title = field.title.removesuffix(", random weights")
     colours = field_colours.colours(field.absolute, "root", signed=False)
     legend = sheet.Legend(colour_maps.sequential(), field_colours.ticks(field.absolute, "root", signed=False))
@@ -138,7 +143,7 @@ def paths() -> None:
     picture = part(side=64)
     for name, network in (("eamamba", "eamamba"), ("sorted", "mambairv2_light"), ("default", None)):
         found = finish(trace(load(network, "cpu"), picture, (32, 32)))
-        write(f"scan-paths-{name}.webp", scan_frames.sheet(found, picture))
+        write(f"scan-paths-{name}.webp", scan_report.sheet(found, picture))
         known = f"{found.neighbours.mean():.0%}"
         print(
             found.title,
@@ -146,14 +151,15 @@ def paths() -> None:
             [f"{n}: {s.sum() / found.orders.shape[1]:.0f}" for n, s in zip(found.names, found.span, strict=True)],
         )
     found = finish(trace(load("eamamba", "cpu"), part(side=32), (16, 16)))
-    film = scan_frames.animation(found, part(side=32), frames=32, side=64)
+    film = scan_report.film(found, part(side=32), frames=32, side=64)
     (IMAGES / "scan-paths.gif").write_bytes(film)
     print(f"docs/images/scan-paths.gif: {len(film) // 1000} KB")
+    write("scan-curves.webp", scan_report.order_sheet(named_orders(16, 16), 16, 16))
 
 
 def main() -> None:
     """What is asked for, or everything."""
-    known = {"fields": fields, "attribution": attribution, "paths": paths}
+    known = {"fields": fields, "around": around, "attribution": attribution, "paths": paths}
     for name in sys.argv[1:] or known:
         known[name]()
 

@@ -99,7 +99,7 @@ def attribute(subject: Subject, picture: Pixels, question: Question) -> Work[Pro
         where = after if question.rule == "end" else (before + after) * np.float32(0.5)
         gradient, _ = input_gradient(subject, seen_by(subject, where), score)
         taken = seen_by(subject, after) - seen_by(subject, before)
-        total += (gradient.double() * taken).sum((0, 1)).cpu().numpy()
+        total += (gradient.cpu().double() * taken.cpu()).sum((0, 1)).numpy()
         before = after
     if not np.isfinite(total).all():
         raise RestorationError(

@@ -23,7 +23,7 @@ from torch.utils._pytree import tree_leaves
 
 from core.analysis import arithmetic
 from core.analysis.arithmetic import Arithmetic
-from core.scan import watch_scans
+from core.scan import ScanInputs, observe_scans, watch_scans
 
 aten = torch.ops.aten
 
@@ -97,8 +97,13 @@ class Counter(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torch's ow
             self._tensors.add(weight, of_weights=True, counted=False)
         self._tensors.add(picture, of_weights=False)
         attention = _WholeAttention(self._note)
-        with self._following(network), watch_scans(lambda size: self._note(arithmetic.of_scan(size))), attention, self:
+        scans = watch_scans(lambda size: self._note(arithmetic.of_scan(size)))
+        with self._following(network), scans, observe_scans(self._meet_order), attention, self:
             return network(picture)
+
+    def _meet_order(self, inputs: ScanInputs) -> None:
+        # One that an earlier run made and kept goes through no operation of torch.
+        self._tensors.add(inputs.order, of_weights=True)
 
     @contextmanager
     def _following(self, network: nn.Module) -> Iterator[None]:

@@ -25,7 +25,11 @@ def cross_sections(field: ReceptiveField, variant: Variant) -> tuple[npt.NDArray
 
 
 def tables(field: ReceptiveField) -> dict[str, tuple[AreaRatio, ...]]:
-    """`area_ratios` of the absolute field, "raw" and on its "log" map."""
+    """`area_ratios` of the absolute field, "raw" and on its "log" map; none for a pixel beside the picture's middle,
+    around which they are made.
+    """
+    if (field.row, field.column) != (field.height // 2, field.width // 2):
+        return {}
     return {"raw": area_ratios(field.absolute), "log": area_ratios(log_map(field.absolute))}
 
 

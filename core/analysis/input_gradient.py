@@ -32,7 +32,8 @@ _measured: weakref.WeakKeyDictionary[nn.Module, float] = weakref.WeakKeyDictiona
 def seen_by(subject: Subject, pixels: npt.NDArray[np.float32]) -> Tensor:
     """Pixels (h, w, 3), 0 … 1, as the network takes them: (1, c, h, w), by Rec. 709's luma where it sees gray."""
     given = pixels if subject.channels == 3 else (pixels @ np.array(_GRAY, np.float32))[..., None]
-    return torch.from_numpy(np.ascontiguousarray(given.transpose(2, 0, 1)[None])).to(subject.device.torch)
+    # A copy: mirrored arrays run backwards, which torch does not take.
+    return torch.from_numpy(given.transpose(2, 0, 1)[None].copy()).to(subject.device.torch)
 
 
 def result_of(given: Any) -> Tensor:

@@ -11,7 +11,7 @@ from core.scan import orders
 Order = npt.NDArray[np.int32]
 
 SORTED = "like pixels one after another"
-_CURVES: dict[str, Callable[[int, int], Order]] = {
+CURVES: dict[str, Callable[[int, int], Order]] = {
     "rows": orders.raster,
     "columns": orders.column,
     "diagonals": orders.diagonal,
@@ -33,6 +33,12 @@ def name_of(order: Order, height: int, width: int) -> str:
     return next((name for name, known in _known(height, width) if np.array_equal(order, known)), SORTED)
 
 
+def named_orders(height: int, width: int) -> dict[str, Order]:
+    """Every known curve from its first corner, and the four skip-sampled shares where both sides are even."""
+    shares = zip(_SKIPPED, orders.skip_sampled(height, width), strict=True) if height % 2 == width % 2 == 0 else ()
+    return {name: curve(height, width) for name, curve in CURVES.items()} | dict(shares)
+
+
 @lru_cache(maxsize=4)
 def _known(height: int, width: int) -> tuple[tuple[str, Order], ...]:
     return tuple(_named(height, width))
@@ -41,7 +47,7 @@ def _known(height: int, width: int) -> tuple[tuple[str, Order], ...]:
 def _named(height: int, width: int) -> Iterator[tuple[str, Order]]:
     pixels = np.arange(height * width, dtype=np.int32).reshape(height, width)
     lines = {"": pixels, " from the top right": pixels[:, ::-1]}
-    for name, curve in _CURVES.items():
+    for name, curve in CURVES.items():
         order = curve(height, width)
         for corner, picture in lines.items():
             line = picture.reshape(-1)

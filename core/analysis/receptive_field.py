@@ -142,5 +142,6 @@ def _common_size(pictures: Sequence[Pixels]) -> tuple[int, int]:
 
 def _maps(gradient: Tensor) -> FieldMap:
     """Signed, absolute and positive sums over the colours: (3, h, w)."""
-    values: FieldMap = gradient[0].double().cpu().numpy()
+    # On the processor: Apple's GPUs have no double precision.
+    values: FieldMap = gradient[0].cpu().double().numpy()
     return np.stack([values.sum(0), np.abs(values).sum(0), values.clip(min=0).sum(0)])

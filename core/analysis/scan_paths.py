@@ -86,8 +86,10 @@ def trace(subject: Subject, picture: Pixels, at: tuple[int, int], number: int = 
         raise SettingsError(
             f"{subject.title} scans {scans} times, so it has no scan {number}.", f"Choose one from 1 to {scans}."
         )
-    height, width = _grid(inputs.delta.shape[1], *picture.shape[:2])
-    row, column = at[0] * height // picture.shape[0], at[1] * width // picture.shape[1]
+    # Networks bring pictures to a multiple of what they halve by.
+    tall, wide = (-(-side // subject.multiple_of) * subject.multiple_of for side in picture.shape[:2])
+    height, width = _grid(inputs.delta.shape[1], tall, wide)
+    row, column = at[0] * height // tall, at[1] * width // wide
     heads = list(_heads(inputs))
     remembered, spans, known = [], [], np.zeros((4, height, width), np.float32)
     for done, head in enumerate(heads):

@@ -33,7 +33,8 @@ class Legend:
 class Panel:
     """A map (h, w, 3) in colours; ``mark`` is a (top, left, height, width) to frame, ``lines`` are curves below it.
 
-    A line is a name and its values, 0 … 1, one for each column.
+    A line is a name and its values, 0 … 1, one for each column. ``trail`` are rows and columns (n, 2) of pixels to join
+    by a line in that order.
     """
 
     title: str
@@ -41,6 +42,7 @@ class Panel:
     legend: Legend | None = None
     mark: tuple[int, int, int, int] | None = None
     lines: Sequence[tuple[str, Values]] = field(default=())
+    trail: npt.NDArray[np.integer[Any]] | None = None
 
 
 def draw(panels: Sequence[Panel], columns: int = 0, note: str = "") -> Colours:
@@ -74,6 +76,8 @@ def _panel(panel: Panel) -> Image.Image:
     draw.text((0, 0), _fitting(panel.title, picture.width), INK, _font())
     top = TEXT + 6
     image.paste(picture, (0, top))
+    if panel.trail is not None:
+        _draw_trail(draw, panel.trail, top, times)
     if panel.mark:
         row, column, height, width = (side * times for side in panel.mark)
         draw.rectangle((column - 1, top + row - 1, column + width, top + row + height), outline=(255, 255, 255))
@@ -85,6 +89,14 @@ def _panel(panel: Panel) -> Image.Image:
     if panel.lines:
         _draw_lines(draw, panel.lines, top, picture.width)
     return image
+
+
+def _draw_trail(draw: ImageDraw.ImageDraw, trail: npt.NDArray[np.integer[Any]], top: int, times: int) -> None:
+    points = [(float(column), top + float(row)) for row, column in (trail + 0.5) * times]
+    # Colours begin dark and end light.
+    half = len(points) // 2
+    draw.line(points[: half + 1], (255, 255, 255), 2)
+    draw.line(points[half:], INK, 2)
 
 
 def _draw_legend(image: Image.Image, legend: Legend, top: int) -> None:

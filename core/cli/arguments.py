@@ -66,7 +66,7 @@ RECEPTIVE_FIELD_EXAMPLES = """\
 examples:
   silvermend receptive-field                                   the default model, in the middle of a sample
   silvermend receptive-field a.jpg --at 300,420 -o field.png   at row 300, column 420
-  silvermend receptive-field photos --pictures 50 -o field.png field.csv field.npz
+  silvermend receptive-field photos --pictures 50 -o field.png -o field.npz
   silvermend receptive-field -m eamamba --beside mambair:denoise-colour -o both.png
   silvermend receptive-field --size 256 --keep                 lets the model's tiles overlap by what was measured
 """
@@ -92,6 +92,7 @@ examples:
   silvermend scan-paths -o paths.gif                           how the default model's scans run, as an animation
   silvermend scan-paths a.jpg -m mambairv2_light -o paths.png  sorted by what the picture shows
   silvermend scan-paths -m eamamba --scan 5 --size 32 -o paths.png
+  silvermend scan-paths --curves --size 16 -o curves.png       every order there is
 """
 
 
@@ -338,6 +339,7 @@ def _scan_paths(parser: ArgumentParser) -> None:
     _looked_at(parser, "the picture (default: a sample)", inputs="?", size=64)
     _at(parser, "the pixel whose memory is drawn: ROW,COLUMN, or centre, top, bottom, left or right")
     parser.add_argument("--scan", type=_steps, default=1, metavar="N", help="which scan of the network (default: 1)")
+    parser.add_argument("--curves", action="store_true", help="show every order that networks know, without a network")
     _results(parser, ".gif for the animation, .png, .webp or .jpg for a sheet, .npz for all numbers")
 
 
@@ -377,7 +379,10 @@ def _noise(parser: ArgumentParser) -> None:
 
 
 def _results(parser: ArgumentParser, endings: str) -> None:
-    parser.add_argument("-o", "--output", nargs="+", type=_path, default=[], metavar="OUT", help=endings)
+    # One name each: a list of names would take a picture that comes behind it for a result.
+    parser.add_argument(
+        "-o", "--output", action="append", type=_path, default=[], metavar="OUT", help=f"{endings}; said once for each"
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace results that are already there")
     _json(parser)
 

@@ -3,7 +3,9 @@
 import json
 from argparse import Namespace
 
-from core.analysis import scan_frames
+from core.analysis import scan_film, scan_report
+from core.analysis.order_names import named_orders
+from core.analysis.part import Part
 from core.analysis.scan_paths import ScanPaths, trace
 from core.analysis.subject import load
 from core.cli import looked_at, result_files
@@ -20,21 +22,40 @@ def run(options: Namespace) -> int:
     if len(sources) != 1:
         raise SettingsError(f"“{options.inputs}” holds several pictures.", "Name one picture.")
     result_files.refuse(options.output, ENDINGS, sources, options.overwrite)
-    subject = load(options.model, options.device)
     part = looked_at.part_of(sources[0], options.at, options.size)
+    if options.curves:
+        return _curves(part, options)
+    subject = load(options.model, options.device)
     with ProgressLine(subject.title) as line:
         paths = finish(trace(subject, part.pixels, (part.row, part.column), options.scan), line.show)
     result_files.write(
         options.output,
-        lambda: scan_frames.sheet(paths, part.pixels),
+        lambda: scan_report.sheet(paths, part.pixels),
         {
-            ".gif": lambda: scan_frames.animation(paths, part.pixels),
-            ".npz": lambda: result_files.npz(scan_frames.as_arrays(paths), options),
+            ".gif": lambda: scan_report.film(paths, part.pixels),
+            ".npz": lambda: result_files.npz(scan_report.as_arrays(paths), options),
         },
         options.overwrite,
     )
     asked = {"settings": result_files.settings(options)}
     print(json.dumps(_facts(paths) | asked, indent=2) if options.json else _sentences(paths, options))
+    return 0
+
+
+def _curves(part: Part, options: Namespace) -> int:
+    """Every order that networks here know, without a network."""
+    height, width = part.pixels.shape[:2]
+    named = named_orders(height, width)
+    result_files.write(
+        options.output,
+        lambda: scan_report.order_sheet(named, height, width),
+        {
+            ".gif": lambda: scan_film.film(list(named.values()), part.pixels),
+            ".npz": lambda: result_files.npz(named, options),
+        },
+        options.overwrite,
+    )
+    print(json.dumps({"paths": list(named)}) if options.json else "\n".join([*named, *map(str, options.output)]))
     return 0
 
 

@@ -17,7 +17,22 @@ def sample() -> str:
 
 def test_a_patch_is_told_and_drawn(capsys, tmp_path, sample):
     outputs = [str(tmp_path / "a.png"), str(tmp_path / "a.npz")]
-    assert main(["attribution", sample, "--at", "300,420", "--size", "32", "--steps", "20", "-o", *outputs]) == 0
+    assert (
+        main(
+            [
+                "attribution",
+                sample,
+                "--at",
+                "300,420",
+                "--size",
+                "32",
+                "--steps",
+                "20",
+                *(word for path in outputs for word in ("-o", path)),
+            ]
+        )
+        == 0
+    )
     out = capsys.readouterr().out
     assert "of 1,024 pixels; diffusion index " in out
     assert "The map explains the patch to within " in out

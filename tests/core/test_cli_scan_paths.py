@@ -17,7 +17,8 @@ def sample() -> str:
 
 def test_paths_are_told_and_drawn(capsys, tmp_path, sample):
     outputs = [str(tmp_path / name) for name in ("a.gif", "a.png", "a.npz")]
-    assert main(["scan-paths", sample, "--size", "32", "-o", *outputs]) == 0
+    written = [word for path in outputs for word in ("-o", path)]
+    assert main(["scan-paths", sample, "--size", "32", *written]) == 0
     out = capsys.readouterr().out
     assert "Denoise (EAMamba): scan 1 of 11 runs over 16 × 16 positions along 4 paths." in out
     assert "  rows, from the last pixel on: a pixel remembers " in out
@@ -27,6 +28,15 @@ def test_paths_are_told_and_drawn(capsys, tmp_path, sample):
         assert sheet.width > 4 * 384
     with np.load(outputs[2]) as arrays:
         assert arrays["orders"].shape == (4, 256)
+
+
+def test_curves_need_no_network(capsys, tmp_path, sample):
+    outputs = [str(tmp_path / "a.png"), str(tmp_path / "a.gif"), str(tmp_path / "a.npz")]
+    written = [word for path in outputs for word in ("-o", path)]
+    assert main(["scan-paths", sample, "--curves", "--size", "16", *written]) == 0
+    assert "Hilbert's curve" in capsys.readouterr().out
+    with np.load(outputs[2]) as arrays:
+        assert arrays["rows"].tolist() == list(range(256))
 
 
 def test_json_holds_names_and_memory(capsys, sample):

@@ -11,7 +11,8 @@ from core.samples import samples
 
 def test_it_is_told_and_drawn(capsys, tmp_path):
     outputs = [str(tmp_path / "a.png"), str(tmp_path / "a.npz")]
-    assert main(["uncertainty", str(samples()[0]), "--size", "32", "-o", *outputs]) == 0
+    written = [word for path in outputs for word in ("-o", path)]
+    assert main(["uncertainty", str(samples()[0]), "--size", "32", *written]) == 0
     out = capsys.readouterr().out
     assert out.startswith("Denoise (EAMamba) gives answers to eight looks that differ by ")
     assert "of 255 levels on average" in out

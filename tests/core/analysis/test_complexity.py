@@ -256,6 +256,13 @@ def test_every_network_is_counted(name):
     assert sum(share.flops for share in cost.parts.values()) == cost.flops
 
 
+def test_orders_that_an_earlier_run_kept_take_memory_too():
+    one = architectures()["eamambasr"]
+    network = plan(one, one.presets["light-x2"])
+    first, second = (count(network, 40, 56).activation_bytes for _ in range(2))
+    assert first == second
+
+
 def test_growth_ends_where_memory_does():
     one = architectures()["eamambasr"]
     network = plan(one, one.presets["light-x2"])

@@ -8,8 +8,8 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from core.analysis import scan_frames
-from core.analysis.order_names import SORTED, name_of
+from core.analysis import scan_report
+from core.analysis.order_names import SORTED, name_of, named_orders
 from core.analysis.scan_paths import trace
 from core.analysis.subject import Subject
 from core.errors import SettingsError
@@ -126,6 +126,16 @@ def test_every_network_that_scans_can_be_followed(processor, example: Example):
     assert np.isfinite(found.span).all()
 
 
+def test_a_padded_picture_keeps_its_places(processor):
+    (example,) = [one for one in examples() if one.architecture.name == "eamamba" and one.channels == 3]
+    subject = Subject("Example", example.make(), processor)
+    found = finish(trace(subject, picture(20, 28), (10, 20)))
+    multiple = subject.multiple_of
+    shrunk = -(-20 // multiple) * multiple // found.height
+    assert -(-28 // multiple) * multiple == shrunk * found.width
+    assert (found.row, found.column) == (10 // shrunk, 20 // shrunk)
+
+
 def test_a_scan_that_is_not_there_is_refused(subject_of):
     with pytest.raises(SettingsError, match="Test scans 2 times, so it has no scan 3"):
         finish(trace(subject_of(TwoScans()), picture(), (0, 0), number=3))
@@ -144,7 +154,7 @@ def test_observing_ends_with_its_block(subject_of):
 
 def test_an_animation_visits_every_pixel(subject_of):
     found = finish(trace(subject_of(TwoScans()), picture(), (3, 5)))
-    content = scan_frames.animation(found, picture(), frames=5, side=16)
+    content = scan_report.film(found, picture(), frames=5, side=16)
     with Image.open(io.BytesIO(content)) as film:
         assert film.n_frames == 5
         # Two fields of 8 × 6 pixels, each doubled, and a gap.
@@ -157,9 +167,19 @@ def test_an_animation_visits_every_pixel(subject_of):
     assert dark[-1] >= 0.95 * 16 * 12
 
 
+def test_curves_are_shown_by_their_names_with_their_lines():
+    named = named_orders(8, 8)
+    assert len(named) == 10
+    assert len(named_orders(7, 8)) == 6
+    assert all(name_of(order, 8, 8) == name for name, order in named.items())
+    sheet = scan_report.order_sheet(named, 8, 8)
+    # A line of the path is white where the colours are still dark.
+    assert (sheet[30:200, 20:390] == 255).all(axis=2).any()
+
+
 def test_a_sheet_shows_each_path_and_its_memory(subject_of):
     found = finish(trace(subject_of(TwoScans()), picture(), (3, 5)))
-    sheet = scan_frames.sheet(found, picture())
+    sheet = scan_report.sheet(found, picture())
     assert sheet.dtype == np.uint8
     assert sheet.shape[1] > 3 * 384
-    assert set(scan_frames.as_arrays(found)) == {"orders", "names", "remembered", "span", "neighbours"}
+    assert set(scan_report.as_arrays(found)) == {"orders", "names", "remembered", "span", "neighbours"}

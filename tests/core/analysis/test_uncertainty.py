@@ -46,6 +46,12 @@ def test_eight_looks_spread_as_the_neighbours_do(subject_of):
     assert not torch.is_inference_mode_enabled()
 
 
+@pytest.mark.parametrize(("height", "width"), [(1, 1), (1, 5), (3, 2)])
+def test_the_smallest_pictures_have_eight_looks_too(subject_of, height, width):
+    found = finish(doubt(subject_of(Convolution(3)), picture(height, width)))
+    assert found.levels.shape == (height, width)
+
+
 def test_dsrir_says_it_itself(processor):
     one = architecture("dsrir")
     torch.manual_seed(0)
