@@ -65,10 +65,7 @@ class AnalysisEngine:
             field = yield from _shared(work, number, len(question.models))
             field = replace(field, title=model.title)
             found = reach(field)
-            # The tables are made around the middle; where the picture ends, the place is not there.
-            is_middle = at == (part.height // 2, part.width // 2)
-            areas = tables(field) if is_middle else {}
-            fields.append(MeasuredField(field, found, seam_risk(field, found.overlap), areas))
+            fields.append(MeasuredField(field, found, seam_risk(field, found.overlap), tables(field)))
         return FieldFinding(question, part, tuple(fields))
 
     def _used(self, question: Question, picture: Picture) -> Work[Progress, Finding]:
@@ -95,7 +92,9 @@ class AnalysisEngine:
         part, at = _seen(question, picture)
         subject = yield from self._subject(question.models[0], 0, 1)
         paths = yield from scan_paths.trace(subject, part.pixels, at, question.scan)
-        return ScanFinding(question, part, replace(paths, title=question.models[0].title))
+        # Networks bring pictures to a multiple of what they halve by.
+        tall, wide = (-(-side // subject.multiple_of) * subject.multiple_of for side in (part.height, part.width))
+        return ScanFinding(question, part, replace(paths, title=question.models[0].title), tall, wide)
 
     def _doubt(self, question: Question, picture: Picture) -> Work[Progress, Finding]:
         from core.analysis.uncertainty import doubt

@@ -93,7 +93,7 @@ def settings(found: Finding, look: Look) -> dict[str, Any]:
 
 
 def _sheet(found: Finding, look: Look) -> Colours:
-    from core.analysis import attribution_report, field_report, scan_frames, uncertainty_report
+    from core.analysis import attribution_report, field_report, scan_report, uncertainty_report
     from core.analysis.sheet import Panel, draw
 
     if isinstance(found, FieldFinding):
@@ -102,7 +102,7 @@ def _sheet(found: Finding, look: Look) -> Colours:
     elif isinstance(found, UsedFinding):
         drawn = attribution_report.sheet(found.found, found.part.pixels)
     elif isinstance(found, ScanFinding):
-        drawn = scan_frames.sheet(found.paths, found.part.pixels)
+        drawn = scan_report.sheet(found.paths, found.part.pixels)
     else:
         assert isinstance(found, DoubtFinding)
         sheets = [uncertainty_report.sheet(one, found.part.pixels) for one in found.found]
@@ -124,14 +124,14 @@ def _in_words(found: Finding, look: Look) -> str:
 
 
 def _arrays(found: Finding) -> Arrays:
-    from core.analysis import attribution_report, field_report, scan_frames, uncertainty_report
+    from core.analysis import attribution_report, field_report, scan_report, uncertainty_report
 
     if isinstance(found, FieldFinding):
         return field_report.as_arrays([one.field for one in found.fields])
     if isinstance(found, UsedFinding):
         return attribution_report.as_arrays(found.found)
     if isinstance(found, ScanFinding):
-        return scan_frames.as_arrays(found.paths)
+        return scan_report.as_arrays(found.paths)
     assert isinstance(found, DoubtFinding)
     several = [uncertainty_report.as_arrays(one) for one in found.found]
     return {name: np.stack([one[name] for one in several]) for name in several[0]}
@@ -166,10 +166,10 @@ def _table(found: Finding, look: Look) -> str:
 
 
 def _animation(found: Finding) -> bytes:
-    from core.analysis import scan_frames
+    from core.analysis import scan_report
 
     assert isinstance(found, ScanFinding)
-    return scan_frames.animation(found.paths, found.part.pixels)
+    return scan_report.film(found.paths, found.part.pixels)
 
 
 def _write_bytes(path: Path, content: bytes) -> None:

@@ -73,11 +73,16 @@ class UsedFinding:
 
 @dataclass(frozen=True, eq=False)
 class ScanFinding:
-    """How the scans of the first model of the question run over a part of the picture."""
+    """How the scans of the first model of the question run over a part of the picture.
+
+    ``tall`` and ``wide`` are the size to which the network brings the part, at its lower and right edge.
+    """
 
     question: Question
     part: SeenPart
     paths: "ScanPaths"
+    tall: int
+    wide: int
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ from app.analysis_session import AnalysisSession
 from app.ui import comparison_painting as painting
 from app.ui.compared_pictures import ComparedPictures
 from app.ui.comparison_view import ComparisonView
-from app.ui.finding_maps import ShownMap, maps_of
+from app.ui.finding_maps import ShownMap, area_of, maps_of
 from app.ui.map_legend import MapLegend
 from app.ui.picture_canvas import ARROWS, GAP
 from app.ui.scan_player import ScanPlayer
@@ -57,7 +57,7 @@ class AnalysisView(ComparisonView):
             target = self._on_pane(found.part.top, found.part.left, found.part.height, found.part.width)
             # Pixels of a map are answers of their own; mixing them would show what nobody measured.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            painter.drawImage(target, shown)
+            painter.drawImage(target, shown, area_of(found, shown))
             self._paint_frame(painter, target)
             if len(self.maps) > 1:
                 painting.paint_caption(painter, painting.seen_area(self.view), self.maps[number].caption)
@@ -93,10 +93,19 @@ class AnalysisView(ComparisonView):
         if self._marked is not None:
             self._paint_frame(painter, _square(*self._marked))
         elif self._session.aspect is Aspect.USED:
-            side = self._session.settings.patch
-            self._paint_frame(painter, self._on_pane(row - side // 2, column - side // 2, side, side))
+            self._paint_frame(painter, self._on_pane(*self._patch(row, column)))
         else:
             self._paint_cross(painter, self._on_pane(row, column, 1, 1))
+
+    def _patch(self, row: int, column: int) -> tuple[int, int, int, int]:
+        """Top, left, height and width of the patch around a pixel, held within the picture."""
+        before = self._pictures.before
+        assert before is not None
+        side = min(self._session.settings.patch, before.height, before.width)
+        top, left = (
+            min(max(at - side // 2, 0), length - side) for at, length in ((row, before.height), (column, before.width))
+        )
+        return top, left, side, side
 
     def _paint_cross(self, painter: QPainter, pixel: QRectF) -> None:
         if pixel.width() >= 3:

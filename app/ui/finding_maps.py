@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage
 
 from app.analysis_findings import DoubtFinding, FieldFinding, PlacedFinding, ScanFinding, UsedFinding
@@ -69,10 +69,20 @@ def image_of(colours: Colours) -> QImage:
     return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
+def area_of(found: PlacedFinding, image: QImage) -> QRectF:
+    """The part of a map's image that lies over the part of the picture; the rest is beyond its edge."""
+    width, height = float(image.width()), float(image.height())
+    if isinstance(found, ScanFinding):
+        width, height = width * found.part.width / found.wide, height * found.part.height / found.tall
+    return QRectF(0, 0, width, height)
+
+
 def scanned(found: ScanFinding) -> Pixels:
-    """The part of the picture (h, w, 3) as large as the scan sees it."""
+    """The part of the picture (h, w, 3) as large as the scan sees it, with what the network adds at its edges."""
+    added = ((0, found.tall - found.part.height), (0, found.wide - found.part.width), (0, 0))
+    pixels = np.pad(found.part.pixels, added, mode="edge")
     size = (found.paths.width, found.paths.height)
-    return np.asarray(cv2.resize(found.part.pixels, size, interpolation=cv2.INTER_AREA), np.float32)
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
 def over_gray(pixels: Pixels, places: Values, colours: Colours) -> Colours:

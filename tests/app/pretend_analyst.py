@@ -16,11 +16,11 @@ from app.analysis_findings import (
     UsedFinding,
 )
 from app.analysis_question import Aspect, Question
-from core.analysis.area_ratio import area_ratios, log_map
 from core.analysis.attribution import Attribution
 from core.analysis.attribution import Question as Asked
 from core.analysis.complexity import Complexity, Growth, Square
 from core.analysis.counter import Share
+from core.analysis.field_report import tables
 from core.analysis.part import part_around
 from core.analysis.patch import patch_around
 from core.analysis.reach import reach, seam_risk
@@ -78,7 +78,7 @@ class PretendAnalyst:
         if question.aspect is Aspect.DOUBT:
             levels = np.full((height, width), 3, np.float32)
             return DoubtFinding(question, seen, tuple(Uncertainty(one, part.pixels, levels, False) for one in titles))
-        return ScanFinding(question, seen, paths(titles[0], part.row, part.column, height, width))
+        return ScanFinding(question, seen, paths(titles[0], part.row, part.column, height, width), height, width)
 
 
 def square(row: int, column: int, height: int, width: int) -> np.ndarray:
@@ -93,8 +93,7 @@ def measured(title: str, row: int, column: int, height: int, width: int) -> Meas
     signed = square(row, column, height, width)
     field = ReceptiveField(title, signed, np.abs(signed), signed.clip(0), row, column, 1)
     found = reach(field)
-    areas = {"raw": area_ratios(field.absolute), "log": area_ratios(log_map(field.absolute))}
-    return MeasuredField(field, found, seam_risk(field, found.overlap), areas)
+    return MeasuredField(field, found, seam_risk(field, found.overlap), tables(field))
 
 
 def paths(title: str, row: int, column: int, height: int, width: int) -> ScanPaths:
