@@ -13,6 +13,7 @@ from app.ui.segments import Segments
 
 # A U-shaped network of the published depth has some dozens.
 MOST_SCANS = 999
+FEWEST_STEPS, MOST_STEPS = 10, 200
 
 
 class QuestionSection(Section):
@@ -33,10 +34,15 @@ class QuestionSection(Section):
         self.patch.setRange(SMALLEST_PATCH, LARGEST_PATCH)
         self.patch.setSuffix(" px")
         self.patch.setAccessibleName(self.tr("Side of the patch"))
+        self.steps = QSpinBox()
+        self.steps.setRange(FEWEST_STEPS, MOST_STEPS)
+        self.steps.setSingleStep(FEWEST_STEPS)
+        self.steps.setAccessibleName(self.tr("Steps from a blurred picture to the sharp one"))
+        self.steps.setToolTip(self.tr("More steps explain the patch better, and take longer"))
         self.scan = QSpinBox()
         self.scan.setRange(1, MOST_SCANS)
         self.scan.setAccessibleName(self.tr("Which scan of the network, from the first layer on"))
-        for number in (self.patch, self.scan):
+        for number in (self.patch, self.steps, self.scan):
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
             number.setFixedWidth(72)
         self._form = QFormLayout()
@@ -49,6 +55,7 @@ class QuestionSection(Section):
             (self.tr("Beside"), self.beside),
             (self.tr("Part"), self.side),
             (self.tr("Patch"), self.patch),
+            (self.tr("Steps"), self.steps),
             (self.tr("Scan"), self.scan),
         ):
             name = label(text, "quiet")
@@ -67,6 +74,7 @@ class QuestionSection(Section):
         self.beside.activated.connect(self._on_beside)
         self.side.chosen.connect(self._on_side)
         self.patch.valueChanged.connect(self._on_patch)
+        self.steps.valueChanged.connect(self._on_steps)
         self.scan.valueChanged.connect(self._on_scan)
         session.models_changed.connect(self._show_models)
         session.settings_changed.connect(self._follow)
@@ -88,7 +96,8 @@ class QuestionSection(Section):
         aspect, settings, models = session.aspect, session.settings, session.models
         self.meaning.setText(analysis_words.meaning(aspect))
         placed = aspect.needs_picture
-        shown = (True, aspect is not Aspect.SCANS, placed, aspect is Aspect.USED, aspect is Aspect.SCANS)
+        scans, used = aspect is Aspect.SCANS, aspect is Aspect.USED
+        shown = (True, not scans, placed, used, used, scans)
         for row, is_shown in enumerate(shown):
             self._form.setRowVisible(row, is_shown)
         self.model.setCurrentIndex(models.index(settings.model) if settings.model in models else -1)
@@ -96,6 +105,7 @@ class QuestionSection(Section):
         if settings.side in SIDES:
             self.side.show_chosen(SIDES.index(settings.side))
         self.patch.setValue(settings.patch)
+        self.steps.setValue(settings.steps)
         self.scan.setValue(settings.scan)
 
     @Slot(int)
@@ -113,6 +123,10 @@ class QuestionSection(Section):
     @Slot(int)
     def _on_patch(self, side: int) -> None:
         self._session.choose(patch=side)
+
+    @Slot(int)
+    def _on_steps(self, count: int) -> None:
+        self._session.choose(steps=count)
 
     @Slot(int)
     def _on_scan(self, number: int) -> None:

@@ -30,6 +30,7 @@ class ScanPlayer(QObject):
         self.image: QImage | None = None
         self._session = session
         self._found: ScanFinding | None = None
+        self._played: ScanFinding | None = None
         self._clock = QTimer(self, interval=INTERVAL)
         self._clock.timeout.connect(self._tick)
         session.finding_changed.connect(self._follow)
@@ -93,9 +94,11 @@ class ScanPlayer(QObject):
             self._found = found
             self.position = 0.0
             self._clock.stop()
-            if found is not None and motion.is_reduced():
+            # Once for each answer: who comes back to it did not ask for motion.
+            if found is not None and (found is self._played or motion.is_reduced()):
                 self.position = 1.0
             elif found is not None and self.shows_way:
+                self._played = found
                 self._clock.start()
         self._draw()
 

@@ -247,6 +247,9 @@ def test_a_scan_plays_rests_and_goes_where_one_wants(tab: AnalyseTab, session: A
     assert "ago" in tab.view.legend.accessibleName()
     press(tab, Qt.Key.Key_P)
     assert not tab.player.is_playing
+    show(tab, session, Aspect.FIELD)
+    show(tab, session, Aspect.SCANS)
+    assert not tab.player.is_playing
     tab.player.go_to(0.5)
     done = colour(tab, 10, 30)
     assert done != colour(tab, 40, 30)

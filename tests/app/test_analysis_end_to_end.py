@@ -89,14 +89,14 @@ def test_a_small_network_answers_every_question(program: Application, tmp_path: 
     assert not np.allclose(first.signed, second.signed)
 
     tab.right.question.beside.activated.emit(0)
-    session.choose(steps=8)
+    session.choose(steps=10)
     QTest.mouseClick(tab.aspects.segments.buttons[1], LEFT)
     QTest.mouseClick(tab.right.do, LEFT)
     patiently(lambda: session.finding or session.problem)
     assert session.problem is None
     (used,) = session.finding.found
     middle = patch_around(first.row, first.column, 16, 128, 128)
-    again = finish(attribute(yours, np.ascontiguousarray(part), Asked(middle, steps=8)))
+    again = finish(attribute(yours, np.ascontiguousarray(part), Asked(middle, steps=10)))
     assert used.diffusion_index == pytest.approx(again.diffusion_index, rel=1e-3)
 
     for number in (2, 3, 4):
