@@ -9,6 +9,7 @@ from core import library
 from core.cli import models
 from core.errors import UnreadablePicture
 from core.picture import colour, files
+from core.restoration import measured_fields
 
 
 def run(options: Namespace) -> int:
@@ -38,7 +39,10 @@ def _model(path: Path) -> tuple[dict[str, Any], list[str]]:
     sentences = [f"{path.name} is the model “{model.title}”.", checkpoint.describe(content)]
     facts = {**models.as_json(model), "channels": content.channels, "config": content.config, "place": content.place}
     facts["assumed"] = list(content.assumed)
-    return facts, [*sentences, *models.sentences(model), *_training(model.card), f"It lies at {where}"]
+    field = measured_fields.recall(model)
+    facts["measured_field"] = field._asdict() if field else None
+    seen = [field.sentence] if field else []
+    return facts, [*sentences, *models.sentences(model), *_training(model.card), *seen, f"It lies at {where}"]
 
 
 def _training(card: dict[str, Any]) -> list[str]:

@@ -44,7 +44,8 @@ def run(options: Namespace) -> int:
     )
     if options.keep and subjects[0].model is not None:
         found = reach(fields[0])
-        measured_fields.keep(subjects[0].model, found.side, seam_risk(fields[0], found.overlap))
+        field = measured_fields.Field(found.side, seam_risk(fields[0], found.overlap))
+        measured_fields.keep(subjects[0].model, field)
     asked = {"settings": result_files.settings(options)}
     print(
         json.dumps([_facts(one) | asked for one in fields], indent=2) if options.json else _sentences(fields, options)

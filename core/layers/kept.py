@@ -32,6 +32,9 @@ def kept(make: Make) -> Callable[..., Tensor]:
 
     @wraps(make)
     def get(*sizes: object, device: torch.device | None = None) -> Tensor:
-        return made(*sizes) if device is None or device.type == "cpu" else placed(device, *sizes)
+        if device is None or device.type == "cpu":
+            return made(*sizes)
+        # Without a place there is nothing to keep, and who counts memory there wants to see every layer's.
+        return made(*sizes).to(device) if device.type == "meta" else placed(device, *sizes)
 
     return get

@@ -129,7 +129,8 @@ def _overlap(model: Model | None) -> int:
     """
     if model is None:
         return OVERLAP
-    field = model.card.get("receptive_field", measured_fields.recall(model))
+    measured = measured_fields.recall(model)
+    field = model.card.get("receptive_field", measured and measured.side)
     return -(-field // 2) if isinstance(field, int) and field > 0 else OVERLAP
 
 

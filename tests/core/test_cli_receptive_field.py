@@ -75,9 +75,11 @@ def test_what_is_kept_sets_the_overlap_of_tiles(capsys, sample):
     assert restorer.Restorer.load(None, "cpu").overlap == restorer.OVERLAP
     assert main(["receptive-field", sample, "--size", "32", "--keep"]) == 0
     assert "its tiles overlap by that from now on" in capsys.readouterr().out
-    side = measured_fields.recall(library.find(None))
-    assert side is not None
-    assert restorer.Restorer.load(None, "cpu").overlap == side // 2 + 1
+    field = measured_fields.recall(library.find(None))
+    assert field is not None
+    assert restorer.Restorer.load(None, "cpu").overlap == field.side // 2 + 1
+    assert main(["inspect", "denoise"]) == 0
+    assert field.sentence in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,8 @@ def test_mistakes_are_sentences(more, sentence, tmp_path, monkeypatch, capsys):
 def test_an_interrupted_run_keeps_its_last_step_and_goes_on(folders, tmp_path, capsys):
     output = tmp_path / "out"
     assert main(words(folders, output, "--plan")) == 0
-    command = [sys.executable, "-m", "main", "train", str(output / "mine.toml")]
+    # So many that none is the last one before the signal comes.
+    command = [sys.executable, "-m", "main", "train", str(output / "mine.toml"), "--steps", "100000"]
     environment = os.environ | {"PYTHONUNBUFFERED": "1", "OMP_WAIT_POLICY": "PASSIVE"}
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment) as process:
         log = output / "mine.log.jsonl"

@@ -6,7 +6,7 @@ from torch import Tensor
 from core.layers.kept import kept
 
 
-def test_a_constant_is_made_once_and_placed_once_on_each_device() -> None:
+def test_a_constant_is_made_once() -> None:
     made = []
 
     @kept
@@ -15,9 +15,29 @@ def test_a_constant_is_made_once_and_placed_once_on_each_device() -> None:
         return torch.arange(length)
 
     assert numbers(3) is numbers(3, device=torch.device("cpu"))
-    assert numbers(3, device=torch.device("meta")) is numbers(3, device=torch.device("meta"))
+    assert numbers(3, device=torch.device("meta")).is_meta
     assert numbers(4).tolist() == [0, 1, 2, 3]
     assert made == [3, 4]
+
+
+def test_a_constant_is_placed_once_on_each_device() -> None:
+    copies = []
+
+    class Elsewhere(Tensor):
+        """A tensor that notes when it is copied to a card."""
+
+        def to(self, device: torch.device) -> Tensor:  # type: ignore[override]
+            copies.append(device)
+            return self.clone()
+
+    @kept
+    def ones(length: int) -> Tensor:
+        return torch.ones(length).as_subclass(Elsewhere)
+
+    first, second = torch.device("cuda:0"), torch.device("cuda:1")
+    assert ones(2, device=first) is ones(2, device=first)
+    ones(2, device=second)
+    assert copies == [first, second]
 
 
 def test_what_inference_asked_for_first_serves_training_too() -> None:
