@@ -9,6 +9,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
+from app.analysis_engine import AnalysisEngine
+from app.analysis_session import Analysing, AnalysisSession
 from app.engine import Engine
 from app.open_pictures import OpenPictures
 from app.preferences import Preferences
@@ -39,28 +41,39 @@ class Application(QObject):
         dialogs: FileDialogs,
         sample_pictures: Sequence[Path] = (),
         training_engine: Training | None = None,
+        analysis_engine: Analysing | None = None,
     ) -> None:
         super().__init__()
         self.preferences = preferences
         self.files_lane = Lane("files", self)
         self.restore_lane = Lane("restore", self)
         self.training_lane = Lane("training", self)
+        self.analysis_lane = Lane("analysis", self)
         pictures = OpenPictures(self.files_lane, files.read, self)
         saving = Saving(self.files_lane, files.write, self)
         self.session = RestoreSession(engine, models, pictures, saving, self.restore_lane, self)
         lanes = self.training_lane, self.files_lane, self.restore_lane
         self.training = TrainingSession(training_engine or TrainingEngine(), models, lanes, self)
+        self.analysis = AnalysisSession(
+            analysis_engine or AnalysisEngine(),
+            models,
+            pictures,
+            (self.analysis_lane, self.files_lane),
+            self.session.speeds.get,
+            self,
+        )
         self._choose_last_model()
+        self.analysis.choose(model=self.session.model)
         self._apply_theme()
         self.window = MainWindow(
-            self.session, self.training, preferences, list(sample_pictures), self.files_lane, dialogs
+            self.session, self.training, self.analysis, preferences, list(sample_pictures), self.files_lane, dialogs
         )
         self._connect()
 
     def stop(self) -> None:
         """Cancel what runs and wait for the threads; a tile under way is the longest wait."""
         self.session.cancel()
-        for lane in (self.training_lane, self.restore_lane, self.files_lane):
+        for lane in (self.analysis_lane, self.training_lane, self.restore_lane, self.files_lane):
             lane.stop()
         self.session.pictures.close()
 
@@ -68,7 +81,11 @@ class Application(QObject):
         """The program's exception hook: what nobody caught is told like everything else."""
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
-            shown = self.training if self.window.current is self.window.train else self.session
+            shown: RestoreSession | TrainingSession | AnalysisSession = self.session
+            if self.window.current is self.window.train:
+                shown = self.training
+            elif self.window.current is self.window.analyse:
+                shown = self.analysis
             shown.report(problem_from(error))
 
     def _choose_last_model(self) -> None:
@@ -85,8 +102,10 @@ class Application(QObject):
         self.preferences.theme_changed.connect(self._apply_theme)
         self.session.model_changed.connect(self._remember_model)
         self.session.models_changed.connect(self._offer_models)
+        self.session.result_changed.connect(self.analysis.speeds_changed)
         self.training.adopted.connect(self._take_model)
         self.window.train.models_dropped.connect(self.session.add_models)
+        self.window.analyse.models_dropped.connect(self.session.add_models)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.styleHints().colorSchemeChanged.connect(self._apply_theme)
@@ -100,6 +119,7 @@ class Application(QObject):
     @Slot()
     def _offer_models(self) -> None:
         self.training.take_models(self.session.models)
+        self.analysis.take_models(self.session.models)
 
     @Slot(object, bool)
     def _take_model(self, model: Model, is_better: bool) -> None:

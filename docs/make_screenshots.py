@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,6 +22,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings  # noqa: E402
 from PySide6.QtGui import QFont  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from app.analysis_question import Aspect  # noqa: E402
 from app.application import Application  # noqa: E402
 from app.engine import Engine  # noqa: E402
 from app.preferences import Preferences  # noqa: E402
@@ -90,6 +92,26 @@ class Photographer:
         tab.curves.redraw()
         self.take("verdict")
 
+    def analysis(self) -> None:
+        """How far the model looks from a pixel on the edge of a pear, beside a pinned answer."""
+        window, tab, session = self.window, self.window.analyse, self.program.analysis
+        self.program.preferences.theme = "dark"
+        window.show_tab(2)
+        tab.open(samples()[:1])
+        self.until(lambda: session.picture and self.window.tab.screen_pictures.before)
+        self.until(lambda: not self.program.files_lane.is_busy)
+        height, width = session.picture.before.pixels.shape[:2]
+        tab.view.set_view(replace(tab.view.view.zoomed(4.0), x=0.452, y=0.497).held())
+        for aspect, x, y in ((Aspect.USED, 0.515, 0.43), (Aspect.SCANS, 0.515, 0.43), (Aspect.FIELD, 0.452, 0.497)):
+            session.show(aspect)
+            session.place.point_at(round(y * height), round(x * width))
+            session.ask()
+            self.until(lambda: not session.run.is_running)
+            session.pin()
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        self.take("analyse")
+
     def session(self) -> None:
         """One session at the program, from the empty window to the light theme."""
         tab, session = self.window.tab, self.program.session
@@ -143,6 +165,7 @@ def main() -> None:
         pairs = make_pairs(Path(folder))
         photographer = Photographer(Path(folder))
         photographer.session()
+        photographer.analysis()
         photographer.training(*pairs)
         photographer.window.leave()
 

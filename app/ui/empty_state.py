@@ -14,12 +14,12 @@ from app.workers.lane import Lane
 
 
 class EmptyState(QWidget):
-    """A drop target, one sentence, "Open…", and ``samples`` as thumbnails, which ``lane`` reads."""
+    """A drop target, one ``sentence``, "Open…", and ``samples`` as thumbnails, which ``lane`` reads."""
 
     open_asked = Signal()
     sample_asked = Signal(object)  # a Path
 
-    def __init__(self, samples: list[Path], lane: Lane, parent: QWidget | None = None) -> None:
+    def __init__(self, samples: list[Path], lane: Lane, sentence: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -28,6 +28,9 @@ class EmptyState(QWidget):
         self._open = QPushButton(self.tr("Open…"))
         self._open.setToolTip(self.tr("Open photographs (Ctrl+O)"))
         self.samples = SampleShelf(samples, lane)
+        self._sentence = sentence or self.tr(
+            "Silvermend takes away its noise, on this computer, and leaves the file as it is."
+        )
         self._target = self._make_target()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -59,9 +62,7 @@ class EmptyState(QWidget):
         column.addWidget(self._symbol)
         column.addSpacing(8)
         column.addWidget(label(self.tr("Drop a photograph here"), "title"), alignment=Qt.AlignmentFlag.AlignHCenter)
-        sentence = label(
-            self.tr("Silvermend takes away its noise, on this computer, and leaves the file as it is."), "quiet"
-        )
+        sentence = label(self._sentence, "quiet")
         sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         sentence.setWordWrap(True)
         column.addWidget(sentence)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.analysis_files import Kind
 from app.open_picture import OpenPicture
 from core.library import SUFFIXES
 from core.picture.files import WRITABLE
@@ -49,6 +50,17 @@ class FileDialogs:
             return None
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(suggestion.suffix)
+
+    def ask_export(self, parent: QWidget, suggestion: Path, kinds: Sequence[Kind]) -> Path | None:
+        """Where to write an answer, and as what; an ending that is missing is that of ``suggestion``."""
+        filters = ";;".join(f"{kind.title} (*{kind.ending})" for kind in kinds)
+        title = translate("FileDialogs", "Export the answer")
+        chosen, used = QFileDialog.getSaveFileName(parent, title, str(suggestion), filters)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        ending = next((kind.ending for kind in kinds if f"(*{kind.ending})" in used), suggestion.suffix)
+        return path if path.suffix else path.with_suffix(ending)
 
     def ask_discard(self, parent: QWidget, pictures: Sequence[OpenPicture]) -> bool:
         """Whether the results of ``pictures``, which are not saved, may be lost."""

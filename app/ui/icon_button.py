@@ -23,6 +23,12 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIcon(icon(symbol))
 
+    def show_symbol(self, symbol: str) -> None:
+        """Show another icon."""
+        if symbol != self._symbol:
+            self._symbol = symbol
+            self.setIcon(icon(symbol))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_symbol"):

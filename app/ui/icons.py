@@ -24,6 +24,7 @@ ICONS = {
     "open": "ph.folder-open",
     "pause": "ph.pause",
     "pictures": "ph.list-bullets",
+    "play": "ph.play",
     "restore": "ph.magic-wand",
     "sample": "ph.camera",
     "save": "ph.floppy-disk",

@@ -19,13 +19,13 @@ class KeySheet(QWidget):
         sheet = QFrame()
         sheet.setObjectName("legend")
         columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(32, 24, 32, 24)
-        columns.setSpacing(48)
-        halves = groups()[:3], groups()[3:]
-        for half in halves:
+        columns.setContentsMargins(24, 24, 24, 24)
+        columns.setSpacing(32)
+        found = groups()
+        for part in (found[:2], found[2:5], found[5:]):
             column = QVBoxLayout()
             column.setSpacing(16)
-            for group in half:
+            for group in part:
                 column.addLayout(_block(group))
             column.addStretch(1)
             columns.addLayout(column)
@@ -87,6 +87,6 @@ def _block(group: Group) -> QGridLayout:
         grid.addWidget(label(key.shown, "name"), row, 0, Qt.AlignmentFlag.AlignTop)
         text = label(key.text, "quiet")
         text.setWordWrap(True)
-        text.setFixedWidth(250)
+        text.setFixedWidth(200)
         grid.addWidget(text, row, 1)
     return grid

@@ -44,11 +44,11 @@ def groups() -> tuple[Group, ...]:
             translate("Keys", "Pictures"),
             (
                 Key("open", ("Ctrl+O",), translate("Keys", "Open photographs")),
-                Key("save", ("Ctrl+S",), translate("Keys", "Save the result")),
+                Key("save", ("Ctrl+S",), translate("Keys", "Save the result; in Analyse: export the answer")),
                 Key("previous", (",",), translate("Keys", "Previous picture; zoom and place stay")),
                 Key("next", (".",), translate("Keys", "Next picture; zoom and place stay")),
                 Key("", ("Del",), translate("Keys", "In the list: take it off; the file stays")),
-                Key("do", ("Ctrl+Return", "Ctrl+Enter"), translate("Keys", "Restore; in Train: train, stop")),
+                Key("do", ("Ctrl+Return", "Ctrl+Enter"), translate("Keys", "What the coloured button says")),
                 Key("cancel", ("Esc",), translate("Keys", "Cancel, dismiss")),
             ),
         ),
@@ -68,7 +68,7 @@ def groups() -> tuple[Group, ...]:
             (
                 Key("pause", ("P",), translate("Keys", "Pause, continue")),
                 Key("sample", ("N",), translate("Keys", "Show the unseen pictures now")),
-                *(Key(f"slot {n}", (f"{n}",), "") for n in range(1, 5)),
+                *(Key(f"slot {n}", (f"{n}",), "") for n in range(1, 6)),
                 *(Key(f"reference {n}", (f"Shift+{n}",), "") for n in range(1, 5)),
                 Key(
                     "",
@@ -76,6 +76,21 @@ def groups() -> tuple[Group, ...]:
                     translate("Keys", "Show a version: before, start, now, clean; with Shift, compare with it"),
                     translate("Keys", "1 … 4"),
                 ),
+            ),
+        ),
+        Group(
+            translate("Keys", "Analyse"),
+            (
+                Key("", (), translate("Keys", "Which question is asked"), translate("Keys", "1 … 5")),
+                Key(
+                    "",
+                    (),
+                    translate("Keys", "Move the place by 1 pixel, with Shift by 10"),
+                    translate("Keys", "Arrows"),
+                ),
+                Key("", ("Return",), translate("Keys", "In the picture: ask about the place")),
+                Key("", ("P",), translate("Keys", "Play or pause the scan")),
+                Key("pin", ("K",), translate("Keys", "Pin the answer")),
             ),
         ),
         Group(
@@ -102,6 +117,7 @@ def groups() -> tuple[Group, ...]:
                 Key("surround", ("G",), translate("Keys", "Black, gray or white around the picture")),
                 Key("tab 1", ("Ctrl+1",), translate("Keys", "Restore")),
                 Key("tab 2", ("Ctrl+2",), translate("Keys", "Train")),
+                Key("tab 3", ("Ctrl+3",), translate("Keys", "Analyse")),
                 Key("next tab", ("Ctrl+Tab",), translate("Keys", "Next tab")),
                 Key("next area", ("F6",), translate("Keys", "Keyboard to picture, tools, list")),
                 Key("keys", ("F1",), translate("Keys", "This sheet")),

@@ -18,10 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.analysis_session import AnalysisSession
 from app.preferences import SURROUNDS, Preferences
 from app.restore_session import RestoreSession
 from app.training_session import TrainingSession
 from app.ui import appearance
+from app.ui.analyse_tab import AnalyseTab
 from app.ui.file_dialogs import FileDialogs
 from app.ui.icons import program_icon
 from app.ui.key_sheet import KeySheet
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self,
         session: RestoreSession,
         training: TrainingSession,
+        analysis: AnalysisSession,
         preferences: Preferences,
         samples: list[Path],
         files_lane: Lane,
@@ -64,9 +67,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.tab = RestoreTab(session, preferences, samples, files_lane, dialogs)
         self.train = TrainTab(training, preferences, samples, files_lane, dialogs)
-        self.tabs: tuple[Tab, ...] = (self.tab, self.train)
+        self.analyse = AnalyseTab(analysis, self.tab.screen_pictures, preferences, samples, files_lane, dialogs)
+        self.tabs: tuple[Tab, ...] = (self.tab, self.train, self.analyse)
         self.top = TopBar([tab.name for tab in self.tabs], preferences)
-        self.bottom = StatusStrip(session, [self.train.bar])
+        self.bottom = StatusStrip(session, [self.train.bar, self.analyse.bar])
         self._stack = QStackedWidget()
         for tab in self.tabs:
             self._stack.addWidget(tab)

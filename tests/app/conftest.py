@@ -15,6 +15,7 @@ from app.application import Application
 from app.preferences import Preferences
 from core.picture.files import write
 from core.picture.picture import Facts, Picture
+from tests.app.pretend_analyst import PretendAnalyst
 from tests.app.pretend_trainer import PretendTrainer
 from tests.app.stand_ins import Answers, HalvingEngine, model
 from tests.app.waiting import settle, wait_until
@@ -88,18 +89,30 @@ def trainer(tmp_path: Path) -> PretendTrainer:
 
 
 @pytest.fixture
+def analyst() -> PretendAnalyst:
+    """Stands in for asking networks."""
+    return PretendAnalyst()
+
+
+@pytest.fixture
 def program(
-    qt: QApplication, tmp_path: Path, engine: HalvingEngine, answers: Answers, trainer: PretendTrainer
+    qt: QApplication,
+    tmp_path: Path,
+    engine: HalvingEngine,
+    answers: Answers,
+    trainer: PretendTrainer,
+    analyst: PretendAnalyst,
 ) -> Iterator[Application]:
     """The whole program with its window shown and prepared, with preferences that nobody else has."""
     preferences = Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    made = Application(preferences, engine, [model(), model("enlarge", 2)], answers, training_engine=trainer)
+    made = Application(preferences, engine, [model(), model("enlarge", 2)], answers, (), trainer, analyst)
     made.window.resize(1366, 768)
     made.window.show()
     wait_until(lambda: made.session.device is not None)
     yield made
     engine.go.set()
     trainer.go.set()
+    analyst.go.set()
     made.window.close()
     settle()
     made.window.deleteLater()

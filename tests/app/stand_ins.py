@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtWidgets import QWidget
 
+from app.analysis_files import Kind
 from app.open_picture import OpenPicture
 from app.restored import Restored
 from app.ui.file_dialogs import FileDialogs
@@ -100,6 +101,10 @@ class Answers(FileDialogs):
         return self.to_add
 
     def ask_save(self, parent: QWidget, suggestion: Path) -> Path | None:
+        self.suggestion = suggestion
+        return self.to_save
+
+    def ask_export(self, parent: QWidget, suggestion: Path, kinds: Sequence[Kind]) -> Path | None:
         self.suggestion = suggestion
         return self.to_save
 

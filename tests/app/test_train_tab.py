@@ -85,10 +85,12 @@ def train_until(session: TrainingSession, tab: TrainTab, condition: Callable[[],
 
 def test_the_tabs_are_in_the_top_bar_and_on_keys(program: Application) -> None:
     window = program.window
-    assert [button.text() for button in window.top.tabs.buttons] == ["Restore", "Train"]
+    assert [button.text() for button in window.top.tabs.buttons] == ["Restore", "Train", "Analyse"]
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.current is window.train
     assert window.train.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.current is window.analyse
     QTest.keyClick(window, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert window.current is window.tab
     assert window.top.tabs.buttons[0].isChecked()

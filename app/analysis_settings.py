@@ -1,0 +1,19 @@
+"""What a person can choose in the Analyse tab."""
+
+from dataclasses import dataclass, field
+
+from app.analysis_question import SIDES, Look
+from core.library import Model
+
+
+@dataclass(frozen=True)
+class AnalysisSettings:
+    """``beside`` is the model to compare with; the other names are those of Question and Look."""
+
+    model: Model | None = None
+    beside: Model | None = None
+    side: int = SIDES[0]
+    patch: int = 16
+    steps: int = 50
+    scan: int = 1
+    look: Look = field(default_factory=Look)
