@@ -52,6 +52,14 @@ class AnalysisEngine:
             return (yield from self._cost(question))
         return (yield from answers[question.aspect](question, picture))
 
+    def keep(self, model: Model, one: MeasuredField) -> None:
+        """Let the tiles of ``model`` overlap as its measured field asks, from the next restoration on."""
+        from core.restoration import measured_fields
+
+        # Tiles overlap by half of what is kept, up to the next pixel.
+        side = 2 * one.reach.overlap - 1
+        measured_fields.keep(model, measured_fields.Field(side, one.seam_risk))
+
     def _field(self, question: Question, picture: Picture) -> Work[Progress, Finding]:
         from core.analysis import receptive_field
         from core.analysis.field_report import tables

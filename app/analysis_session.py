@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.analysis_export import AnalysisExport
+from app.analysis_export import AnalysisExport, Keeping
 from app.analysis_findings import CostFinding, Finding
 from app.analysis_pins import AnalysisPins
 from app.analysis_place import AnalysisPlace
@@ -24,7 +24,7 @@ from core.picture.picture import Picture
 from core.progress import Progress, Work
 
 
-class Analysing(Protocol):
+class Analysing(Keeping, Protocol):
     """What the session asks of its engine, on the analysis lane."""
 
     def answer(self, question: Question, picture: Picture | None) -> Work[Progress, Finding]: ...
@@ -65,7 +65,7 @@ class AnalysisSession(QObject):
         self.settings = AnalysisSettings(model=self.models[0] if self.models else None)
         self.place = AnalysisPlace(pictures, self)
         self.pins = AnalysisPins(self)
-        self.export = AnalysisExport(files_lane, self)
+        self.export = AnalysisExport(engine, files_lane, self)
         self.run = AnalysisRun(lane, self)
         self.problem: Problem | None = None
         self.remark = Remark()
@@ -78,6 +78,7 @@ class AnalysisSession(QObject):
         self.run.found.connect(self._on_found)
         self.run.failed.connect(self._on_failed)
         self.export.written.connect(self._on_written)
+        self.export.kept.connect(self._on_kept)
         self.export.failed.connect(self._on_not_written)
 
     @property
@@ -197,11 +198,10 @@ class AnalysisSession(QObject):
         both = settings.model, settings.beside
         models = tuple(model for model in both if model is not None)
         row, column = self.place.pixel
-        path = picture.path if picture is not None and self.aspect.needs_picture else None
         return Question(
             aspect=self.aspect,
             models=models[:1] if self.aspect is Aspect.SCANS else models,
-            path=path,
+            path=picture.path if picture is not None and self.aspect.needs_picture else None,
             row=row,
             column=column,
             side=settings.side,
@@ -231,9 +231,14 @@ class AnalysisSession(QObject):
     def _on_written(self, path: Path) -> None:
         self._say(self.tr("Written: {name}").format(name=path.name))
 
+    @Slot(object, int)
+    def _on_kept(self, model: Model, overlap: int) -> None:
+        text = self.tr("From the next restoration on, tiles of “{name}” overlap by {overlap} px.")
+        self._say(text.format(name=model.title, overlap=overlap))
+
     @Slot(object, object)
-    def _on_not_written(self, path: Path, error: Exception) -> None:
-        self.report(problem_from(error, Remedy.SAVE_ELSEWHERE, path))
+    def _on_not_written(self, path: Path | None, error: Exception) -> None:
+        self.report(problem_from(error, Remedy.SAVE_ELSEWHERE if path is not None else Remedy.NONE, path))
 
     @Slot(object)
     def _on_found(self, found: Finding) -> None:

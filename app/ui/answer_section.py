@@ -1,7 +1,9 @@
 """What came of the question, in words and in a small table."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app import analysis_words
 from app.analysis_findings import CostFinding, FieldFinding, Finding
@@ -63,8 +65,23 @@ class AnswerSection(Section):
             sentence.setWordWrap(True)
             sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.texts.addWidget(sentence)
+            self._offer_overlap(found, models.index(model))
         self._show_table(found)
         self._settle()
+
+    def _offer_overlap(self, found: Finding, number: int) -> None:
+        """Where the model's card does not say how far it looks, and the place is no odd one."""
+        if not isinstance(found, FieldFinding) or not found.fields[number].areas:
+            return
+        if "receptive_field" in found.question.models[number].card:
+            return
+        text = self.tr("Let its tiles overlap by {overlap} px").format(overlap=found.fields[number].reach.overlap)
+        keep = QPushButton(text)
+        keep.setProperty("role", "link")
+        keep.setToolTip(self.tr("From the next restoration on; it is remembered for this model on this computer"))
+        keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        keep.clicked.connect(partial(self._session.export.keep, found, number))
+        self.texts.addWidget(keep, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _settle(self) -> None:
         """New texts get their room now; a moment later they would be seen to jump."""

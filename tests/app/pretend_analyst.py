@@ -28,6 +28,7 @@ from core.analysis.receptive_field import ReceptiveField
 from core.analysis.scan_paths import ScanPaths
 from core.analysis.uncertainty import Uncertainty
 from core.errors import RestorationError
+from core.library import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
 
@@ -46,6 +47,7 @@ class PretendAnalyst:
         self.go = threading.Event()
         self.was_closed = threading.Event()
         self.questions: list[Question] = []
+        self.kept: list[tuple[str, int]] = []
 
     def answer(self, question: Question, picture: Picture | None) -> Work[Progress, Finding]:
         self.questions.append(question)
@@ -62,6 +64,9 @@ class PretendAnalyst:
         if picture is None:
             return CostFinding(question, tuple(cost(model.title) for model in question.models))
         return self._placed(question, picture)
+
+    def keep(self, model: Model, one: MeasuredField) -> None:
+        self.kept.append((model.name, one.reach.overlap))
 
     def _placed(self, question: Question, picture: Picture) -> Finding:
         part = part_around(picture.pixels, (question.row, question.column), question.side)

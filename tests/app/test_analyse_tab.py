@@ -8,7 +8,16 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QFrame, QLabel, QListWidget, QSlider
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QSlider,
+)
 
 from app.analysis_findings import FieldFinding
 from app.analysis_question import Aspect
@@ -483,3 +492,21 @@ def test_models_that_are_added_can_be_asked(opened: Application, tab: AnalyseTab
     box = tab.right.question.model
     assert [box.itemText(place) for place in range(box.count())][-1] == "A model called new"
     assert box.currentText() == "A model called denoise"
+
+
+def test_the_tiles_of_a_model_overlap_as_its_field_asks(
+    tab: AnalyseTab, session: AnalysisSession, analyst: PretendAnalyst
+) -> None:
+    ask(tab, session)
+    settle()
+    offers = [one for one in tab.right.answer.findChildren(QPushButton) if one.isVisible()]
+    assert [one.text() for one in offers] == ["Let its tiles overlap by 8 px"]
+    QTest.mouseClick(offers[0], LEFT)
+    wait_until(lambda: session.remark.text)
+    assert analyst.kept == [("denoise", 8)]
+    assert "overlap by 8 px" in session.remark.text
+    session.place.point_at(0, 0)
+    ask(tab, session)
+    wait_until(lambda: session.finding.question.row == 0)
+    settle()
+    assert not [one for one in tab.right.answer.findChildren(QPushButton) if one.isVisible()]

@@ -25,6 +25,8 @@ from core.analysis.subject import load
 from core.models import architecture, checkpoint
 from core.picture.files import read
 from core.progress import finish
+from core.restoration import measured_fields
+from core.restoration.restorer import Restorer
 from tests.app.stand_ins import Answers
 from tests.app.training_pictures import save, scene
 from tests.app.waiting import settle, wait_until
@@ -44,6 +46,7 @@ def program(qt: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     yours = tmp_path / "yours"
     yours.mkdir()
     monkeypatch.setattr(library, "user_folder", lambda: yours)
+    monkeypatch.setattr(measured_fields, "file", lambda: tmp_path / "fields.json")
     one = architecture("eamamba")
     for seed, name in enumerate(("first", "second")):
         torch.manual_seed(seed)
@@ -87,6 +90,10 @@ def test_a_small_network_answers_every_question(program: Application, tmp_path: 
     expected = finish(measure(yours, [np.ascontiguousarray(part)], (first.row, first.column)))
     assert np.allclose(first.signed, expected.signed, rtol=1e-3, atol=1e-6 * np.abs(expected.signed).max())
     assert not np.allclose(first.signed, second.signed)
+
+    session.export.keep(session.finding, 0)
+    patiently(lambda: session.remark.text)
+    assert Restorer.load(program.session.models[0]).overlap == session.finding.fields[0].reach.overlap
 
     tab.right.question.beside.activated.emit(0)
     session.choose(steps=10)
