@@ -44,7 +44,8 @@ def run(options: Namespace) -> int:
     )
     if options.keep and subjects[0].model is not None:
         found = reach(fields[0])
-        field = measured_fields.Field(found.side, seam_risk(fields[0], found.overlap))
+        # The overlap is rounded up to what tiles like; a field of twice as much, less the pixel itself, asks for it.
+        field = measured_fields.Field(2 * found.overlap - 1, seam_risk(fields[0], found.overlap))
         measured_fields.keep(subjects[0].model, field)
     asked = {"settings": result_files.settings(options)}
     print(

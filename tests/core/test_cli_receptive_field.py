@@ -77,7 +77,7 @@ def test_what_is_kept_sets_the_overlap_of_tiles(capsys, sample):
     assert "its tiles overlap by that from now on" in capsys.readouterr().out
     field = measured_fields.recall(library.find(None))
     assert field is not None
-    assert restorer.Restorer.load(None, "cpu").overlap == field.side // 2 + 1
+    assert restorer.Restorer.load(None, "cpu").overlap == (field.side + 1) // 2
     assert main(["inspect", "denoise"]) == 0
     assert field.sentence in capsys.readouterr().out
 
