@@ -74,7 +74,9 @@ def test_a_folder_is_averaged_with_noise(capsys, tmp_path):
 def test_what_is_kept_sets_the_overlap_of_tiles(capsys, sample):
     assert restorer.Restorer.load(None, "cpu").overlap == restorer.OVERLAP
     assert main(["receptive-field", sample, "--size", "32", "--keep"]) == 0
-    assert "its tiles overlap by that from now on" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "its tiles overlap by that from now on" in said
+    assert f"with {restorer.Restorer.load(None, 'cpu').overlap} px of overlap" in said
     field = measured_fields.recall(library.find(None))
     assert field is not None
     assert restorer.Restorer.load(None, "cpu").overlap == (field.side + 1) // 2
