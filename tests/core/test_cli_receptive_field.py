@@ -76,7 +76,7 @@ def test_what_is_kept_sets_the_overlap_of_tiles(capsys, sample):
     assert main(["receptive-field", sample, "--size", "32", "--keep"]) == 0
     said = capsys.readouterr().out
     assert "its tiles overlap by that from now on" in said
-    assert f"with {restorer.Restorer.load(None, 'cpu').overlap} px of overlap" in said
+    assert f"lies within {restorer.Restorer.load(None, 'cpu').overlap} px of it" in said
     field = measured_fields.recall(library.find(None))
     assert field is not None
     assert restorer.Restorer.load(None, "cpu").overlap == (field.side + 1) // 2
