@@ -102,15 +102,22 @@ class Photographer:
         self.until(lambda: not self.program.files_lane.is_busy)
         height, width = session.picture.before.pixels.shape[:2]
         tab.view.set_view(replace(tab.view.view.zoomed(4.0), x=0.452, y=0.497).held())
-        for aspect, x, y in ((Aspect.USED, 0.515, 0.43), (Aspect.SCANS, 0.515, 0.43), (Aspect.FIELD, 0.452, 0.497)):
+        for aspect, x, y in (
+            (Aspect.USED, 0.515, 0.43),
+            (Aspect.SCANS, 0.515, 0.43),
+            (Aspect.DOUBT, 0.515, 0.43),
+            (Aspect.COST, 0.515, 0.43),
+            (Aspect.FIELD, 0.452, 0.497),
+        ):
             session.show(aspect)
             session.place.point_at(round(y * height), round(x * width))
             session.ask()
             self.until(lambda: not session.run.is_running)
-            session.pin()
-        for _ in range(3):
-            QCoreApplication.processEvents()
-        self.take("analyse")
+            if aspect.needs_picture:
+                session.pin()
+            for _ in range(3):
+                QCoreApplication.processEvents()
+            self.take("analyse" if aspect is Aspect.FIELD else f"analyse-{aspect.value}")
 
     def session(self) -> None:
         """One session at the program, from the empty window to the light theme."""
