@@ -102,21 +102,17 @@ class Photographer:
         self.until(lambda: not self.program.files_lane.is_busy)
         height, width = session.picture.before.pixels.shape[:2]
         tab.view.set_view(replace(tab.view.view.zoomed(4.0), x=0.452, y=0.497).held())
-        for aspect, x, y in (
-            (Aspect.USED, 0.515, 0.43),
-            (Aspect.SCANS, 0.515, 0.43),
-            (Aspect.DOUBT, 0.515, 0.43),
-            (Aspect.COST, 0.515, 0.43),
-            (Aspect.FIELD, 0.452, 0.497),
-        ):
+        session.place.point_at(round(0.497 * height), round(0.452 * width))
+        for aspect in (Aspect.USED, Aspect.SCANS, Aspect.DOUBT, Aspect.COST, Aspect.FIELD):
             session.show(aspect)
-            session.place.point_at(round(y * height), round(x * width))
             session.ask()
             self.until(lambda: not session.run.is_running)
             if aspect.needs_picture:
                 session.pin()
             for _ in range(3):
                 QCoreApplication.processEvents()
+            if aspect is Aspect.SCANS:
+                tab.player.go_to(0.62)
             self.take("analyse" if aspect is Aspect.FIELD else f"analyse-{aspect.value}")
 
     def session(self) -> None:
