@@ -51,8 +51,8 @@ class Judgement:
         """The verdict in words."""
         count, total = sum(one.gain > 0 for one in self.pictures), len(self.pictures)
         if total == 1:
-            return f"One unseen picture changed by {self.mean_gain:+.1f} dB, which is too few to tell."
-        gain = f"{self.mean_gain:+.1f} dB [{self.low:.1f}, {self.high:.1f}]"
+            return f"One unseen picture changed by {_signed(self.mean_gain)} dB, which is too few to tell."
+        gain = f"{_signed(self.mean_gain)} dB [{_plain(self.low)}, {_plain(self.high)}]"
         if self.better:
             return f"Better on {count} of {total} unseen pictures, {gain}."
         if self.high < 0:
@@ -70,6 +70,15 @@ class Judgement:
             **{name: round(value, 4) for name, value in ends.items()},
             "pictures": {one.name: [round(one.start, 3), round(one.tuned, 3)] for one in self.pictures},
         }
+
+
+def _signed(decibels: float) -> str:
+    """With a sign, to a tenth; what rounds to nothing has neither sign."""
+    return "±0.0" if abs(decibels) < 0.05 else f"{decibels:+.1f}".replace("-", "−")
+
+
+def _plain(decibels: float) -> str:
+    return "0.0" if abs(decibels) < 0.05 else f"{decibels:.1f}".replace("-", "−")
 
 
 def judgement(pictures: tuple[Judged, ...], start: str = "the starting model") -> Judgement:

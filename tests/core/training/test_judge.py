@@ -27,8 +27,9 @@ def test_the_interval_is_that_of_the_mean() -> None:
     ("gains", "better", "words"),
     [
         ([1.3, 1.1, 1.7, -0.1, 1.4], True, "Better on 4 of 5 unseen pictures, +1.1 dB ["),
-        ([-1.3, -1.1, -1.7], False, "Worse on 3 of 3 unseen pictures, -1.4 dB ["),
+        ([-1.3, -1.1, -1.7], False, "Worse on 3 of 3 unseen pictures, −1.4 dB [−1.7, −1.1]"),
         ([3.0, -1.0, -1.0, 0.1], False, "No clear difference: better on 2 of 4 unseen pictures"),
+        ([0.01, -0.02, 0.0, -0.01], False, "No clear difference: better on 1 of 4 unseen pictures, ±0.0 dB [0.0, 0.0]"),
         ([2.0], False, "One unseen picture changed by +2.0 dB, which is too few to tell."),
     ],
 )
