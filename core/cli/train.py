@@ -45,7 +45,11 @@ def run(options: Namespace) -> int:
         return 0
     if not (options.resume or options.anew):
         refuse_earlier(recipe)
-    return _train(recipe, saved if options.resume and saved.exists() else None, file)
+    if options.resume and not saved.exists():
+        # No error: a job that is started again and again says --resume from its first time on.
+        print(f"There is no saved state {saved} yet; the run starts from the beginning.")
+        return _train(recipe, None, file)
+    return _train(recipe, saved if options.resume else None, file)
 
 
 def _train(recipe: Recipe, resume: Path | None, file: Path) -> int:

@@ -150,3 +150,9 @@ def test_an_interrupted_run_keeps_its_last_step_and_goes_on(folders, tmp_path, c
     capsys.readouterr()
     assert main(["train", str(output / "mine.toml"), "--resume", "--steps", str(step + 1)]) == 0
     assert checkpoint.load(output / "mine.checkpoint").step == step + 1
+
+
+def test_resuming_what_never_ran_starts_it_and_says_so(folders, tmp_path, capsys):
+    assert main(words(folders, tmp_path / "out", "--resume", "--steps", "2")) == 0
+    assert "There is no saved state" in capsys.readouterr().out
+    assert checkpoint.load(tmp_path / "out" / "mine.checkpoint").step == 2
