@@ -2,125 +2,13 @@
 
 import argparse
 import difflib
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from importlib import metadata
 from pathlib import Path
 from typing import NoReturn
 
+from core.cli import examples, values
 from core.errors import SettingsError
-
-ABOUT = """\
-Restores photographs on your own computer. Nothing is sent anywhere.
-"""
-
-EXAMPLES = """\
-examples:
-  silvermend                                    open the window
-  silvermend restore night.jpg                  writes night-restored.jpg beside it
-  silvermend restore night.jpg -o better.png    writes better.png
-  silvermend restore *.jpg -o restored          writes into the folder "restored"
-  silvermend compare night.jpg better.png --map change.png
-  silvermend VERB --help                        more about one verb
-"""
-
-EXIT_CODES = """\
-exit codes:
-    0  done                                 6  the device is missing or short of memory
-    1  some of several pictures failed      7  the model gave no usable picture
-    2  a setting cannot work                8  a training run cannot go on
-    3  a picture cannot be read            70  something unexpected happened
-    4  a result cannot be written         130  you stopped the run
-    5  the model is unknown or unreadable
-"""
-
-RESTORE_EXAMPLES = """\
-examples:
-  silvermend restore night.jpg                      writes night-restored.jpg beside it
-  silvermend restore night.jpg -o better.tif        writes better.tif
-  silvermend restore holiday/ -o restored           every picture of a folder
-  silvermend restore night.jpg --strength 60        keeps 40 % of what was there
-  silvermend restore *.png -o out --json            one line of JSON per picture, for scripts
-  silvermend restore --sample -o sample.png         tries it on a picture that comes with Silvermend
-
-Pictures keep their size, bit depth, colour profile and metadata. A source is never overwritten.
-"""
-
-
-MODELS_EXAMPLES = """\
-examples:
-  silvermend models                       what is there
-  silvermend models add sr_x4.pth         recognises it, copies it; the file itself stays as it is
-  silvermend restore a.jpg -m sr_x4       uses it
-  silvermend models remove sr_x4          deletes the copy
-"""
-
-COMPLEXITY_EXAMPLES = """\
-examples:
-  silvermend complexity                                     the default model, on 256 × 256 pixels
-  silvermend complexity -m mambair:light-x2 --size 360x640  a network of “silvermend networks”, as published
-  silvermend complexity -m eamamba --sweep                  growing sizes, until memory ends
-"""
-
-
-RECEPTIVE_FIELD_EXAMPLES = """\
-examples:
-  silvermend receptive-field                                   the default model, in the middle of a sample
-  silvermend receptive-field a.jpg --at 300,420 -o field.png   at row 300, column 420
-  silvermend receptive-field photos --pictures 50 -o field.png -o field.npz
-  silvermend receptive-field -m eamamba --beside mambair:denoise-colour -o both.png
-  silvermend receptive-field --size 256 --keep                 lets the model's tiles overlap by what was measured
-"""
-
-
-ATTRIBUTION_EXAMPLES = """\
-examples:
-  silvermend attribution a.jpg --at 300,420 -o used.png        what the patch around row 300, column 420 was made of
-  silvermend attribution a.png -m mambairv2_light:light-x2 --beside eamambasr:light-x2 -o both.png
-  silvermend attribution a.jpg --path black --steps 100 --json
-"""
-
-
-UNCERTAINTY_EXAMPLES = """\
-examples:
-  silvermend uncertainty a.jpg --at 300,420 -o sure.png        the default model, by eight looks
-  silvermend uncertainty a.jpg -m dsrir.pth -o sure.png        a network that says itself how sure it is
-"""
-
-
-SCAN_PATHS_EXAMPLES = """\
-examples:
-  silvermend scan-paths -o paths.gif                           how the default model's scans run, as an animation
-  silvermend scan-paths a.jpg -m mambairv2_light -o paths.png  sorted by what the picture shows
-  silvermend scan-paths -m eamamba --scan 5 --size 32 -o paths.png
-  silvermend scan-paths --curves --size 16 -o curves.png       every order there is
-"""
-
-
-DEGRADE_EXAMPLES = """\
-examples:
-  silvermend degrade --list                                             the kinds, their options and usual values
-  silvermend degrade a.png -o b.png --with "jpeg quality=10..40"         a quality between 10 and 40, by chance
-  silvermend degrade a.png -o b.png --with haze --with "camera push=2"   one after the other
-  silvermend degrade a.png -o b.png --recipe resources/recipes/denoise.toml
-"""
-
-
-PAIRS_EXAMPLES = """\
-examples:
-  silvermend pairs noisy clean                    a verdict on each pair of the two folders
-  silvermend pairs noisy clean --align aligned    writes the usable ones, aligned, into "aligned"
-  silvermend pairs list.csv                       a table: clean picture, then the other
-"""
-
-
-TRAIN_EXAMPLES = """\
-examples:
-  silvermend train --before noisy --after clean --quick      tunes the default model on your pairs, and judges it
-  silvermend train --clean photos --with "jpeg quality=10..40" -m denoise --name dejpeg
-  silvermend train runs/denoise-tuned.toml --resume          goes on where it stopped
-  silvermend train resources/recipes/papers/mambair-sr-x2.toml
-  torchrun --nproc-per-node 4 -m main train RECIPE.toml      several cards; accelerate launch works too
-"""
 
 
 class _Parser(ArgumentParser):
@@ -161,8 +49,8 @@ def _version() -> str:
 def _parser() -> tuple[ArgumentParser, list[str]]:
     parser = _Parser(
         prog="silvermend",
-        description=ABOUT,
-        epilog=f"{EXAMPLES}\n{EXIT_CODES}",
+        description=examples.ABOUT,
+        epilog=f"{examples.EXAMPLES}\n{examples.EXIT_CODES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -179,30 +67,42 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
             allow_abbrev=False,
         )
 
-    _restore(verb("restore", "restore pictures", f"{RESTORE_EXAMPLES}\n{EXIT_CODES}"))
+    _restore(verb("restore", "restore pictures", f"{examples.RESTORE_EXAMPLES}\n{examples.EXIT_CODES}"))
     _compare(verb("compare", "say in numbers, and draw, how two pictures differ"))
     _inspect(verb("inspect", "say what a picture or a model file is"))
-    _models(verb("models", "list the models on this computer, add some, or remove them", MODELS_EXAMPLES))
+    _models(verb("models", "list the models on this computer, add some, or remove them", examples.MODELS_EXAMPLES))
     _networks(verb("networks", "list the networks that models can be made of"))
-    _complexity(verb("complexity", "say what a network costs: weights, arithmetic, memory", COMPLEXITY_EXAMPLES))
-    _receptive_field(verb("receptive-field", "show how far a network looks", RECEPTIVE_FIELD_EXAMPLES))
-    _attribution(verb("attribution", "show which pixels a part of the result was made of", ATTRIBUTION_EXAMPLES))
-    _scan_paths(verb("scan-paths", "show how a network's scans run, and what they remember", SCAN_PATHS_EXAMPLES))
-    _uncertainty(verb("uncertainty", "show how sure a network is of every pixel", UNCERTAINTY_EXAMPLES))
+    _complexity(
+        verb("complexity", "say what a network costs: weights, arithmetic, memory", examples.COMPLEXITY_EXAMPLES)
+    )
+    _receptive_field(verb("receptive-field", "show how far a network looks", examples.RECEPTIVE_FIELD_EXAMPLES))
+    _attribution(
+        verb("attribution", "show which pixels a part of the result was made of", examples.ATTRIBUTION_EXAMPLES)
+    )
+    _scan_paths(
+        verb("scan-paths", "show how a network's scans run, and what they remember", examples.SCAN_PATHS_EXAMPLES)
+    )
+    _uncertainty(verb("uncertainty", "show how sure a network is of every pixel", examples.UNCERTAINTY_EXAMPLES))
     _devices(verb("devices", "list what can do the work: processor and GPUs"))
-    _pairs(verb("pairs", "check and align your own before and after pictures", PAIRS_EXAMPLES))
-    _train(verb("train", "train or tune a model, and say whether it became better", f"{TRAIN_EXAMPLES}\n{EXIT_CODES}"))
-    _degrade(verb("degrade", "show on a picture what training does to clean ones", DEGRADE_EXAMPLES))
+    _pairs(verb("pairs", "check and align your own before and after pictures", examples.PAIRS_EXAMPLES))
+    _train(
+        verb(
+            "train",
+            "train or tune a model, and say whether it became better",
+            f"{examples.TRAIN_EXAMPLES}\n{examples.EXIT_CODES}",
+        )
+    )
+    _degrade(verb("degrade", "show on a picture what training does to clean ones", examples.DEGRADE_EXAMPLES))
     return parser, list(verbs.choices)
 
 
 def _restore(parser: ArgumentParser) -> None:
-    parser.add_argument("inputs", nargs="*", type=_path, metavar="IN", help="pictures, or folders of pictures")
+    parser.add_argument("inputs", nargs="*", type=values.path, metavar="IN", help="pictures, or folders of pictures")
     parser.add_argument("--sample", action="store_true", help="restore a picture that comes with Silvermend")
     parser.add_argument(
         "-o",
         "--output",
-        type=_path,
+        type=values.path,
         metavar="OUT",
         help="a file, for one picture, or a folder, which is made if it is not there "
         "(without it, each result is written beside its source)",
@@ -210,15 +110,17 @@ def _restore(parser: ArgumentParser) -> None:
     parser.add_argument(
         "-m",
         "--model",
-        type=_name,
+        type=values.name,
         metavar="NAME",
         help="a model of “silvermend models”, or a model file",
     )
     parser.add_argument(
-        "-s", "--strength", type=_strength, default=1.0, metavar="PERCENT", help="0 to 100 (default: 100)"
+        "-s", "--strength", type=values.strength, default=1.0, metavar="PERCENT", help="0 to 100 (default: 100)"
     )
     parser.add_argument("-d", "--device", default="auto", help="one of “silvermend devices” (default: auto)")
-    parser.add_argument("--tile", type=_tile, metavar="PIXELS", help="side of a tile; smaller ones need less memory")
+    parser.add_argument(
+        "--tile", type=values.tile, metavar="PIXELS", help="side of a tile; smaller ones need less memory"
+    )
     parser.add_argument(
         "--precision",
         default="auto",
@@ -232,25 +134,29 @@ def _restore(parser: ArgumentParser) -> None:
         help="look at each tile eight times, turned and mirrored: a little better, eight times slower",
     )
     parser.add_argument(
-        "--quality", type=_quality, help="1 to 100, for formats that lose detail (default: as the source)"
+        "--quality", type=values.quality, help="1 to 100, for formats that lose detail (default: as the source)"
     )
     parser.add_argument("--overwrite", action="store_true", help="replace results that are already there")
     _json(parser)
 
 
 def _compare(parser: ArgumentParser) -> None:
-    parser.add_argument("before", type=_path, metavar="A")
-    parser.add_argument("after", type=_path, metavar="B")
+    parser.add_argument("before", type=values.path, metavar="A")
+    parser.add_argument("after", type=values.path, metavar="B")
     parser.add_argument(
-        "--map", type=_path, metavar="OUT", help="draw the difference: blue became darker, amber brighter"
+        "--map", type=values.path, metavar="OUT", help="draw the difference: blue became darker, amber brighter"
     )
     parser.add_argument("--absolute", action="store_true", help="draw how much changed, not in which direction")
-    parser.add_argument("--gain", type=_gain, help="amplify the map 1 to 64 times (default: so that most of it shows)")
+    parser.add_argument(
+        "--gain", type=values.gain, help="amplify the map 1 to 64 times (default: so that most of it shows)"
+    )
     _json(parser)
 
 
 def _inspect(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=_path, metavar="FILE", help="a picture, a model file, or the name of a model")
+    parser.add_argument(
+        "file", type=values.path, metavar="FILE", help="a picture, a model file, or the name of a model"
+    )
     _json(parser)
 
 
@@ -258,7 +164,9 @@ def _models(parser: ArgumentParser) -> None:
     _json(parser)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions")
     add = actions.add_parser("add", help="add published checkpoints, or models that others made", allow_abbrev=False)
-    add.add_argument("files", nargs="+", type=_path, metavar="FILE", help="a .safetensors, .pth, .pt or .ckpt file")
+    add.add_argument(
+        "files", nargs="+", type=values.path, metavar="FILE", help="a .safetensors, .pth, .pt or .ckpt file"
+    )
     remove = actions.add_parser("remove", help="remove a model that you added", allow_abbrev=False)
     remove.add_argument("name", metavar="NAME", help="one of “silvermend models”")
     for action in (add, remove):
@@ -281,7 +189,7 @@ def _complexity(parser: ArgumentParser) -> None:
     sizes = parser.add_mutually_exclusive_group()
     sizes.add_argument(
         "--size",
-        type=_size,
+        type=values.size,
         default=(256, 256),
         metavar="HxW",
         help="height and width of the picture (default: 256x256)",
@@ -294,7 +202,9 @@ def _complexity(parser: ArgumentParser) -> None:
 def _receptive_field(parser: ArgumentParser) -> None:
     _looked_at(parser, "pictures, or folders of pictures, to average over (default: a sample)", inputs="*")
     _beside(parser)
-    parser.add_argument("--pictures", type=_steps, default=100, metavar="N", help="at most so many (default: 100)")
+    parser.add_argument(
+        "--pictures", type=values.steps, default=100, metavar="N", help="at most so many (default: 100)"
+    )
     _at(parser, "ROW,COLUMN, or centre, top, bottom, left or right (default: centre)")
     _noise(parser)
     parser.add_argument(
@@ -318,7 +228,7 @@ def _attribution(parser: ArgumentParser) -> None:
     _looked_at(parser, "the picture (default: a sample)", inputs="?")
     _beside(parser)
     _at(parser, "middle of the patch, in the picture: ROW,COLUMN, or centre, top, bottom, left or right")
-    parser.add_argument("--patch", type=_steps, default=16, metavar="PIXELS", help="its side in the result")
+    parser.add_argument("--patch", type=values.steps, default=16, metavar="PIXELS", help="its side in the result")
     _noise(parser)
     parser.add_argument(
         "--path",
@@ -326,8 +236,10 @@ def _attribution(parser: ArgumentParser) -> None:
         default="blur",
         help="from less and less blurred, from blurred in a straight line, or from black (default: blur)",
     )
-    parser.add_argument("--steps", type=_steps, default=50, metavar="N", help="steps of the path (default: 50)")
-    parser.add_argument("--sigma", type=_level, default=1.2, help="blur at its beginning, in pixels (default: 1.2)")
+    parser.add_argument("--steps", type=values.steps, default=50, metavar="N", help="steps of the path (default: 50)")
+    parser.add_argument(
+        "--sigma", type=values.level, default=1.2, help="blur at its beginning, in pixels (default: 1.2)"
+    )
     parser.add_argument(
         "--detector", choices=("edges", "brightness"), default="edges", help="what is asked of the patch"
     )
@@ -338,7 +250,9 @@ def _attribution(parser: ArgumentParser) -> None:
 def _scan_paths(parser: ArgumentParser) -> None:
     _looked_at(parser, "the picture (default: a sample)", inputs="?", size=64)
     _at(parser, "the pixel whose memory is drawn: ROW,COLUMN, or centre, top, bottom, left or right")
-    parser.add_argument("--scan", type=_steps, default=1, metavar="N", help="which scan of the network (default: 1)")
+    parser.add_argument(
+        "--scan", type=values.steps, default=1, metavar="N", help="which scan of the network (default: 1)"
+    )
     parser.add_argument("--curves", action="store_true", help="show every order that networks know, without a network")
     _results(parser, ".gif for the animation, .png, .webp or .jpg for a sheet, .npz for all numbers")
 
@@ -351,37 +265,45 @@ def _uncertainty(parser: ArgumentParser) -> None:
 
 
 def _looked_at(parser: ArgumentParser, what: str, *, inputs: str, size: int = 128) -> None:
-    parser.add_argument("inputs", nargs=inputs, type=_path, metavar="IN", help=what)
+    parser.add_argument("inputs", nargs=inputs, type=values.path, metavar="IN", help=what)
     parser.add_argument(
         "-m",
         "--model",
-        type=_name,
+        type=values.name,
         metavar="NAME",
         help="a model of “silvermend models”, a model file, or NETWORK or NETWORK:PRESET of “silvermend networks”, "
         "whose weights are then random",
     )
     parser.add_argument("-d", "--device", default="auto", help="one of “silvermend devices” (default: auto)")
     parser.add_argument(
-        "--size", type=_side, default=size, metavar="PIXELS", help=f"side of the part looked at (default: {size})"
+        "--size", type=values.side, default=size, metavar="PIXELS", help=f"side of the part looked at (default: {size})"
     )
 
 
 def _beside(parser: ArgumentParser) -> None:
-    parser.add_argument("--beside", type=_name, metavar="NAME", help="another one, to compare it with")
+    parser.add_argument("--beside", type=values.name, metavar="NAME", help="another one, to compare it with")
 
 
 def _at(parser: ArgumentParser, what: str) -> None:
-    parser.add_argument("--at", type=_place, default="centre", metavar="PLACE", help=what)
+    parser.add_argument("--at", type=values.place, default="centre", metavar="PLACE", help=what)
 
 
 def _noise(parser: ArgumentParser) -> None:
-    parser.add_argument("--noise", type=_level, default=0.0, metavar="SIGMA", help="8-bit levels of noise to add first")
+    parser.add_argument(
+        "--noise", type=values.level, default=0.0, metavar="SIGMA", help="8-bit levels of noise to add first"
+    )
 
 
 def _results(parser: ArgumentParser, endings: str) -> None:
     # One name each: a list of names would take a picture that comes behind it for a result.
     parser.add_argument(
-        "-o", "--output", action="append", type=_path, default=[], metavar="OUT", help=f"{endings}; said once for each"
+        "-o",
+        "--output",
+        action="append",
+        type=values.path,
+        default=[],
+        metavar="OUT",
+        help=f"{endings}; said once for each",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace results that are already there")
     _json(parser)
@@ -405,22 +327,30 @@ def _pairs(parser: ArgumentParser) -> None:
 
 
 def _train(parser: ArgumentParser) -> None:
-    parser.add_argument("recipe", nargs="?", type=_path, metavar="RECIPE.toml", help="everything about the run")
+    parser.add_argument("recipe", nargs="?", type=values.path, metavar="RECIPE.toml", help="everything about the run")
     run = parser.add_argument_group("a recipe's run")
     run.add_argument("--resume", action="store_true", help="continue from the state that was saved last")
     run.add_argument("--anew", action="store_true", help="start again, though an earlier run has a saved state")
-    run.add_argument("--steps", type=_steps, metavar="N", help="train this many steps instead of the recipe's")
-    run.add_argument("--judge", type=_path, metavar="STATE", help="make a model of a saved state and judge it")
-    run.add_argument("--export", type=_path, metavar="OUT", help="write the saved state's model to OUT; no training")
+    run.add_argument("--steps", type=values.steps, metavar="N", help="train this many steps instead of the recipe's")
+    run.add_argument("--judge", type=values.path, metavar="STATE", help="make a model of a saved state and judge it")
+    run.add_argument(
+        "--export", type=values.path, metavar="OUT", help="write the saved state's model to OUT; no training"
+    )
     made = parser.add_argument_group("without a recipe, one is written from these")
-    made.add_argument("--before", type=_path, metavar="DIR", help="pictures as they came: a folder, or a text list")
-    made.add_argument("--after", type=_path, metavar="DIR", help="the same as they should be: a folder, or a list")
-    made.add_argument("--manifest", type=_path, metavar="FILE", help="a table of both sides instead")
-    made.add_argument("--clean", nargs="+", type=_path, metavar="DIR", help="folders of clean pictures instead")
+    made.add_argument(
+        "--before", type=values.path, metavar="DIR", help="pictures as they came: a folder, or a text list"
+    )
+    made.add_argument(
+        "--after", type=values.path, metavar="DIR", help="the same as they should be: a folder, or a list"
+    )
+    made.add_argument("--manifest", type=values.path, metavar="FILE", help="a table of both sides instead")
+    made.add_argument("--clean", nargs="+", type=values.path, metavar="DIR", help="folders of clean pictures instead")
     made.add_argument("--with", dest="with_", action="append", metavar="KIND", help="what is done to clean pictures")
-    made.add_argument("-m", "--model", type=_name, metavar="NAME", help="the model to start from (default: denoise)")
-    made.add_argument("--name", type=_name, metavar="NAME", help="of the new model (default: MODEL-tuned)")
-    made.add_argument("-o", "--output", type=_path, default=Path("runs"), metavar="DIR", help="default: runs")
+    made.add_argument(
+        "-m", "--model", type=values.name, metavar="NAME", help="the model to start from (default: denoise)"
+    )
+    made.add_argument("--name", type=values.name, metavar="NAME", help="of the new model (default: MODEL-tuned)")
+    made.add_argument("-o", "--output", type=values.path, default=Path("runs"), metavar="DIR", help="default: runs")
     made.add_argument("--adapters", action="store_true", help="train small additions to the weights, not the weights")
     pace = made.add_mutually_exclusive_group()
     for name, what in (("quick", "minutes"), ("standard", "the usual"), ("thorough", "hours")):
@@ -430,8 +360,12 @@ def _train(parser: ArgumentParser) -> None:
 
 
 def _degrade(parser: ArgumentParser) -> None:
-    parser.add_argument("picture", nargs="?", type=_path, metavar="PICTURE", help="the source, which stays as it is")
-    parser.add_argument("-o", "--output", type=_path, metavar="OUT", help="the file to write (default: beside it)")
+    parser.add_argument(
+        "picture", nargs="?", type=values.path, metavar="PICTURE", help="the source, which stays as it is"
+    )
+    parser.add_argument(
+        "-o", "--output", type=values.path, metavar="OUT", help="the file to write (default: beside it)"
+    )
     parser.add_argument(
         "--with",
         dest="with_",
@@ -439,9 +373,11 @@ def _degrade(parser: ArgumentParser) -> None:
         metavar="KIND",
         help="“NAME OPTION=VALUE …”, a range as LOW..HIGH; said several times, one comes after the other",
     )
-    parser.add_argument("--recipe", type=_path, metavar="RECIPE.toml", help="as this recipe says instead")
-    parser.add_argument("--seed", type=_seed, help="another number is another chance (default: the recipe's, or 0)")
-    parser.add_argument("--quality", type=_quality, help="1 to 100, for formats that lose detail")
+    parser.add_argument("--recipe", type=values.path, metavar="RECIPE.toml", help="as this recipe says instead")
+    parser.add_argument(
+        "--seed", type=values.seed, help="another number is another chance (default: the recipe's, or 0)"
+    )
+    parser.add_argument("--quality", type=values.quality, help="1 to 100, for formats that lose detail")
     parser.add_argument("--overwrite", action="store_true", help="replace a result that is already there")
     parser.add_argument("--list", action="store_true", help="say which kinds there are, with their options")
     _json(parser)
@@ -449,94 +385,3 @@ def _degrade(parser: ArgumentParser) -> None:
 
 def _json(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="write JSON, for scripts")
-
-
-def _path(text: str) -> Path:
-    if not text:  # an unset variable of a script; as a path it would mean the current folder
-        raise ArgumentTypeError("the name is empty")
-    return Path(text)
-
-
-def _name(text: str) -> str:
-    return str(_path(text))
-
-
-def _tile(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise ArgumentTypeError(f"“{text}” is no whole number of pixels") from None
-
-
-def _strength(text: str) -> float:
-    number = text.removesuffix("%").strip()
-    try:
-        percent = float(number)
-    except ValueError:
-        raise ArgumentTypeError(f"“{text}” is no percentage from 0 to 100") from None
-    if "%" not in text and "." in number and 0 < percent <= 1:
-        raise ArgumentTypeError(f"“{text}” is ambiguous: write {percent * 100:g} for {percent:.0%}, or {number}%")
-    if not 0 <= percent <= 100:
-        raise ArgumentTypeError(f"“{text}” is no percentage from 0 to 100")
-    return percent / 100
-
-
-def _quality(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 100:
-        raise ArgumentTypeError(f"“{text}” is no whole number from 1 to 100")
-    return int(text)
-
-
-def _steps(text: str) -> int:
-    if not text.isdecimal() or not int(text):
-        raise ArgumentTypeError(f"“{text}” is no whole number from 1 up")
-    return int(text)
-
-
-def _side(text: str) -> int:
-    if not text.isdecimal() or int(text) < 8:
-        raise ArgumentTypeError(f"“{text}” is no whole number of pixels from 8 up")
-    return int(text)
-
-
-def _level(text: str) -> float:
-    try:
-        level = float(text)
-    except ValueError:
-        level = -1
-    if not 0 <= level <= 255:
-        raise ArgumentTypeError(f"“{text}” is no number from 0 to 255")
-    return level
-
-
-def _place(text: str) -> str | tuple[int, int]:
-    row, comma, column = text.partition(",")
-    if not comma:
-        return text
-    try:
-        return int(row), int(column)
-    except ValueError:
-        raise ArgumentTypeError(f"“{text}” is no row and column, like 300,420") from None
-
-
-def _seed(text: str) -> int:
-    if not text.isdecimal():
-        raise ArgumentTypeError(f"“{text}” is no whole number from 0 up")
-    return int(text)
-
-
-def _size(text: str) -> tuple[int, int]:
-    height, _, width = text.lower().replace("×", "x").partition("x")
-    if not (height.isdecimal() and width.isdecimal() and int(height) and int(width)):
-        raise ArgumentTypeError(f"“{text}” is no height and width in pixels, like 360x640")
-    return int(height), int(width)
-
-
-def _gain(text: str) -> float:
-    try:
-        gain = float(text)
-    except ValueError:
-        gain = 0
-    if not 1 <= gain <= 64:
-        raise ArgumentTypeError(f"“{text}” is no number from 1 to 64")
-    return gain
