@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -136,7 +137,11 @@ def test_an_interrupted_run_keeps_its_last_step_and_goes_on(folders, tmp_path, c
     # So many that none is the last one before the signal comes.
     command = [sys.executable, "-m", "main", "train", str(output / "mine.toml"), "--steps", "100000"]
     environment = os.environ | {"PYTHONUNBUFFERED": "1", "OMP_WAIT_POLICY": "PASSIVE"}
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment) as process:
+    # Tests that run in the background of a shell ignore the signal, and would hand that on.
+    heeding = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment, preexec_fn=heeding
+    ) as process:
         log = output / "mine.log.jsonl"
         until = time.monotonic() + 60
         while time.monotonic() < until and (not log.exists() or log.read_text().count("\n") < 3):
