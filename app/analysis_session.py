@@ -17,7 +17,7 @@ from app.analysis_settings import AnalysisSettings
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
 from app.problem import Problem, Remedy, problem_from, problem_with
-from app.remark import Remark
+from app.session import Session
 from app.workers.lane import Lane
 from core.library import Model
 from core.picture.picture import Picture
@@ -30,7 +30,7 @@ class Analysing(Keeping, Protocol):
     def answer(self, question: Question, picture: Picture | None) -> Work[Progress, Finding]: ...
 
 
-class AnalysisSession(QObject):
+class AnalysisSession(Session):
     """Verbs return at once; what comes of them is told by signals, its own and those of its parts.
 
     The picture is the one that ``pictures`` shows.
@@ -41,8 +41,6 @@ class AnalysisSession(QObject):
     settings_changed = Signal()
     finding_changed = Signal()
     speeds_changed = Signal()
-    problem_changed = Signal(object)  # a Problem, or None
-    remark_changed = Signal(object)  # a Remark
 
     def __init__(
         self,
@@ -67,8 +65,6 @@ class AnalysisSession(QObject):
         self.pins = AnalysisPins(self)
         self.export = AnalysisExport(engine, files_lane, self)
         self.run = AnalysisRun(lane, self)
-        self.problem: Problem | None = None
-        self.remark = Remark()
         self.speed_of = speed_of
         self._engine = engine
         self._findings: dict[Aspect, Finding] = {}
@@ -179,18 +175,6 @@ class AnalysisSession(QObject):
         self.aspect_changed.emit()
         self.finding_changed.emit()
 
-    @Slot(object)
-    def report(self, problem: Problem) -> None:
-        """The one road to the user for what goes wrong."""
-        self.problem = problem
-        self.problem_changed.emit(problem)
-
-    def dismiss_problem(self) -> None:
-        """The person has seen it."""
-        if self.problem is not None:
-            self.problem = None
-            self.problem_changed.emit(None)
-
     def _question(self) -> Question | None:
         settings, picture = self.settings, self.picture
         if not self.can_ask or settings.model is None:
@@ -209,10 +193,6 @@ class AnalysisSession(QObject):
             steps=settings.steps,
             scan=settings.scan,
         )
-
-    def _say(self, text: str) -> None:
-        self.remark = Remark(text)
-        self.remark_changed.emit(self.remark)
 
     @Slot(object)
     def _on_not_opened(self, problem: Problem) -> None:

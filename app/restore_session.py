@@ -10,11 +10,11 @@ from app import words
 from app.adding_models import AddingModels
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
-from app.problem import Problem, Remedy, problem_from, problem_with
-from app.remark import Remark
+from app.problem import Remedy, problem_from, problem_with
 from app.restoration_run import RestorationRun
 from app.restored import Restored
 from app.saving import Saving
+from app.session import Session
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.devices import Device
@@ -33,7 +33,7 @@ class Restoring(Protocol):
     def add_model(self, path: Path) -> Work[Progress, Added]: ...
 
 
-class RestoreSession(QObject):
+class RestoreSession(Session):
     """Verbs return at once; what comes of them is told by signals."""
 
     models_changed = Signal()  # there are more of them
@@ -45,8 +45,6 @@ class RestoreSession(QObject):
     tile_finished = Signal(object)  # a FinishedTile of the current picture
     tiles_dropped = Signal()  # what was shown of a run no longer counts
     result_changed = Signal()  # the current picture got a result
-    problem_changed = Signal(object)  # a Problem, or None
-    remark_changed = Signal(object)  # a Remark
 
     def __init__(
         self,
@@ -65,8 +63,6 @@ class RestoreSession(QObject):
         self.model = self.models[0] if self.models else None
         self.device: Device | None = None
         self.run: RestorationRun | None = None
-        self.problem: Problem | None = None
-        self.remark = Remark()
         self.last_speed = 0.0
         self.speeds: dict[Model, float] = {}  # megapixels per second of each model's last run
         self._strength = 1.0
@@ -167,31 +163,16 @@ class RestoreSession(QObject):
             self.dismiss_problem()
             self.saving.save(self.pictures.current, path, replace_source=replace_source)
 
-    def report(self, problem: Problem) -> None:
-        """Show ``problem`` until it is dismissed or overtaken."""
-        self.problem = problem
-        self.problem_changed.emit(problem)
-
     @Slot(object, object)
     def report_failure(self, _job: Job, error: Exception) -> None:
         """The one road for what goes wrong in a job that nobody tries again."""
         self.report(problem_from(error))
-
-    def dismiss_problem(self) -> None:
-        """The person has seen it."""
-        if self.problem is not None:
-            self.problem = None
-            self.problem_changed.emit(None)
 
     def _end_run(self, *, tiles_count: bool) -> None:
         run, self._job, self.run = self.run, None, None
         if run is not None and run.picture is self.pictures.current and not tiles_count:
             self.tiles_dropped.emit()
         self.run_changed.emit()
-
-    def _say(self, *sentences: str, notable: bool = False) -> None:
-        self.remark = Remark(" ".join(filter(None, sentences)), notable)
-        self.remark_changed.emit(self.remark)
 
     @Slot(object)
     def _on_current(self, picture: OpenPicture | None) -> None:

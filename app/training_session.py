@@ -7,8 +7,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.problem import Problem, problem_from
-from app.remark import Remark
+from app.problem import problem_from
+from app.session import Session
 from app.training_estimate import Estimating, TrainingEstimate
 from app.training_looking import Reading, TrainingLooking
 from app.training_rows import Examining, TrainingRows
@@ -32,7 +32,7 @@ class TrainingEngine(Examining, Reading, Training, Estimating, Protocol):
     def free_name(self, wanted: str) -> str: ...
 
 
-class TrainingSession(QObject):
+class TrainingSession(Session):
     """Verbs return at once; what comes of them is told by signals, its own and those of its parts.
 
     ``rows`` is what to learn from, ``sitting`` the run, ``watch`` decides which picture is shown, ``looking`` shows it.
@@ -43,8 +43,6 @@ class TrainingSession(QObject):
     runs_changed = Signal()  # the unfinished or the earlier ones
     adopted = Signal(object, bool)  # a Model that is in the library now, and whether it is proven better
     adopted_changed = Signal()
-    problem_changed = Signal(object)  # a Problem, or None
-    remark_changed = Signal(object)  # a Remark
 
     def __init__(
         self,
@@ -66,8 +64,6 @@ class TrainingSession(QObject):
         self.settings = TrainingSettings(model=self.models[0] if self.models else None)
         self.unfinished: list[SavedRun] = []
         self.earlier: list[RunCurves] = []
-        self.problem: Problem | None = None
-        self.remark = Remark()
         self._is_named = False  # by hand
         self._adopted: Outcome | None = None
         self._connect()
@@ -156,22 +152,6 @@ class TrainingSession(QObject):
             job.finished.connect(self._on_adopted)
             job.failed.connect(self._report_failure)
             self._lane.submit(job)
-
-    @Slot(object)
-    def report(self, problem: Problem) -> None:
-        """The one road to the user for what goes wrong."""
-        self.problem = problem
-        self.problem_changed.emit(problem)
-
-    def dismiss_problem(self) -> None:
-        """The person has seen it."""
-        if self.problem is not None:
-            self.problem = None
-            self.problem_changed.emit(None)
-
-    def _say(self, text: str, notable: bool = False) -> None:
-        self.remark = Remark(text, notable)
-        self.remark_changed.emit(self.remark)
 
     def _connect(self) -> None:
         self.rows.failed.connect(self.report)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import analysis_files, words
 from app.analysis_findings import CostFinding
@@ -72,26 +72,9 @@ class AnalyseTab(Tab):
         self.left = PinsPanel(session)
         self.right = AnalysisTools(session, self.player)
         self.bar = AnalysisBar(session)
-        self._lay_out()
-        self.show_panels()
+        self.lay_out((self.aspects, self.banner), (self.empty, self.view, self.cost))
         self._show_page()
         self._connect()
-
-    def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
-        for page in (self.empty, self.view, self.cost):
-            self._stack.addWidget(page)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.aspects)
-        middle.addWidget(self.banner)
-        middle.addLayout(self._stack, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.left)
-        row.addLayout(middle, 1)
-        row.addWidget(self.right)
 
     @property
     def headline(self) -> tuple[str, str]:

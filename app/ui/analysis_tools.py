@@ -1,20 +1,20 @@
 """The right panel of the Analyse tab: the question, the look, the answer; and in its corner the one thing to do."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import analysis_words
 from app.analysis_session import AnalysisSession
 from app.ui.answer_section import AnswerSection
-from app.ui.appearance import PADDING, RIGHT_PANEL
+from app.ui.appearance import PADDING
 from app.ui.icon_button import name_with_key
-from app.ui.labels import separator
 from app.ui.map_look_section import MapLookSection
 from app.ui.question_section import QuestionSection
+from app.ui.right_panel import RightPanel
 from app.ui.scan_player import ScanPlayer
 
 
-class AnalysisTools(QWidget):
+class AnalysisTools(RightPanel):
     """Follows a session; the tab does what its buttons say."""
 
     do_asked = Signal()
@@ -23,9 +23,6 @@ class AnalysisTools(QWidget):
 
     def __init__(self, session: AnalysisSession, player: ScanPlayer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("rightPanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(RIGHT_PANEL)
         self._session = session
         self.question = QuestionSection(session)
         self.look = MapLookSection(session, player)
@@ -37,7 +34,7 @@ class AnalysisTools(QWidget):
         self.export.setToolTip(name_with_key(self.tr("Write the maps and the numbers to a file"), "Ctrl+S"))
         for button in (self.do, self.pin, self.export):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._lay_out()
+        self.lay_out((self.question, self.look, self.answer), self._actions())
         self._follow()
         self.do.clicked.connect(self.do_asked)
         self.pin.clicked.connect(self.pin_asked)
@@ -47,28 +44,8 @@ class AnalysisTools(QWidget):
         session.finding_changed.connect(self._follow)
         session.pins.changed.connect(self._follow)
 
-    def _lay_out(self) -> None:
-        sections = QWidget()
-        sections.setObjectName("sections")
-        inner = QVBoxLayout(sections)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        for section in (self.question, self.look, self.answer):
-            if section is not self.question:
-                line = separator()
-                line.setVisible(section.isVisibleTo(sections))
-                section.shown_changed.connect(line.setVisible)
-                inner.addWidget(line)
-            inner.addWidget(section)
-        inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(sections)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        actions = QFrame()
-        actions.setObjectName("actions")
-        rows = QVBoxLayout(actions)
+    def _actions(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
         rows.setContentsMargins(PADDING, 8, PADDING, PADDING)
         rows.setSpacing(8)
         beside = QHBoxLayout()
@@ -77,11 +54,7 @@ class AnalysisTools(QWidget):
         beside.addWidget(self.export, 1)
         rows.addLayout(beside)
         rows.addWidget(self.do)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll, 1)
-        column.addWidget(actions)
+        return rows
 
     @Slot()
     def _follow(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import words
 from app.open_picture import OpenPicture
@@ -54,24 +54,8 @@ class RestoreTab(Tab):
         self.banner = ErrorBanner()
         self.left = PicturesPanel(session.pictures)
         self.right = ToolsPanel(session, self.screen_pictures, self.view)
-        self._lay_out()
-        self.show_panels()
+        self.lay_out((self.banner,), (self.empty, self.view))
         self._connect()
-
-    def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.view)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.banner)
-        middle.addLayout(self._stack, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.left)
-        row.addLayout(middle, 1)
-        row.addWidget(self.right)
 
     @property
     def headline(self) -> tuple[str, str]:

@@ -9,8 +9,8 @@ from app import words
 from app.restore_session import RestoreSession
 from app.ui.appearance import LEFT_PANEL, RIGHT_PANEL
 from app.ui.icon_button import IconButton
-from app.ui.job_bar import JobBar
 from app.ui.labels import ElidedLabel
+from app.ui.restoring_bar import RestoringBar
 from app.ui.view_transform import ViewTransform
 from core import memory
 
@@ -32,7 +32,7 @@ class StatusStrip(QWidget):
         self.setFixedHeight(HEIGHT)
         self._session = session
         self.device = ElidedLabel(role="small", mode=Qt.TextElideMode.ElideRight)
-        self.job = JobBar(session)
+        self.job = RestoringBar(session)
         self._bars = QStackedLayout()
         for bar in (self.job, *bars):
             self._bars.addWidget(bar)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.preferences import Preferences
 from app.ui.comparison_view import ComparisonView, Mode
@@ -15,7 +15,10 @@ Area = tuple[QWidget, QWidget]
 
 
 class Tab(QWidget):
-    """Subclasses build ``left``, ``view`` and ``right``. Keys ask for verbs by the names in keys.groups."""
+    """Subclasses build ``left``, ``view`` and ``right``, then ``lay_out`` them.
+
+    Keys ask for verbs by the names in keys.groups.
+    """
 
     headline_changed = Signal(str, str)  # what is shown, and quietly what is known about it
 
@@ -27,6 +30,24 @@ class Tab(QWidget):
         super().__init__(parent)
         self.name = name
         self._preferences = preferences
+
+    def lay_out(self, above: Sequence[QWidget], pages: Sequence[QWidget]) -> None:
+        """Panels at the sides; between them what stands ``above``, and below it one of the ``pages`` at a time."""
+        self._stack = QStackedLayout()
+        for page in pages:
+            self._stack.addWidget(page)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        for widget in above:
+            middle.addWidget(widget)
+        middle.addLayout(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.left)
+        row.addLayout(middle, 1)
+        row.addWidget(self.right)
+        self.show_panels()
 
     @property
     def headline(self) -> tuple[str, str]:

@@ -1,22 +1,22 @@
 """The right panel: model, strength, look, numbers; and in its corner the one thing to do."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.restore_session import RestoreSession
-from app.ui.appearance import PADDING, RIGHT_PANEL
+from app.ui.appearance import PADDING
 from app.ui.comparison_view import ComparisonView
 from app.ui.histogram import Histogram
 from app.ui.icon_button import name_with_key
-from app.ui.labels import separator
 from app.ui.look_section import LookSection
 from app.ui.model_section import ModelSection
 from app.ui.readout_section import ReadoutSection
+from app.ui.right_panel import RightPanel
 from app.ui.screen_pictures import ScreenPictures
 from app.ui.strength_control import StrengthControl
 
 
-class ToolsPanel(QWidget):
+class ToolsPanel(RightPanel):
     """Everything about one restoration, from top to bottom."""
 
     restore_asked = Signal()
@@ -27,9 +27,6 @@ class ToolsPanel(QWidget):
         self, session: RestoreSession, pictures: ScreenPictures, view: ComparisonView, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("rightPanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(RIGHT_PANEL)
         self._session = session
         self.histogram = Histogram(session, pictures, view)
         self.models = ModelSection(session)
@@ -44,7 +41,8 @@ class ToolsPanel(QWidget):
         self.save.setToolTip(name_with_key(self.tr("Save the result"), "Ctrl+S"))
         for button in (self.restore, self.save):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._lay_out()
+        sections = (self._framed_histogram(), self.models, self.strength, self.look, self.readout)
+        self.lay_out(sections, self._actions())
         self._follow()
         self.restore.clicked.connect(self.restore_asked)
         self.save.clicked.connect(self.save_asked)
@@ -62,40 +60,21 @@ class ToolsPanel(QWidget):
             self._scroll.ensureWidgetVisible(other)
             other.setFocus()
 
-    def _lay_out(self) -> None:
-        sections = QWidget()
-        sections.setObjectName("sections")
-        inner = QVBoxLayout(sections)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        top = QVBoxLayout()
+    def _framed_histogram(self) -> QWidget:
+        """With the margins of a section."""
+        frame = QWidget()
+        top = QVBoxLayout(frame)
         top.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         top.addWidget(self.histogram)
-        inner.addLayout(top)
-        for section in (self.models, self.strength, self.look, self.readout):
-            inner.addWidget(separator())
-            inner.addWidget(section)
-        inner.addStretch(1)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidget(sections)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll, 1)
-        column.addWidget(self._make_actions())
+        return frame
 
-    def _make_actions(self) -> QFrame:
-        actions = QFrame()
-        actions.setObjectName("actions")
-        row = QHBoxLayout(actions)
+    def _actions(self) -> QHBoxLayout:
+        row = QHBoxLayout()
         row.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         row.setSpacing(8)
         row.addWidget(self.save, 1)
         row.addWidget(self.restore, 2)
-        return actions
+        return row
 
     @Slot()
     def _follow(self) -> None:

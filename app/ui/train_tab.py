@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import words
 from app.preferences import Preferences
@@ -59,11 +59,11 @@ class TrainTab(Tab):
         self.left = TrainingPanel(session)
         self.right = TrainingTools(session, self.view, self.pictures)
         self.bar = TrainingBar(session)
-        self._lay_out()
-        self.show_panels()
+        self.lay_out((self.banner,), (self.empty, self._pictures()))
         self._connect()
 
-    def _lay_out(self) -> None:
+    def _pictures(self) -> QWidget:
+        """What is looked at, with its versions above and the curves below."""
         pictures = QWidget()
         column = QVBoxLayout(pictures)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,19 +71,7 @@ class TrainTab(Tab):
         column.addWidget(self.versions)
         column.addWidget(self.view, 1)
         column.addWidget(self.curves)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(pictures)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.banner)
-        middle.addLayout(self._stack, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.left)
-        row.addLayout(middle, 1)
-        row.addWidget(self.right)
+        return pictures
 
     @property
     def headline(self) -> tuple[str, str]:

@@ -1,83 +1,58 @@
 """What goes on in the Train tab, how far it is, and how long it will take."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from app import words
 from app.training_run import TrainingRun
 from app.training_session import TrainingSession
 from app.training_sitting import Activity
-from app.ui.job_bar import HINT_MILLISECONDS, STEPS
-from app.ui.labels import ElidedLabel, set_role
+from app.ui.job_bar import JobBar
 from core.progress import Progress
 
 
-class TrainingBar(QWidget):
+class TrainingBar(JobBar):
     """Follows a session; Cancel is for looking through pictures, a run has its own button."""
 
-    cancel_asked = Signal()
-
     def __init__(self, session: TrainingSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Progress of the training"), parent)
         self._session = session
         self._looked = Progress(0, 0)
-        self.text = ElidedLabel(role="quiet", mode=Qt.TextElideMode.ElideRight)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, STEPS)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(160)
-        self.progress.setAccessibleName(self.tr("Progress of the training"))
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setToolTip(self.tr("Cancel (Esc)"))
-        self.cancel.setFixedHeight(24)
-        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._hint = QTimer(self, singleShot=True, interval=HINT_MILLISECONDS)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.progress)
-        row.addWidget(self.cancel)
-        self._follow()
-        self._connect()
-
-    @Slot(str)
-    def hint(self, sentence: str) -> None:
-        """Say ``sentence`` for a few seconds."""
-        self._hint.start()
-        self._say(sentence)
+        self.refresh()
+        session.rows.progressed.connect(self._on_looked)
+        session.rows.working_changed.connect(self.refresh)
+        session.sitting.activity_changed.connect(self.refresh)
+        session.sitting.progressed.connect(self.refresh)
+        session.remark_changed.connect(self.refresh)
 
     @Slot(object)
     def _on_looked(self, step: Progress) -> None:
         self._looked = step
-        self._follow()
+        self.refresh()
 
-    @Slot()
-    def _follow(self) -> None:
+    def follow(self) -> None:
         session, sitting = self._session, self._session.sitting
         self.cancel.setVisible(session.rows.is_working)
         self.progress.setVisible(session.rows.is_working or sitting.is_busy)
-        beside = Qt.AlignmentFlag.AlignRight if self.progress.isVisibleTo(self) else Qt.AlignmentFlag.AlignHCenter
-        self.text.setAlignment(beside | Qt.AlignmentFlag.AlignVCenter)
         if sitting.is_busy and sitting.run is not None:
             self._show_run(sitting.activity, sitting.run)
         elif session.rows.is_working:
-            self._show(self._looked, self._looked.message or self.tr("Looking at the pictures"))
-        elif not self._hint.isActive():
-            self._say(session.remark.text, "notable" if session.remark.is_notable else "quiet")
+            self.say_step(self._looked, self._looked.message or self.tr("Looking at the pictures"))
+        else:
+            self.say_rest(session.remark)
 
     def _show_run(self, activity: Activity, run: TrainingRun) -> None:
         judging = self._session.sitting.judging
         if activity is Activity.JUDGING:
-            self._show(judging, getattr(judging, "what", "") or self.tr("Judging on unseen pictures"))
+            self.say_step(judging, getattr(judging, "what", "") or self.tr("Judging on unseen pictures"))
         elif activity is Activity.STOPPING:
-            self._show(run.step, self.tr("Stopping; what was learnt is being saved"))
+            self.say_step(run.step, self.tr("Stopping; what was learnt is being saved"))
         elif not run.has_started or run.is_preparing:
             text = run.preparing.message or self.tr("Preparing the pictures")
             text = f"{text}  ·  {self.tr('paused')}" if activity is Activity.PAUSED else text
-            self._show(run.preparing, text)
+            self.say_step(run.preparing, text)
         else:
-            self._show(run.step, self._told(activity, run))
+            self.say_step(run.step, self._told(activity, run))
 
     def _told(self, activity: Activity, run: TrainingRun) -> str:
         done, total = run.steps
@@ -92,21 +67,3 @@ class TrainingBar(QWidget):
             if run.measured.memory_bytes:
                 parts.append(self.tr("{size} in use").format(size=words.memory(run.measured.memory_bytes)))
         return "  ·  ".join(parts)
-
-    def _show(self, step: Progress, text: str) -> None:
-        self.progress.setValue(round(step.fraction * STEPS) if step.total else 0)
-        self._say(text)
-
-    def _say(self, text: str, role: str = "quiet") -> None:
-        set_role(self.text, role)
-        self.text.setText(text)
-
-    def _connect(self) -> None:
-        session = self._session
-        self.cancel.clicked.connect(self.cancel_asked)
-        self._hint.timeout.connect(self._follow)
-        session.rows.progressed.connect(self._on_looked)
-        session.rows.working_changed.connect(self._follow)
-        session.sitting.activity_changed.connect(self._follow)
-        session.sitting.progressed.connect(self._follow)
-        session.remark_changed.connect(self._follow)

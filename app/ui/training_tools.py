@@ -1,22 +1,22 @@
 """The right panel of the Train tab: verdict, settings, look; and in its corner the one thing to do."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.training_session import TrainingSession
 from app.training_sitting import Activity
-from app.ui.appearance import PADDING, RIGHT_PANEL
+from app.ui.appearance import PADDING
 from app.ui.comparison_view import ComparisonView
 from app.ui.cure_section import CureSection
 from app.ui.effort_section import EffortSection
 from app.ui.icon_button import name_with_key
-from app.ui.labels import separator
 from app.ui.look_section import LookSection
+from app.ui.right_panel import RightPanel
 from app.ui.verdict_section import VerdictSection
 from app.ui.version_pictures import VersionPictures
 
 
-class TrainingTools(QWidget):
+class TrainingTools(RightPanel):
     """What the buttons do depends on what goes on; the tab does it."""
 
     do_asked = Signal()
@@ -27,9 +27,6 @@ class TrainingTools(QWidget):
         self, session: TrainingSession, view: ComparisonView, pictures: VersionPictures, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("rightPanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(RIGHT_PANEL)
         self._session = session
         self.verdict = VerdictSection(session)
         self.effort = EffortSection(session)
@@ -44,7 +41,7 @@ class TrainingTools(QWidget):
         self.reset.setToolTip(self.tr("Forget this run and begin anew; asks first"))
         for button in (self.do, self.beside, self.reset):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._lay_out()
+        self.lay_out((self.verdict, self.cures, self.effort, self.look), self._actions())
         self._follow()
         self.do.clicked.connect(self.do_asked)
         self.beside.clicked.connect(self.beside_asked)
@@ -89,28 +86,8 @@ class TrainingTools(QWidget):
             return "go on" if sitting.can_go_on else "train"
         return "train" if deed in ("go on", "judge") else ""
 
-    def _lay_out(self) -> None:
-        sections = QWidget()
-        sections.setObjectName("sections")
-        inner = QVBoxLayout(sections)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        for section in (self.verdict, self.cures, self.effort, self.look):
-            inner.addWidget(section)
-            if section is not self.look:
-                line = separator()
-                line.setVisible(section.isVisibleTo(sections))
-                section.shown_changed.connect(line.setVisible)
-                inner.addWidget(line)
-        inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(sections)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        actions = QFrame()
-        actions.setObjectName("actions")
-        rows = QVBoxLayout(actions)
+    def _actions(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
         rows.setContentsMargins(PADDING, 8, PADDING, PADDING)
         rows.setSpacing(8)
         rows.addWidget(self.reset, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -119,11 +96,7 @@ class TrainingTools(QWidget):
         row.addWidget(self.beside, 1)
         row.addWidget(self.do, 2)
         rows.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll, 1)
-        column.addWidget(actions)
+        return rows
 
     @Slot()
     def _follow(self) -> None:

@@ -1,0 +1,34 @@
+"""What every session can do: tell what went wrong, until it is dismissed, and leave one quiet line behind."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.problem import Problem
+from app.remark import Remark
+
+
+class Session(QObject):
+    """The truth behind one tab; no widgets."""
+
+    problem_changed = Signal(object)  # a Problem, or None
+    remark_changed = Signal(object)  # a Remark
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.problem: Problem | None = None
+        self.remark = Remark()
+
+    @Slot(object)
+    def report(self, problem: Problem) -> None:
+        """The one road to the user for what goes wrong: shown until it is dismissed or overtaken."""
+        self.problem = problem
+        self.problem_changed.emit(problem)
+
+    def dismiss_problem(self) -> None:
+        """The person has seen it."""
+        if self.problem is not None:
+            self.problem = None
+            self.problem_changed.emit(None)
+
+    def _say(self, *sentences: str, notable: bool = False) -> None:
+        self.remark = Remark(" ".join(filter(None, sentences)), notable)
+        self.remark_changed.emit(self.remark)
