@@ -6,9 +6,7 @@ Nothing heavy is imported before something is written.
 import csv
 import io
 import json
-import os
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +17,9 @@ import numpy.typing as npt
 from app import analysis_words
 from app.analysis_findings import CostFinding, DoubtFinding, FieldFinding, Finding, ScanFinding, UsedFinding
 from app.analysis_question import Look
-from core.errors import SettingsError, UnwritablePicture
+from core import whole_file
+from core.errors import SettingsError
+from core.picture import refusal
 from core.picture.picture import Picture
 
 Colours = npt.NDArray[np.uint8]
@@ -173,14 +173,7 @@ def _animation(found: Finding) -> bytes:
 
 
 def _write_bytes(path: Path, content: bytes) -> None:
-    aside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        aside.write_bytes(content)
-        os.replace(aside, path)
+        whole_file.write_bytes(path, content)
     except OSError as error:
-        raise UnwritablePicture(
-            f"“{path.name}” cannot be written: {error.strerror}.", "Choose another folder."
-        ) from error
-    finally:
-        with suppress(OSError):
-            aside.unlink()
+        raise refusal.unwritten(path, error) from error

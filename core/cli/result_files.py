@@ -2,18 +2,17 @@
 
 import io
 import json
-import os
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from core import whole_file
 from core.errors import SettingsError, UnwritablePicture
-from core.picture import files
+from core.picture import files, refusal
 from core.picture.picture import Picture
 
 PICTURES = (".png", ".webp", ".jpg")
@@ -66,12 +65,7 @@ def npz(arrays: Mapping[str, npt.NDArray[Any]], options: Namespace) -> bytes:
 
 
 def _write_bytes(path: Path, content: bytes) -> None:
-    aside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        aside.write_bytes(content)
-        os.replace(aside, path)
+        whole_file.write_bytes(path, content)
     except OSError as error:
-        raise UnwritablePicture(f"“{path}” cannot be written: {error.strerror}.", "Choose another with -o.") from error
-    finally:
-        with suppress(OSError):
-            aside.unlink()
+        raise refusal.unwritten(path, error) from error

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from core import library
+from core import library, whole_file
 from core.errors import SettingsError
 from core.picture.files import can_read
 from core.training import recipe_file
@@ -98,9 +98,7 @@ def _write(recipe: Recipe, file: Path) -> None:
     try:
         content = recipe_file.to_toml(recipe).encode()
         file.parent.mkdir(parents=True, exist_ok=True)
-        aside = file.with_name(f"{file.name}.part")
-        aside.write_bytes(content)
-        aside.replace(file)
+        whole_file.write_bytes(file, content)
     except UnicodeEncodeError as error:
         raise SettingsError(
             "A name of a file or folder holds bytes that are no text, and a recipe is a text.", "Rename it."

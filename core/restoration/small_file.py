@@ -2,10 +2,10 @@
 
 import json
 import logging
-import os
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+from core import whole_file
 
 # The oldest are forgotten beyond so many.
 MOST_KEPT = 200
@@ -28,12 +28,8 @@ def put(file: Path, key: str, entry: dict[str, Any]) -> None:
     kept.pop(key, None)
     kept[key] = entry
     newest = dict(list(kept.items())[-MOST_KEPT:])
-    aside = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_text(json.dumps(newest, indent=1) + "\n", encoding="utf-8")
-        os.replace(aside, file)
+        whole_file.write_bytes(file, (json.dumps(newest, indent=1) + "\n").encode())
     except OSError as error:
         _log.info("What was found out cannot be kept in %s: %s", file, error)
-        with suppress(OSError):
-            aside.unlink()

@@ -6,6 +6,7 @@ import torch
 
 from core import memory
 from core.errors import OutOfMemory
+from core.restoration.restorer import is_memory_shortage
 from core.training.patches import Batch
 from core.training.recipe import Stage
 from core.training.run import Run
@@ -44,8 +45,9 @@ def _largest(run: Run, size: int) -> int:
     while count <= most:
         try:
             taken = _peak(run, size, count)
-        except (RuntimeError, MemoryError):
-            # torch says "out of memory" by several kinds of RuntimeError.
+        except (RuntimeError, MemoryError) as error:
+            if not is_memory_shortage(error):
+                raise
             break
         if limit and taken > limit:
             break
