@@ -141,7 +141,7 @@ def field_sentence(one: MeasuredField) -> str:
         return f"{text} {edge}"
     tiles = translate(
         "Analysis", "Tiles that overlap by {overlap} px lose at most {risk} of it where they meet."
-    ).format(overlap=reach.overlap, risk=f"{one.seam_risk * 100:.1f} %")
+    ).format(overlap=one.overlap, risk=f"{one.seam_risk * 100:.1f} %")
     return f"{text} {tiles}"
 
 

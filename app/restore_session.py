@@ -38,6 +38,7 @@ class RestoreSession(Session):
 
     models_changed = Signal()  # there are more of them
     model_changed = Signal()
+    model_told = Signal()  # more is known of one of them
     strength_changed = Signal(float)
     device_changed = Signal()
     run_changed = Signal()  # one began or ended

@@ -12,6 +12,7 @@ import json
 import math
 import os
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
@@ -194,6 +195,23 @@ def adopt(path: Path, judgement: "Verdict | None" = None) -> Model:
     return read(target, "yours")
 
 
+def tell(path: Path, facts: Mapping[str, Any]) -> None:
+    """Write further ``facts`` on the card of the model at ``path``, one of our own; its weights stay as they are.
+
+    UnreadableModel for what is no model of ours, ModelError when it cannot be written.
+    """
+    header = _header(path)[0]
+    if "architecture" not in header:
+        raise UnreadableModel(f"{path.name} is not a model of ours, so it has no card.", "Add it as a checkpoint.")
+    card = _described(path, "", header, 0).card | dict(facts)
+    try:
+        _copy_with(path, path, header | {"card": json.dumps(card, ensure_ascii=False)})
+    except OSError as error:
+        raise ModelError(
+            f"{path} cannot be written: {error.strerror or error}.", "Check its rights and the space on the disk."
+        ) from error
+
+
 def remove(name: str) -> Path:
     """Delete the user's own model of that name; gives back where it was.
 
@@ -310,20 +328,22 @@ def _free(folder: Path, name: str, path: Path) -> Path:
 
 
 def _copy_with(path: Path, target: Path, header: dict[str, str]) -> None:
-    """A safetensors file with other metadata: its length, the header as JSON, and the weights as they are."""
-    with path.open("rb") as file:
-        content = json.loads(file.read(int.from_bytes(file.read(8), "little")))
-        text = json.dumps(content | {"__metadata__": header}, ensure_ascii=False).encode()
-        # Weights begin at a multiple of eight bytes.
-        text += b" " * (-len(text) % 8)
-        aside = target.with_name(f".{target.name}.{os.getpid()}.part")
-        try:
-            with aside.open("wb") as copy:
-                copy.write(len(text).to_bytes(8, "little") + text)
-                shutil.copyfileobj(file, copy)
-            os.replace(aside, target)
-        finally:
-            aside.unlink(missing_ok=True)
+    """A safetensors file with other metadata: its length, the header as JSON, and the weights as they are.
+
+    ``target`` may be the file itself.
+    """
+    aside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with path.open("rb") as file, aside.open("wb") as copy:
+            content = json.loads(file.read(int.from_bytes(file.read(8), "little")))
+            text = json.dumps(content | {"__metadata__": header}, ensure_ascii=False).encode()
+            # Weights begin at a multiple of eight bytes.
+            text += b" " * (-len(text) % 8)
+            copy.write(len(text).to_bytes(8, "little") + text)
+            shutil.copyfileobj(file, copy)
+        os.replace(aside, target)
+    finally:
+        aside.unlink(missing_ok=True)
 
 
 def _copy(path: Path, target: Path) -> None:

@@ -56,6 +56,7 @@ class ModelSection(Section):
         self.add.clicked.connect(self.add_asked)
         session.models_changed.connect(self._show_rows)
         session.model_changed.connect(self._follow)
+        session.model_told.connect(self._follow)
         session.result_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
