@@ -14,6 +14,7 @@ from app.problem import Remedy, problem_from, problem_with
 from app.restoration_run import RestorationRun
 from app.restored import Restored
 from app.saving import Saving
+from app.sentences import translated
 from app.session import Session
 from app.workers.job import Job
 from app.workers.lane import Lane
@@ -236,7 +237,7 @@ class RestoreSession(Session):
     @Slot(object)
     def _on_model_added(self, added: Added) -> None:
         self.take_model(added.model)
-        self._say(self.tr("{name}: {about}").format(name=added.model.title, about=added.about))
+        self._say(self.tr("{name}: {about}").format(name=added.model.title, about=translated(added.about)))
 
     @Slot(object, object)
     def _on_saved(self, picture: OpenPicture, notes: list[str]) -> None:

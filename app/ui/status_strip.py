@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from app import words
 from app.restore_session import RestoreSession
+from app.sentences import translated
 from app.ui.appearance import LEFT_PANEL, RIGHT_PANEL
 from app.ui.icon_button import IconButton
 from app.ui.labels import ElidedLabel
@@ -102,7 +103,7 @@ class StatusStrip(QWidget):
             parts.append(self.tr("{memory} free").format(memory=words.memory(self._free)))
         self.device.setText("  ·  ".join(parts))
         if session.device is not None:
-            self.device.note = f"{session.device.title}. {session.device.reason}"
+            self.device.note = f"{translated(session.device.title)}. {translated(session.device.reason)}"
             self.device.setAccessibleDescription(self.device.note)
 
     @Slot()
