@@ -69,7 +69,7 @@ class FileDialogs:
         question.setText(
             translate("FileDialogs", "The result of “{name}” is not saved.").format(name=pictures[0].name)
             if len(pictures) == 1
-            else translate("FileDialogs", "%n result(s) are not saved.", "", len(pictures))
+            else translate("FileDialogs", "{count} results are not saved.").format(count=len(pictures))
         )
         question.setInformativeText(translate("FileDialogs", "What is discarded would have to be restored again."))
         discard = question.addButton(translate("FileDialogs", "Discard"), QMessageBox.ButtonRole.DestructiveRole)

@@ -5,4065 +5,4072 @@
     <name>AnalyseTab</name>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>See what a model looks at: how far around a pixel, and which pixels it used for a detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, worauf ein Modell schaut: wie weit um ein Pixel herum, und welche Pixel es für ein Detail verwendet hat.</translation>
     </message>
     <message>
         <source>Adding a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird hinzugefügt</translation>
     </message>
     <message>
         <source>It is small on screen: Z shows it at 100 %, + larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist klein dargestellt: Z zeigt es in 100 %, + größer.</translation>
     </message>
 </context>
 <context>
     <name>Analysis</name>
     <message>
         <source>How far it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es schaut</translation>
     </message>
     <message>
         <source>What it used</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es verwendet hat</translation>
     </message>
     <message>
         <source>How it scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es abtastet</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher es ist</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weite</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>To restore one pixel, a model looks at the pixels around it. Click a pixel to see how far it looks, and how much each neighbour counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Pixel zu restaurieren, schaut ein Modell auf die Pixel ringsum. Ein Klick auf ein Pixel zeigt, wie weit es schaut und wie viel jeder Nachbar zählt.</translation>
     </message>
     <message>
         <source>Detail in the result comes from somewhere in your picture. Drag a square over a detail to see which pixels it was made of: near ones only, or others like it further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Details im Ergebnis kommen von irgendwo aus dem Bild. Ein Quadrat über ein Detail ziehen, um zu sehen, aus welchen Pixeln es entstand: nur aus nahen oder auch aus ähnlichen weiter weg.</translation>
     </message>
     <message>
         <source>The model reads the picture pixel by pixel along several paths, and forgets a little with each step. Watch the paths, and see what the chosen pixel still remembers when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell liest das Bild Pixel für Pixel auf mehreren Wegen und vergisst mit jedem Schritt ein wenig. Hier lassen sich die Wege verfolgen, und was das gewählte Pixel noch weiß, wenn es an der Reihe ist.</translation>
     </message>
     <message>
         <source>Some pixels a model restores with certainty, others it has to guess. Bright places are guesses: look there first before you trust the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Pixel restauriert ein Modell mit Sicherheit, andere muss es raten. Helle Stellen sind geraten: dort zuerst hinsehen, bevor man dem Ergebnis traut.</translation>
     </message>
     <message>
         <source>Every part of a model costs multiplications and memory, and both grow with the picture. The longest bars say where the time goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil eines Modells kostet Rechenzeit und Speicher, und beides wächst mit dem Bild. Die längsten Balken zeigen, wo die Zeit bleibt.</translation>
     </message>
     <message>
         <source>Look from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus schauen</translation>
     </message>
     <message>
         <source>Ask what it used</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was es verwendet hat</translation>
     </message>
     <message>
         <source>Follow the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg verfolgen</translation>
     </message>
     <message>
         <source>Ask how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wie sicher es ist</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>{models}, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}, Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} dessen, worauf dieses Pixel schaut, liegen im Umkreis von {pixels} px.</translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it, as far as this part of the picture shows; the rest is faint and wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} dessen, worauf dieses Pixel schaut, liegen im Umkreis von {pixels} px, soweit dieser Ausschnitt es zeigt; der Rest ist schwach und weit verstreut.</translation>
     </message>
     <message>
         <source>So near to the edge a pixel looks further inwards: to learn what tiles need, ask away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So nahe am Rand schaut ein Pixel weiter nach innen: Was Kacheln brauchen, zeigt sich erst weiter weg davon.</translation>
     </message>
     <message>
         <source>Tiles that overlap by {overlap} px lose at most {risk} of it where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln, die sich um {overlap} px überlappen, verlieren an den Nähten höchstens {risk} davon.</translation>
     </message>
     <message>
         <source>95 % of the patch was made of {used} of {every} pixels. {spread} (diffusion index {index}).</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % des Feldes entstanden aus {used} von {every} Pixeln. {spread} (Diffusionsindex {index}).</translation>
     </message>
     <message>
         <source>The map explains the patch to within {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte erklärt das Feld bis auf {error}.</translation>
     </message>
     <message>
         <source>The map misses {error} of the patch; more steps bring it closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Karte fehlen {error} des Feldes; mehr Schritte bringen sie näher heran.</translation>
     </message>
     <message>
         <source>Scan {number} of {scans} runs along {count} paths. When its turn comes, a pixel still knows {known} of its four neighbours, and holds about {held} pixels’ worth of what came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastung {number} von {scans} läuft auf {count} Wegen. Ist ein Pixel an der Reihe, weiß es noch {known} von seinen vier Nachbarn und behält, was etwa {held} Pixel vorher brachten.</translation>
     </message>
     <message>
         <source>On the whole it may be off by {levels} of 255 levels in this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt kann es in diesem Ausschnitt um {levels} von 255 Stufen danebenliegen.</translation>
     </message>
     <message>
         <source>The model says so itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt das Modell selbst.</translation>
     </message>
     <message>
         <source>So far do its answers differ when the picture is turned and mirrored; errors that all eight share do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit gehen seine Antworten auseinander, wenn das Bild gedreht und gespiegelt wird; Fehler, die alle acht teilen, zeigen sich nicht.</translation>
     </message>
     <message>
         <source>{weights}, {operations} billion multiply-adds for each megapixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights}, {operations} Milliarden Multiplikationen mit Addition je Megapixel.</translation>
     </message>
     <message>
         <source>In one piece, {side} × {side} pixels fit into the memory that is free now; larger pictures go in tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Stück passen {side} × {side} Pixel in den jetzt freien Speicher; größere Bilder werden in Kacheln verarbeitet.</translation>
     </message>
     <message>
         <source>Measured here: {speed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemessen: {speed}.</translation>
     </message>
     <message>
         <source>Its speed here is known once it has restored a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell es hier ist, zeigt sich nach dem ersten restaurierten Bild.</translation>
     </message>
     <message>
         <source>They lie close together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen dicht beieinander</translation>
     </message>
     <message>
         <source>They are somewhat spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind etwas verstreut</translation>
     </message>
     <message>
         <source>They are spread widely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind weit verstreut</translation>
     </message>
 </context>
 <context>
     <name>AnalysisBar</name>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Analyse</translation>
     </message>
     <message>
         <source>Preparing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird vorbereitet</translation>
     </message>
 </context>
 <context>
     <name>AnalysisFiles</name>
     <message>
         <source>Sheet of maps with legends</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt mit Karten und Legenden</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Numbers for NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen für NumPy</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
 </context>
 <context>
     <name>AnalysisSession</name>
     <message>
         <source>Stopped. What was found before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was vorher gefunden wurde, ist noch da.</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {name}</translation>
     </message>
     <message>
         <source>From the next restoration on, tiles of “{name}” overlap by {overlap} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der nächsten Restaurierung überlappen sich die Kacheln von „{name}“ um {overlap} px.</translation>
     </message>
 </context>
 <context>
     <name>AnalysisTools</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write the maps and the numbers to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten und Zahlen in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Keep this answer in the list at the left, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort links in der Liste behalten oder nicht</translation>
     </message>
 </context>
 <context>
     <name>AnalysisView</name>
     <message>
         <source>Picture; arrow keys move the place that is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild; Pfeiltasten verschieben die Stelle, nach der gefragt wird</translation>
     </message>
 </context>
 <context>
     <name>AnswerSection</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Let its tiles overlap by {overlap} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln um {overlap} px überlappen lassen</translation>
     </message>
     <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der nächsten Restaurierung; wird auf diesem Computer für dieses Modell gemerkt</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>Of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ausschnitt</translation>
     </message>
     <message>
         <source>more than the part</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als der Ausschnitt</translation>
     </message>
 </context>
 <context>
     <name>AspectBar</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt wird</translation>
     </message>
 </context>
 <context>
     <name>ComparedPictures</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>One of the two is larger, so there is no difference pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden ist größer, darum gibt es keine Differenz Pixel für Pixel.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source> Weights tell nothing of {name}: {value}, the published default, is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation> Zu {name} sagen die Gewichte nichts: angenommen wird {value}, die veröffentlichte Vorgabe.</translation>
     </message>
     <message>
         <source> and more</source>
-        <translation type="unfinished"></translation>
+        <translation> und mehr</translation>
     </message>
     <message>
         <source> and turned by {motion_degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation> und um {motion_degrees}° gedreht</translation>
     </message>
     <message>
         <source> and {said} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {said} weitere</translation>
     </message>
     <message>
         <source>({width} × {height} and {after_width} × {after_height} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>({width} × {height} und {after_width} × {after_height} Pixel)</translation>
     </message>
     <message>
         <source>, or remove the other with “silvermend models remove {model_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>, oder das andere mit „silvermend models remove {model_name}“ entfernen</translation>
     </message>
     <message>
         <source>16-bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>16-Bit-Gleitkomma</translation>
     </message>
     <message>
         <source>32-bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32-Bit-Gleitkomma</translation>
     </message>
     <message>
         <source>64-bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>64-Bit-Gleitkomma</translation>
     </message>
     <message>
         <source>90 to 98 suits photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>90 bis 98 eignen sich für Fotos.</translation>
     </message>
     <message>
         <source>; its weights lie under “{checkpoint_place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>; seine Gewichte liegen unter „{checkpoint_place}“</translation>
     </message>
     <message>
         <source>; the last sound state is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>; der letzte gute Stand ist gesichert</translation>
     </message>
     <message>
         <source>A batch of {smallest} cannot be shared by {processes} processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel von {smallest} lässt sich nicht auf {processes} Prozesse verteilen.</translation>
     </message>
     <message>
         <source>A network enlarges by one scale only: keep the pairs of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz vergrößert nur um einen Faktor: die Paare eines Faktors behalten.</translation>
     </message>
     <message>
         <source>A newer Silvermend may know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Silvermend kennt es vielleicht.</translation>
     </message>
     <message>
         <source>A patch of {side} × {side} pixels at row {top}, column {left} does not lie within the result, which has {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld von {side} × {side} Pixeln bei Zeile {top}, Spalte {left} liegt nicht ganz im Ergebnis, das {width} × {height} Pixel hat.</translation>
     </message>
     <message>
         <source>A path needs at least one step, and one from blurred a sigma above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg braucht mindestens einen Schritt, und einer vom weichgezeichneten Bild aus ein Sigma über 0.</translation>
     </message>
     <message>
         <source>A precision of “{precision}” is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Genauigkeit „{precision}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>A run named “{recipe_name}” is going on in “{recipe_output}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf namens „{recipe_name}“ ist in „{recipe_output}“ schon im Gang.</translation>
     </message>
     <message>
         <source>A scan of {positions} positions is no smaller copy of {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abtastung von {positions} Positionen ist keine verkleinerte Fassung von {width} × {height} Pixeln.</translation>
     </message>
     <message>
         <source>A second, longer XMP packet is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites, längeres XMP-Paket bleibt nicht erhalten.</translation>
     </message>
     <message>
         <source>A strength of {strength} is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stärke von {strength} ist nicht möglich.</translation>
     </message>
     <message>
         <source>A tile of {tile} pixels shows a network too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kachel von {tile} Pixeln zeigt einem Netz zu wenig.</translation>
     </message>
     <message>
         <source>Add it as a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Checkpoint hinzufügen.</translation>
     </message>
     <message>
         <source>Add pairs of another scene, or set held_out = 0 and judge with your own eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare einer anderen Szene hinzufügen, oder held_out = 0 setzen und mit eigenen Augen urteilen.</translation>
     </message>
     <message>
         <source>Add pairs, or lower held_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare hinzufügen oder held_out senken.</translation>
     </message>
     <message>
         <source>Add pictures, or lower held_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen oder held_out senken.</translation>
     </message>
     <message>
         <source>Adding {path_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} wird hinzugefügt</translation>
     </message>
     <message>
         <source>Adobe RGB (1998)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe RGB (1998)</translation>
     </message>
     <message>
         <source>Aligning {found_pair_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found_pair_name} wird ausgerichtet.</translation>
     </message>
     <message>
         <source>Aligning {one_pair_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_pair_name} wird ausgerichtet.</translation>
     </message>
     <message>
         <source>Aligning {row_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row_name} wird ausgerichtet.</translation>
     </message>
     <message>
         <source>All pairs show one scene, so none can be kept unseen to prove that the model became better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Paare zeigen eine Szene, darum kann keines ungesehen bleiben und beweisen, dass das Modell besser wurde.</translation>
     </message>
     <message>
         <source>All usable pairs show one scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle brauchbaren Paare zeigen eine Szene</translation>
     </message>
     <message>
         <source>And {rest} more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {rest} weitere dieser Art.</translation>
     </message>
     <message>
         <source>Another GPU; choose it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere GPU; sie lässt sich mit Namen wählen.</translation>
     </message>
     <message>
         <source>Ask its author for a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Urheber um eine safetensors-Datei bitten.</translation>
     </message>
     <message>
         <source>Ask its author for the weights, best as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Urheber um die Gewichte bitten, am besten als safetensors.</translation>
     </message>
     <message>
         <source>Ask its owner for the right to, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Besitzer um das Recht bitten, oder die Datei anderswohin kopieren.</translation>
     </message>
     <message>
         <source>Asking the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird befragt</translation>
     </message>
     <message>
         <source>Better on {count} of {total} unseen pictures, {gain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser bei {count} von {total} ungesehenen Bildern, {gain}.</translation>
     </message>
     <message>
         <source>Both pictures are the same, pixel by pixel; there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Bilder sind Pixel für Pixel gleich; es gibt nichts zu lernen.</translation>
     </message>
     <message>
         <source>Change them in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rezept ändern.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen.</translation>
     </message>
     <message>
         <source>Check its rights and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte und den Platz auf dem Datenträger prüfen.</translation>
     </message>
     <message>
         <source>Check the disk or the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger oder die Verbindung prüfen.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Ordner prüfen.</translation>
     </message>
     <message>
         <source>Check your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Rechte daran prüfen.</translation>
     </message>
     <message>
         <source>Checking {pair_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair_name} wird geprüft.</translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder mehr wählen.</translation>
     </message>
     <message>
         <source>Choose 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100 % wählen.</translation>
     </message>
     <message>
         <source>Choose 64 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 oder mehr wählen.</translation>
     </message>
     <message>
         <source>Choose a .safetensors, .pth, .pt or .ckpt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Endung .safetensors, .pth, .pt oder .ckpt wählen.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, TIFF, WebP, JPEG XL, HEIC, AVIF or camera RAW file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in JPEG, PNG, TIFF, WebP, JPEG XL, HEIC, AVIF oder Kamera-RAW wählen.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of a restoration network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Checkpoint eines Restaurierungsnetzes wählen.</translation>
     </message>
     <message>
         <source>Choose a folder that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen, der welche enthält.</translation>
     </message>
     <message>
         <source>Choose a model for colour or gray pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell für Farb- oder Graubilder wählen.</translation>
     </message>
     <message>
         <source>Choose a name that ends in {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen wählen, der auf {list} endet.</translation>
     </message>
     <message>
         <source>Choose a network for colour pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz für Farbbilder wählen.</translation>
     </message>
     <message>
         <source>Choose a network that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wählen, das es tut.</translation>
     </message>
     <message>
         <source>Choose a network that restores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wählen, das restauriert.</translation>
     </message>
     <message>
         <source>Choose a network, pictures, or a degradation of the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, Bilder oder Verschlechterung mit demselben Faktor wählen.</translation>
     </message>
     <message>
         <source>Choose a new folder; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Ordner wählen; nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>Choose a restoring network&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines restaurierenden Netzes wählen.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren wählen.</translation>
     </message>
     <message>
         <source>Choose a size that the network can halve, a multiple of 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe wählen, die das Netz halbieren kann, ein Vielfaches von 64.</translation>
     </message>
     <message>
         <source>Choose a smaller part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleineren Ausschnitt wählen.</translation>
     </message>
     <message>
         <source>Choose a smaller tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Kachel wählen.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>Choose another folder in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rezept einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another folder or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner oder Datenträger wählen.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another model, or the processor as device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell wählen, oder den Prozessor als Gerät.</translation>
     </message>
     <message>
         <source>Choose another name, or allow it to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen, oder das Ersetzen erlauben.</translation>
     </message>
     <message>
         <source>Choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ausgabeordner wählen.</translation>
     </message>
     <message>
         <source>Choose another place, or a smaller patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Stelle oder ein kleineres Feld wählen.</translation>
     </message>
     <message>
         <source>Choose another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Größe wählen.</translation>
     </message>
     <message>
         <source>Choose auto or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto oder eines davon wählen: {names}.</translation>
     </message>
     <message>
         <source>Choose auto, float32 or bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, float32 oder bfloat16 wählen.</translation>
     </message>
     <message>
         <source>Choose auto, {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, {list} wählen.</translation>
     </message>
     <message>
         <source>Choose one from 1 to {scans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von 1 bis {scans} wählen.</translation>
     </message>
     <message>
         <source>Choose other pictures, or lower the size of the recipe&apos;s stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bilder wählen, oder die Größe der Stufen im Rezept senken.</translation>
     </message>
     <message>
         <source>Choose other pictures; “silvermend pairs” says what is wrong with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bilder wählen; „silvermend pairs“ sagt, was an jedem nicht stimmt.</translation>
     </message>
     <message>
         <source>Choose the pictures inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder darin wählen.</translation>
     </message>
     <message>
         <source>Close other programs and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen und noch einmal speichern.</translation>
     </message>
     <message>
         <source>Close other programs, or ask its author for a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen, oder den Urheber um eine safetensors-Datei bitten.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder ein kleineres Modell wählen.</translation>
     </message>
     <message>
         <source>Close other programs, or crop the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder das Bild vorher beschneiden.</translation>
     </message>
     <message>
         <source>Close other programs, or restore a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder einen Teil des Bildes restaurieren.</translation>
     </message>
     <message>
         <source>Compare pictures of equal size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder gleicher Größe vergleichen.</translation>
     </message>
     <message>
         <source>Comparing {path_name} with the models that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} wird mit den vorhandenen Modellen verglichen</translation>
     </message>
     <message>
         <source>Continue from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort fortsetzen</translation>
     </message>
     <message>
         <source>Continue from it with a lower rate, or clip the gradient more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort mit kleinerer Lernrate fortsetzen, oder den Gradienten stärker begrenzen.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal von der Quelle kopieren.</translation>
     </message>
     <message>
         <source>Copy its options into [network.config], or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Optionen nach [network.config] übernehmen, oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>Correct its name in the recipe, under [data] folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen im Rezept berichtigen, unter [data] folders.</translation>
     </message>
     <message>
         <source>Cost grows in a straight line with the pixels: count a smaller picture, or ask for growing sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten wachsen geradlinig mit den Pixeln: ein kleineres Bild zählen, oder nach wachsenden Größen fragen.</translation>
     </message>
     <message>
         <source>Counting {side} × {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} Pixel werden gezählt.</translation>
     </message>
     <message>
         <source>Delete the file itself if you want it gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst löschen, wenn sie weg soll.</translation>
     </message>
     <message>
         <source>Develop it to a 16-bit TIFF in your camera&apos;s own program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst im Programm der Kamera zu einem 16-Bit-TIFF entwickeln.</translation>
     </message>
     <message>
         <source>Did you mean {list}?</source>
-        <translation type="unfinished"></translation>
+        <translation>War {list} gemeint?</translation>
     </message>
     <message>
         <source>Did you mean {value}?</source>
-        <translation type="unfinished"></translation>
+        <translation>War {value} gemeint?</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal herunterladen oder kopieren.</translation>
     </message>
     <message>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei noch einmal herunterladen oder kopieren.</translation>
     </message>
     <message>
         <source>Even aligned, parts of the pictures lie {seen_residual} pixels apart: something moved between them, or they were taken from different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst ausgerichtet liegen Teile der Bilder {seen_residual} Pixel auseinander: Dazwischen hat sich etwas bewegt, oder sie wurden von verschiedenen Orten aufgenommen.</translation>
     </message>
     <message>
         <source>Finding the best tile size for this computer (once) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Kachelgröße für diesen Computer wird gesucht (einmalig) …</translation>
     </message>
     <message>
         <source>Following path {done} of {heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg {done} von {heads} wird verfolgt</translation>
     </message>
     <message>
         <source>Free some space or choose another output folder, then continue from the last saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Ausgabeordner wählen, dann vom letzten gesicherten Stand fortsetzen.</translation>
     </message>
     <message>
         <source>Free some space or choose another place; the state of the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Ort wählen; der Stand des Laufs bleibt.</translation>
     </message>
     <message>
         <source>Free some space, choose another output folder, or lower keep_best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, einen anderen Ausgabeordner wählen oder keep_best senken.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Datenträger wählen.</translation>
     </message>
     <message>
         <source>Get the original again, or save a copy from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original noch einmal holen, oder aus dem Programm, das es gemacht hat, eine Kopie speichern.</translation>
     </message>
     <message>
         <source>Give the picture a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Bild einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>Give the run another name or output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Lauf einen anderen Namen oder Ausgabeordner geben.</translation>
     </message>
     <message>
         <source>Give the two pictures of a pair the same name, or drop two lists that name them line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zwei Bildern eines Paares denselben Namen geben, oder zwei Listen ablegen, die sie Zeile für Zeile nennen.</translation>
     </message>
     <message>
         <source>Give the two pictures of a pair the same name, or name them line by line in two lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zwei Bildern eines Paares denselben Namen geben, oder sie in zwei Listen Zeile für Zeile nennen.</translation>
     </message>
     <message>
         <source>Gray, linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau, linear</translation>
     </message>
     <message>
         <source>Hilbert&apos;s curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilbert-Kurve</translation>
     </message>
     <message>
         <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schaut {overlap} Pixel weit, wie auf diesem Computer gemessen; so weit überlappen sich die Kacheln, und an der schlechtesten Stelle dazwischen gehen {seam_risk} verloren.</translation>
     </message>
     <message>
         <source>It shows almost the same as {twin_pair_name}; one of the two is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt fast dasselbe wie {twin_pair_name}; eines von beiden genügt.</translation>
     </message>
     <message>
         <source>Its HDR brightness ({curve}) cannot be kept: the same numbers are read and saved as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine HDR-Helligkeit ({curve}) lässt sich nicht erhalten: Dieselben Zahlen werden als sRGB gelesen und gespeichert.</translation>
     </message>
     <message>
         <source>Its colour profile does not belong to such a picture and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Farbprofil gehört nicht zu einem solchen Bild und bleibt nicht erhalten.</translation>
     </message>
     <message>
         <source>Its linear light was encoded with sRGB&apos;s curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein lineares Licht wurde mit der Kurve von sRGB kodiert.</translation>
     </message>
     <message>
         <source>Its presets are {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Voreinstellungen sind {list}.</translation>
     </message>
     <message>
         <source>Its samples of {plan_bits} bits were read as 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte von {plan_bits} Bit wurden als 8 Bit gelesen.</translation>
     </message>
     <message>
         <source>Its samples of {plan_finer} were read as 32-bit floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte ({plan_finer}) wurden als 32-Bit-Gleitkomma gelesen.</translation>
     </message>
     <message>
         <source>Its weights may be damaged: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind vielleicht beschädigt: ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>JPEG XL</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL</translation>
     </message>
     <message>
         <source>JPEG XL cannot hold these floats, some of which are below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL kann diese Gleitkommawerte nicht aufnehmen, von denen manche unter 0 liegen.</translation>
     </message>
     <message>
         <source>Judging {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird beurteilt.</translation>
     </message>
     <message>
         <source>Keep only the pictures of one burst under one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem Namen nur die Bilder einer Serie lassen.</translation>
     </message>
     <message>
         <source>Leave architecture and config out of [network]: they are the model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>architecture und config aus [network] weglassen: Sie gehören dem Modell.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen.</translation>
     </message>
     <message>
         <source>Leave some out, or cut the pictures to parts of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige weglassen, oder Teile der Bilder ausschneiden.</translation>
     </message>
     <message>
         <source>Let it end in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {ending} enden lassen.</translation>
     </message>
     <message>
         <source>Look at parts of equal size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile gleicher Größe betrachten.</translation>
     </message>
     <message>
         <source>Look {number} of {eight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang {number} von {eight}</translation>
     </message>
     <message>
         <source>Looking at picture {number} of {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} von {pictures} wird betrachtet</translation>
     </message>
     <message>
         <source>Looking at {path_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} wird betrachtet.</translation>
     </message>
     <message>
         <source>Lower the size of the stages, or leave small pictures out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Stufen senken, oder kleine Bilder weglassen.</translation>
     </message>
     <message>
         <source>Make it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn anlegen, oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Make the stages&apos; patches smaller, or set checkpointing = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder der Stufen verkleinern, oder checkpointing = true setzen.</translation>
     </message>
     <message>
         <source>Memory is short: starting again with tiles of {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist knapp: Neubeginn mit Kacheln von {side} Pixeln.</translation>
     </message>
     <message>
         <source>Models of your own can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Modelle lassen sich entfernen.</translation>
     </message>
     <message>
         <source>Most after pictures are noisier than their before pictures; were the two swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Nachher-Bilder rauschen stärker als ihre Vorher-Bilder; wurden die zwei vertauscht?</translation>
     </message>
     <message>
         <source>Name a row and a column, or {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile und Spalte nennen, oder {list}.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eines nennen.</translation>
     </message>
     <message>
         <source>Name the folder of clean pictures too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Ordner der sauberen Bilder nennen.</translation>
     </message>
     <message>
         <source>Name two folders, or put the pictures of each burst into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ordner nennen, oder die Bilder jeder Serie in einen eigenen Ordner legen.</translation>
     </message>
     <message>
         <source>Networks go by the names of “silvermend networks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze heißen wie unter „silvermend networks“.</translation>
     </message>
     <message>
         <source>No clear difference: better on {count} of {total} unseen pictures, {gain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein klarer Unterschied: besser bei {count} von {total} ungesehenen Bildern, {gain}.</translation>
     </message>
     <message>
         <source>No picture has a counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild hat ein Gegenstück.</translation>
     </message>
     <message>
         <source>No picture in {value} has a counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild in {value} hat ein Gegenstück.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
     </message>
     <message>
         <source>Noise of {sigma} levels is no noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen von {sigma} Stufen ist kein Rauschen.</translation>
     </message>
     <message>
         <source>None of the pairs can be learnt from. {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus keinem der Paare lässt sich lernen. {list}</translation>
     </message>
     <message>
         <source>None of the pictures can be learnt from. {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus keinem der Bilder lässt sich lernen. {list}</translation>
     </message>
     <message>
         <source>Not even one patch of {size} pixels fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einmal ein Feld von {size} Pixeln passt in den Speicher.</translation>
     </message>
     <message>
         <source>One picture is upright and the other lies on its side {sizes}; turn one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild steht hochkant und das andere quer {sizes}; eines davon drehen.</translation>
     </message>
     <message>
         <source>One unseen picture changed by {mean_gain} dB, which is too few to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ungesehenes Bild änderte sich um {mean_gain} dB; das ist zu wenig für ein Urteil.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, mend them there, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Programm öffnen, das es gemacht hat, sie dort beheben und neu speichern.</translation>
     </message>
     <message>
         <source>Own primaries, {curve}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Primärfarben, {curve}</translation>
     </message>
     <message>
         <source>Parts lie {found_residual} pixels apart even when aligned: leaves, water or lenses do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile liegen selbst ausgerichtet {found_residual} Pixel auseinander: Laub, Wasser oder Objektive tun das.</translation>
     </message>
     <message>
         <source>ProPhoto RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>ProPhoto RGB</translation>
     </message>
     <message>
         <source>Put the same pictures and the same held_out back, or start anew under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Bilder und dasselbe held_out wieder einsetzen, oder unter anderem Namen neu beginnen.</translation>
     </message>
     <message>
         <source>Quality goes from 1 to 100, not {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualität geht von 1 bis 100, nicht {quality}.</translation>
     </message>
     <message>
         <source>Reading {path_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} wird gelesen</translation>
     </message>
     <message>
         <source>Reading {path_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} wird gelesen.</translation>
     </message>
     <message>
         <source>Rec. 2020 with sRGB&apos;s curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec. 2020 mit der Kurve von sRGB</translation>
     </message>
     <message>
         <source>Rename the file and add it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei umbenennen und noch einmal hinzufügen</translation>
     </message>
     <message>
         <source>Rename the file or the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder den Ordner umbenennen.</translation>
     </message>
     <message>
         <source>Restoring {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel {number} von {count} wird restauriert</translation>
     </message>
     <message>
         <source>Resume with the recipe that it was saved with, or start anew under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Rezept fortsetzen, mit dem er gesichert wurde, oder unter anderem Namen neu beginnen.</translation>
     </message>
     <message>
         <source>Row {value}, column {value_2} lies outside the picture, which has {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {value}, Spalte {value_2} liegt außerhalb des Bildes, das {width} × {height} Pixel hat.</translation>
     </message>
     <message>
         <source>Rows go from 0 to {height}, columns from 0 to {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen gehen von 0 bis {height}, Spalten von 0 bis {width}.</translation>
     </message>
     <message>
         <source>Running the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz rechnet</translation>
     </message>
     <message>
         <source>Save it as TIFF or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als TIFF oder PNG speichern.</translation>
     </message>
     <message>
         <source>Save it as TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als TIFF speichern.</translation>
     </message>
     <message>
         <source>Save it as a 16-bit TIFF with LZW or without compression from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Programm, das es gemacht hat, als 16-Bit-TIFF mit LZW oder ohne Kompression speichern.</translation>
     </message>
     <message>
         <source>Save it with 32-bit samples from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Programm, das es gemacht hat, mit 32-Bit-Werten speichern.</translation>
     </message>
     <message>
         <source>Save it with LZW or without compression from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Programm, das es gemacht hat, mit LZW oder ohne Kompression speichern.</translation>
     </message>
     <message>
         <source>Save the picture to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild erst in eine Datei speichern.</translation>
     </message>
     <message>
         <source>Sizes, tile and scale start at 1 and the overlap at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen, Kachel und Faktor beginnen bei 1 und die Überlappung bei 0.</translation>
     </message>
     <message>
         <source>Slower than the GPU, and always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer als die GPU und immer vorhanden.</translation>
     </message>
     <message>
         <source>Some after pictures are {value} times as large as their before pictures, others {value_2} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Nachher-Bilder sind {value}-mal so groß wie ihre Vorher-Bilder, andere {value_2}-mal.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal beginnen</translation>
     </message>
     <message>
         <source>Start again with a lower rate, or clip the gradient more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit kleinerer Lernrate beginnen, oder den Gradienten stärker begrenzen.</translation>
     </message>
     <message>
         <source>Start fewer, or enlarge the batches of the recipe&apos;s stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger starten, oder die Stapel der Stufen im Rezept vergrößern.</translation>
     </message>
     <message>
         <source>Start from a model for colour pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Modell für Farbbilder ausgehen.</translation>
     </message>
     <message>
         <source>Start the run without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf neu beginnen, ohne fortzusetzen.</translation>
     </message>
     <message>
         <source>Step {step} of {question_steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {question_steps}</translation>
     </message>
     <message>
         <source>The EXIF block is damaged and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der EXIF-Block ist beschädigt und bleibt nicht erhalten.</translation>
     </message>
     <message>
         <source>The after picture is shifted by {motion_shift} pixels{turn}; aligning mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachher-Bild ist um {motion_shift} Pixel verschoben{turn}; Ausrichten behebt das.</translation>
     </message>
     <message>
         <source>The after picture is the noisier one; were the two folders swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachher-Bild rauscht stärker; wurden die zwei Ordner vertauscht?</translation>
     </message>
     <message>
         <source>The after picture is {ratio} times as large {sizes}; a network needs 1, 2, 3 or 4 times exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachher-Bild ist {ratio}-mal so groß {sizes}; ein Netz braucht genau 1-, 2-, 3- oder 4-mal.</translation>
     </message>
     <message>
         <source>The automatic choice: a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Wahl: eine GPU.</translation>
     </message>
     <message>
         <source>The automatic choice: no supported GPU was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Wahl: Es wurde keine unterstützte GPU gefunden.</translation>
     </message>
     <message>
         <source>The before picture has only {width} × {height} pixels; {smallest_side} a side is the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorher-Bild hat nur {width} × {height} Pixel; {smallest_side} je Seite sind das Mindeste.</translation>
     </message>
     <message>
         <source>The before picture is the larger one {sizes}; were the two folders swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorher-Bild ist das größere {sizes}; wurden die zwei Ordner vertauscht?</translation>
     </message>
     <message>
         <source>The before picture is {colour_stops} EV brighter; a network would learn that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorher-Bild ist {colour_stops} EV heller; ein Netz würde auch das lernen.</translation>
     </message>
     <message>
         <source>The before picture is {colour_stops} EV darker; a network would learn that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorher-Bild ist {colour_stops} EV dunkler; ein Netz würde auch das lernen.</translation>
     </message>
     <message>
         <source>The chunk that describes its colours (cHRM) makes no sense; they are read and saved as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block, der seine Farben beschreibt (cHRM), ergibt keinen Sinn; sie werden als sRGB gelesen und gespeichert.</translation>
     </message>
     <message>
         <source>The clean pictures are {source_scale} times as large, so stage sizes must be multiples of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sauberen Bilder sind {source_scale}-mal so groß, darum müssen die Größen der Stufen Vielfache davon sein.</translation>
     </message>
     <message>
         <source>The disk of “{path}” is full, the picture was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von „{path}“ ist voll, das Bild wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The file holds further channels beside its colours; they are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält neben den Farben weitere Kanäle; sie bleiben nicht erhalten.</translation>
     </message>
     <message>
         <source>The file holds further pictures, such as a gain map or a preview; only the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält weitere Bilder, etwa eine Gain-Map oder eine Vorschau; nur das erste bleibt erhalten.</translation>
     </message>
     <message>
         <source>The file holds several pictures; only the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehrere Bilder; nur das erste bleibt erhalten.</translation>
     </message>
     <message>
         <source>The file is an animation; only its first picture is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Animation; nur ihr erstes Bild bleibt erhalten.</translation>
     </message>
     <message>
         <source>The file is damaged; parts of the picture may be spoilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt; Teile des Bildes können verdorben sein.</translation>
     </message>
     <message>
         <source>The file&apos;s comment is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar der Datei bleibt nicht erhalten.</translation>
     </message>
     <message>
         <source>The file&apos;s text entries ({shown}) are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texteinträge der Datei ({shown}) bleiben nicht erhalten.</translation>
     </message>
     <message>
         <source>The finished model would replace {start}, from which the run starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fertige Modell würde {start} ersetzen, von dem der Lauf ausgeht.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält keine Bilder.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be read: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ lässt sich nicht lesen: {error_strerror}.</translation>
     </message>
     <message>
         <source>The folders hold {paths} pictures, and {count} of them should be held out: none is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner enthalten {paths} Bilder, und {count} davon sollen ungesehen bleiben: Es bleibt keines übrig.</translation>
     </message>
     <message>
         <source>The header of {file_path_name} and its weights contradict each other. {fit_sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf von {file_path_name} und seine Gewichte widersprechen sich. {fit_sentence}</translation>
     </message>
     <message>
         <source>The header of {file_path_name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf von {file_path_name} ist beschädigt.</translation>
     </message>
     <message>
         <source>The header of {path_name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf von {path_name} ist beschädigt.</translation>
     </message>
     <message>
         <source>The largest square that fits is {side} × {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte Quadrat, das passt, hat {side} × {side} Pixel.</translation>
     </message>
     <message>
         <source>The metadata of this kind of RAW file cannot be read and are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten dieser Art von RAW-Datei lassen sich nicht lesen und bleiben nicht erhalten.</translation>
     </message>
     <message>
         <source>The model cannot be written into {target_parent}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht nach {target_parent} schreiben: {value}.</translation>
     </message>
     <message>
         <source>The model could not be written to {path}: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ließ sich nicht nach {path} schreiben: {error_strerror}.</translation>
     </message>
     <message>
         <source>The model gave values that are not numbers, so nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lieferte Werte, die keine Zahlen sind; darum wurde nichts behalten.</translation>
     </message>
     <message>
         <source>The model {plan_start} has other options than the recipe&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {plan_start} hat andere Optionen als das Netz des Rezepts.</translation>
     </message>
     <message>
         <source>The model {plan_start} is for pictures of {start_channels} channels, and training is in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {plan_start} ist für Bilder mit {start_channels} Kanälen, und trainiert wird in Farbe.</translation>
     </message>
     <message>
         <source>The model {plan_start} is made of {start_architecture}, and the recipe says {plan_architecture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {plan_start} besteht aus {start_architecture}, und das Rezept sagt {plan_architecture}.</translation>
     </message>
     <message>
         <source>The models are {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle sind {value}.</translation>
     </message>
     <message>
         <source>The name or folder of “{shown}” holds bytes that are no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Ordner von „{shown}“ enthalten Bytes, die keine Buchstaben sind.</translation>
     </message>
     <message>
         <source>The name “{path_name}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{path_name}“ ist zu lang.</translation>
     </message>
     <message>
         <source>The network is for pictures of {channels} channels, and training is in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist für Bilder mit {channels} Kanälen, und trainiert wird in Farbe.</translation>
     </message>
     <message>
         <source>The network makes pictures {enlarges} times as large, and {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz macht Bilder {enlarges}-mal so groß, und {scale}.</translation>
     </message>
     <message>
         <source>The networks are {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze sind {list}.</translation>
     </message>
     <message>
         <source>The pair of “{found_pair_name}” is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar „{found_pair_name}“ ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>The pairs need {needed} GB of memory, and {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paare brauchen {needed} GB Speicher, und {free} GB sind frei.</translation>
     </message>
     <message>
         <source>The picture was converted from CIELAB to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde von CIELAB in sRGB umgewandelt.</translation>
     </message>
     <message>
         <source>The picture was converted from CMYK to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde von CMYK in sRGB umgewandelt.</translation>
     </message>
     <message>
         <source>The pictures are not those that the saved state was trained on, or others of them are held out, so held-out ones may have been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind nicht die, mit denen der gesicherte Stand trainiert wurde, oder es bleiben andere davon ungesehen; ungesehene können also gesehen worden sein.</translation>
     </message>
     <message>
         <source>The pictures differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind verschieden groß.</translation>
     </message>
     <message>
         <source>The pictures differ in size: {value} × {value_2} and {value_3} × {value_4} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind verschieden groß: {value} × {value_2} und {value_3} × {value_4} Pixel.</translation>
     </message>
     <message>
         <source>The pictures have different shapes {sizes}; one of them was cropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder haben verschiedene Formen {sizes}; eines davon wurde beschnitten.</translation>
     </message>
     <message>
         <source>The pictures of “{found_pair_name}” have hardly anything in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von „{found_pair_name}“ haben kaum etwas gemeinsam.</translation>
     </message>
     <message>
         <source>The recipe cuts patches of {largest} pixels, but a picture is only {source_shortest} pixels on its short side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept schneidet Felder von {largest} Pixeln, aber ein Bild hat an der kurzen Seite nur {source_shortest} Pixel.</translation>
     </message>
     <message>
         <source>The result of {tiles_width} × {tiles_height} pixels needs {needed} GB of memory, but {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von {tiles_width} × {tiles_height} Pixeln braucht {needed} GB Speicher, aber {free} GB sind frei.</translation>
     </message>
     <message>
         <source>The run cannot keep its states in “{recipe_output}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf kann seine Stände nicht in „{recipe_output}“ sichern: {why}.</translation>
     </message>
     <message>
         <source>The run needs {needed} MB in {folder}, and {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf braucht {needed} MB in {folder}, und {free} MB sind frei.</translation>
     </message>
     <message>
         <source>The saved state is of another network than the recipe&apos;s, or of one with other adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesicherte Stand gehört zu einem anderen Netz als dem des Rezepts, oder zu einem mit anderen Adaptern.</translation>
     </message>
     <message>
         <source>The state of the training run could not be written to {path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand des Trainings ließ sich nicht nach {path} schreiben: {error}</translation>
     </message>
     <message>
         <source>The two pictures do not show the same; they are probably no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Bilder zeigen nicht dasselbe; sie sind wohl kein Paar.</translation>
     </message>
     <message>
         <source>The weights of {path_name} are broken: {key} holds values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von {path_name} sind defekt: {key} enthält Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>Their colour balance differs by {colour_tint} EV; a network would learn that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbbalance unterscheidet sich um {colour_tint} EV; ein Netz würde auch das lernen.</translation>
     </message>
     <message>
         <source>There are no pictures among what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Abgelegten sind keine Bilder.</translation>
     </message>
     <message>
         <source>There are no pictures in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ gibt es keine Bilder.</translation>
     </message>
     <message>
         <source>There are {usable} usable pairs, and {count} of them should be held out: none is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {usable} brauchbare Paare, und {count} davon sollen ungesehen bleiben: Es bleibt keines übrig.</translation>
     </message>
     <message>
         <source>There is a damaged file at {damaged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {damaged} liegt eine beschädigte Datei.</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein anderes Modell namens {model_name}.</translation>
     </message>
     <message>
         <source>There is no device called {name} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein Gerät namens {name}.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{path}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no folder “{path_parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{path_parent}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no model called {wanted} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein Modell namens {wanted}.</translation>
     </message>
     <message>
         <source>There is no model file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es keine Modelldatei.</translation>
     </message>
     <message>
         <source>There is no network called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netz namens {name}.</translation>
     </message>
     <message>
         <source>There is no picture to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild zum Betrachten.</translation>
     </message>
     <message>
         <source>There is no place called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stelle namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no precision {precision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Genauigkeit {precision}.</translation>
     </message>
     <message>
         <source>There is no saved state {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen gesicherten Stand {path} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is not enough memory for a tile of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Kachel dieser Größe reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>There is not enough memory for “{path_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{path_name}“ reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>There is not enough memory to ask {subject_title} what it looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um {subject_title} zu fragen, worauf es schaut.</translation>
     </message>
     <message>
         <source>There is not enough memory to restore this picture, even in tiles of {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um dieses Bild zu restaurieren, selbst in Kacheln von {side} Pixeln.</translation>
     </message>
     <message>
         <source>There is not enough memory to write “{path_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um „{path_name}“ zu schreiben.</translation>
     </message>
     <message>
         <source>There is only one usable pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur ein brauchbares Paar</translation>
     </message>
     <message>
         <source>There is too little detail to tell whether the pictures lie on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenige Details, um zu sagen, ob die Bilder aufeinanderliegen.</translation>
     </message>
     <message>
         <source>This model takes {network_channels} channels, so it is not made for single photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell nimmt {network_channels} Kanäle, ist also nicht für einzelne Fotos gemacht.</translation>
     </message>
     <message>
         <source>This picture has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat Pixel, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>This picture needs about {more} of memory, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild braucht etwa {more} Speicher, {free} sind frei.</translation>
     </message>
     <message>
         <source>Tiles and threads are whole numbers from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln und Threads sind ganze Zahlen ab 1.</translation>
     </message>
     <message>
         <source>Too few pairs are left after aligning. {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ausrichten bleiben zu wenige Paare. {list}</translation>
     </message>
     <message>
         <source>Train anew with a lower rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit kleinerer Lernrate neu trainieren.</translation>
     </message>
     <message>
         <source>Training in float16 needs an NVIDIA card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training in float16 braucht eine NVIDIA-Karte.</translation>
     </message>
     <message>
         <source>Training left the range of numbers at step {step}{kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training verließ bei Schritt {step} den Bereich der Zahlen{kept}.</translation>
     </message>
     <message>
         <source>Unpack it, and choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken und eine Datei darin wählen.</translation>
     </message>
     <message>
         <source>Use {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usual} verwenden.</translation>
     </message>
     <message>
         <source>Values darker than black or brighter than white were cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte dunkler als Schwarz oder heller als Weiß wurden abgeschnitten.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis er beendet ist, oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>What the file says beside its pixels is damaged and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei neben ihren Pixeln enthält, ist beschädigt und bleibt nicht erhalten.</translation>
     </message>
     <message>
         <source>What the trained network makes of “{name}” is no picture: its numbers left their range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das trainierte Netz aus „{name}“ macht, ist kein Bild: Seine Zahlen verließen ihren Bereich.</translation>
     </message>
     <message>
         <source>Worse on {total} of {total_2} unseen pictures, {gain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter bei {total} von {total_2} ungesehenen Bildern, {gain}.</translation>
     </message>
     <message>
         <source>You may not read “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>You may not write into “{folder_parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder_parent}“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>You may not write to “{path_parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{path_parent}“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Z-order</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-Kurve</translation>
     </message>
     <message>
         <source>a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Bildes fehlt</translation>
     </message>
     <message>
         <source>a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine einzelne Zahl</translation>
     </message>
     <message>
         <source>about {share} of the picture is there</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {share} des Bildes sind da</translation>
     </message>
     <message>
         <source>aligning mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichten behebt das.</translation>
     </message>
     <message>
         <source>an option of {absurd} is more than its weights can be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option von {absurd} ist mehr, als seine Gewichte sein können.</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>wie veröffentlicht</translation>
     </message>
     <message>
         <source>asks for {value} when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt beim Öffnen nach {value}</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit (Attention)</translation>
     </message>
     <message>
         <source>between the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Teilen</translation>
     </message>
     <message>
         <source>can&apos;t allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher kann nicht belegt werden</translation>
     </message>
     <message>
         <source>cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher kann nicht belegt werden</translation>
     </message>
     <message>
         <source>colour pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbbilder</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungen</translation>
     </message>
     <message>
         <source>diagonals</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonalen</translation>
     </message>
     <message>
         <source>enlarges {colours} {checkpoint_scale} times</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrößert {colours} {checkpoint_scale}-fach</translation>
     </message>
     <message>
         <source>every other pixel of even rows</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes andere Pixel gerader Zeilen</translation>
     </message>
     <message>
         <source>every other pixel of odd columns</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes andere Pixel ungerader Spalten</translation>
     </message>
     <message>
         <source>every second pixel of even columns</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes zweite Pixel gerader Spalten</translation>
     </message>
     <message>
         <source>every second pixel of even rows</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes zweite Pixel gerader Zeilen</translation>
     </message>
     <message>
         <source>gray pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Graubilder</translation>
     </message>
     <message>
         <source>holds more than weights</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als Gewichte</translation>
     </message>
     <message>
         <source>it can be read up to {share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich bis zu {share} des Bildes lesen</translation>
     </message>
     <message>
         <source>it cannot be developed</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht entwickeln</translation>
     </message>
     <message>
         <source>it does not begin with a header</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt nicht mit einem Kopf</translation>
     </message>
     <message>
         <source>it ends early, {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet zu früh, {there}</translation>
     </message>
     <message>
         <source>it ends early, {unfolded_share} of the picture is there</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet zu früh, {unfolded_share} des Bildes sind da</translation>
     </message>
     <message>
         <source>it ends within its header</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet in ihrem Kopf</translation>
     </message>
     <message>
         <source>it has a part without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat einen Teil ohne Namen</translation>
     </message>
     <message>
         <source>it holds a volume of samples instead of a flat picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält einen Raum von Werten statt eines flachen Bildes</translation>
     </message>
     <message>
         <source>it would have far more weights than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>es hätte weit mehr Gewichte als die Datei.</translation>
     </message>
     <message>
         <source>its degradation makes them {value_1} times smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Verschlechterung macht sie {value_1}-mal kleiner</translation>
     </message>
     <message>
         <source>its header makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>its {size} bytes claim to be a picture that is larger than they, or this computer, can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre {size} Bytes geben ein Bild vor, das größer ist, als sie oder dieser Computer fassen können</translation>
     </message>
     <message>
         <source>like pixels one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnliche Pixel nacheinander</translation>
     </message>
     <message>
         <source>looks at {colours} and gives none back</source>
-        <translation type="unfinished"></translation>
+        <translation>betrachtet {colours} und gibt keine zurück</translation>
     </message>
     <message>
         <source>model name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellname</translation>
     </message>
     <message>
         <source>none of its samples is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner ihrer Werte ist eine Zahl</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normierungen</translation>
     </message>
     <message>
         <source>not a TIFF structure</source>
-        <translation type="unfinished"></translation>
+        <translation>keine TIFF-Struktur</translation>
     </message>
     <message>
         <source>not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig Speicher</translation>
     </message>
     <message>
         <source>old JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>altes JPEG</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicher mehr</translation>
     </message>
     <message>
         <source>out of patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld am Ende</translation>
     </message>
     <message>
         <source>pictures of {checkpoint_channels} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit {checkpoint_channels} Kanälen</translation>
     </message>
     <message>
         <source>pooling and resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern und Vergrößern</translation>
     </message>
     <message>
         <source>projections</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektionen</translation>
     </message>
     <message>
         <source>published otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders veröffentlicht</translation>
     </message>
     <message>
         <source>rank {recipe_adapters_rank}, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {recipe_adapters_rank}, eingerechnet</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>sRGB&apos;s curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve von sRGB</translation>
     </message>
     <message>
         <source>sRGB&apos;s primaries, {curve}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärfarben von sRGB, {curve}</translation>
     </message>
     <message>
         <source>sRGB, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB, angenommen</translation>
     </message>
     <message>
         <source>sRGB, linear</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB, linear</translation>
     </message>
     <message>
         <source>scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastungen</translation>
     </message>
     <message>
         <source>stopped by a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Wunsch angehalten</translation>
     </message>
     <message>
         <source>the JPEG XL file lacks pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>der JPEG-XL-Datei fehlen Pixel</translation>
     </message>
     <message>
         <source>the PNG file has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>die PNG-Datei hat kein Ende</translation>
     </message>
     <message>
         <source>the TIFF file lacks pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>der TIFF-Datei fehlen Pixel</translation>
     </message>
     <message>
         <source>the after pictures are {value_1} times as large as the before pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachher-Bilder sind {value_1}-mal so groß wie die Vorher-Bilder</translation>
     </message>
     <message>
         <source>the check sum of its part {name_decode} is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme ihres Teils {name_decode} ist falsch</translation>
     </message>
     <message>
         <source>the file is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht vollständig</translation>
     </message>
     <message>
         <source>the pictures as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder, wie sie kamen</translation>
     </message>
     <message>
         <source>the starting model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ausgangsmodell</translation>
     </message>
     <message>
         <source>unknown option {list}; the options are {list_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Option {list}; die Optionen sind {list_2}.</translation>
     </message>
     <message>
         <source>unnamed profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil ohne Namen</translation>
     </message>
     <message>
         <source>zigzag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zickzack</translation>
     </message>
     <message>
         <source>{chosen_title}, random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen_title}, zufällige Gewichte</translation>
     </message>
     <message>
         <source>{damaged} If that does not help, its training had failed; ask for an earlier file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} Hilft das nicht, war sein Training missglückt; um eine frühere Datei bitten.</translation>
     </message>
     <message>
         <source>{data_count} pictures to learn from, {data_held_out} held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data_count} Bilder zum Lernen, {data_held_out} bleiben ungesehen.</translation>
     </message>
     <message>
         <source>{few}, so nothing can be held out, and nobody could tell whether the model became better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}, darum kann nichts ungesehen bleiben, und niemand könnte sagen, ob das Modell besser wurde.</translation>
     </message>
     <message>
         <source>{file_path_name} fits no network known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_path_name} passt zu keinem hier bekannten Netz.</translation>
     </message>
     <message>
         <source>{file_path_name} is for a network called {name}, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_path_name} ist für ein Netz namens {name}, das hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>{file_path_name} says it holds more weights than fit into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_path_name} gibt mehr Gewichte an, als hineinpassen.</translation>
     </message>
     <message>
         <source>{file_path_name} says it is {one_title}, but its weights are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_path_name} gibt sich als {one_title} aus, aber seine Gewichte sind es nicht.</translation>
     </message>
     <message>
         <source>{form_title} has no place for IPTC records; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form_title} hat keinen Platz für IPTC-Einträge; sie wurden weggelassen.</translation>
     </message>
     <message>
         <source>{form_title} has no transparency; the picture was laid on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form_title} kennt keine Transparenz; das Bild wurde auf Weiß gelegt.</translation>
     </message>
     <message>
         <source>{form_title} holds at most {form_longest} pixels a side; the picture has {width} × {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form_title} fasst höchstens {form_longest} Pixel je Seite; das Bild hat {width} × {height}.</translation>
     </message>
     <message>
         <source>{form_title} holds {depth_value} at most; the picture was rounded from {facts_depth_value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form_title} fasst höchstens {depth_value}; das Bild wurde von {facts_depth_value} gerundet.</translation>
     </message>
     <message>
         <source>{form_title} holds {name} of {form_block} bytes at most; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form_title} fasst {name} von höchstens {form_block} Bytes; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>{found_clipped} of the picture is blown out or black and teaches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found_clipped} des Bildes sind ausgebrannt oder schwarz und lehren nichts.</translation>
     </message>
     <message>
         <source>{height} × {width} pixels are more than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} × {width} Pixel sind mehr, als sich zählen lässt.</translation>
     </message>
     <message>
         <source>{height} × {width} pixels cannot be counted: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} × {width} Pixel lassen sich nicht zählen: {error}</translation>
     </message>
     <message>
         <source>{held} of {usable} pairs are kept unseen for the verdict; no scene is in both parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} von {usable} Paaren bleiben fürs Urteil ungesehen; keine Szene ist in beiden Teilen.</translation>
     </message>
     <message>
         <source>{icc} with sRGB&apos;s curve</source>
-        <translation type="unfinished"></translation>
+        <translation>{icc} mit der Kurve von sRGB</translation>
     </message>
     <message>
         <source>{key} is {value} instead of {value_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value} statt {value_2}</translation>
     </message>
     <message>
         <source>{lost} samples were no numbers or beyond what 32-bit floats hold, and were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} Werte waren keine Zahlen oder größer, als 32-Bit-Gleitkomma fasst, und wurden ersetzt.</translation>
     </message>
     <message>
         <source>{mean_gain} dB [{low}, {high}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean_gain} dB [{low}, {high}]</translation>
     </message>
     <message>
         <source>{model_name} comes with Silvermend and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_name} gehört zu Silvermend und bleibt.</translation>
     </message>
     <message>
         <source>{model_path} is not in your model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_path} liegt nicht im Ordner der eigenen Modelle.</translation>
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht {value} sein.</translation>
     </message>
     <message>
         <source>{name} from the bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von unten links</translation>
     </message>
     <message>
         <source>{name} from the top right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von oben rechts</translation>
     </message>
     <message>
         <source>{name} from the top right, backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von oben rechts, rückwärts</translation>
     </message>
     <message>
         <source>{name}, backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rückwärts</translation>
     </message>
     <message>
         <source>{name}, from the last pixel on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, vom letzten Pixel an</translation>
     </message>
     <message>
         <source>{one_pair_name} and {other_pair_name} are both of the scene “{one_scene}” by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_pair_name} und {other_pair_name} gehören den Namen nach beide zur Szene „{one_scene}“.</translation>
     </message>
     <message>
         <source>{one_pair_name} and {other_pair_name} share a clean picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_pair_name} und {other_pair_name} haben dasselbe saubere Bild.</translation>
     </message>
     <message>
         <source>{one_pair_name} and {other_pair_name} show almost the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_pair_name} und {other_pair_name} zeigen fast dasselbe.</translation>
     </message>
     <message>
         <source>{one_title} came nearest, but cannot be built so: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_title} kam am nächsten, lässt sich so aber nicht bauen: {error}</translation>
     </message>
     <message>
         <source>{one_title} came nearest: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_title} kam am nächsten: {list}.</translation>
     </message>
     <message>
         <source>{one_title} has no preset {preset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_title} hat keine Voreinstellung {preset}.</translation>
     </message>
     <message>
         <source>{path_name} cannot be read: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} lässt sich nicht lesen: {error_strerror}.</translation>
     </message>
     <message>
         <source>{path_name} cannot restore pictures: it is {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} kann keine Bilder restaurieren: Es ist {about}</translation>
     </message>
     <message>
         <source>{path_name} has to be read as a whole, and its {size} GB do not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} muss als Ganzes gelesen werden, und seine {size} GB passen nicht in den Speicher.</translation>
     </message>
     <message>
         <source>{path_name} holds no weights of a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} enthält keine Gewichte eines Netzes.</translation>
     </message>
     <message>
         <source>{path_name} is a damaged safetensors file: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist eine beschädigte safetensors-Datei: {error}.</translation>
     </message>
     <message>
         <source>{path_name} is a packed archive, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist ein gepacktes Archiv, kein Modell.</translation>
     </message>
     <message>
         <source>{path_name} is a program (TorchScript), not a file of weights, so it was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist ein Programm (TorchScript) und keine Datei mit Gewichten; darum wurde es nicht geladen.</translation>
     </message>
     <message>
         <source>{path_name} is damaged or is not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist beschädigt oder kein Modell.</translation>
     </message>
     <message>
         <source>{path_name} is damaged: its end is missing or unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist beschädigt: Das Ende fehlt oder ist unlesbar.</translation>
     </message>
     <message>
         <source>{path_name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist leer.</translation>
     </message>
     <message>
         <source>{path_name} is not a finished model of a training run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist kein fertiges Modell eines Trainings.</translation>
     </message>
     <message>
         <source>{path_name} is not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist kein Modell.</translation>
     </message>
     <message>
         <source>{path_name} {what}. That could be a hidden program, so it was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} {what}. Das könnte ein verstecktes Programm sein; darum wurde es nicht geladen.</translation>
     </message>
     <message>
         <source>{path} cannot be deleted: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht löschen: {error_strerror}.</translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein gesicherter Stand eines Trainings.</translation>
     </message>
     <message>
         <source>{picture_what} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture_what} Es wird weggelassen.</translation>
     </message>
     <message>
         <source>{subject_title} does not scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} tastet nicht ab.</translation>
     </message>
     <message>
         <source>{subject_title} gave no number for what it looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} lieferte keine Zahl dafür, worauf es schaut.</translation>
     </message>
     <message>
         <source>{subject_title} gave no number for what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} lieferte keine Zahl dafür, was es verwendet hat.</translation>
     </message>
     <message>
         <source>{subject_title} gave no usable picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} lieferte kein brauchbares Bild.</translation>
     </message>
     <message>
         <source>{subject_title} needs about {need} GB for {width} × {height} pixels when it is asked what it looks at, and {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} braucht für {width} × {height} Pixel etwa {need} GB, um gefragt zu werden, worauf es schaut, und {free} GB sind frei.</translation>
     </message>
     <message>
         <source>{subject_title} scans {scans} times, so it has no scan {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} tastet {scans}-mal ab, hat also keine Abtastung {number}.</translation>
     </message>
     <message>
         <source>{title} came nearest: {shared} of its {of} kinds of weights have a name in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kam am nächsten: {shared} seiner {of} Arten von Gewichten haben in der Datei einen Namen.</translation>
     </message>
     <message>
         <source>{title} cannot be built like this: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} lässt sich so nicht bauen: {error}</translation>
     </message>
     <message>
         <source>{title} looks at pictures but gives none back, so it cannot restore any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} betrachtet Bilder, gibt aber keine zurück, kann also keine restaurieren.</translation>
     </message>
     <message>
         <source>{title} takes {channels} channels, so it is not made for single photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt {channels} Kanäle, ist also nicht für einzelne Fotos gemacht.</translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{torch_get_num_threads} Threads einer CPU ({platform_machine}), {recipe_precision}</translation>
     </message>
     <message>
         <source>{value_1} are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} sind zu viel</translation>
     </message>
     <message>
         <source>{value_1} has another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} hat eine andere Form</translation>
     </message>
     <message>
         <source>{value_1} have another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} haben eine andere Form</translation>
     </message>
     <message>
         <source>{value_1} hold another kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} enthalten eine andere Art von Zahl</translation>
     </message>
     <message>
         <source>{value_1} holds another kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} enthält eine andere Art von Zahl</translation>
     </message>
     <message>
         <source>{value_1} is too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} ist zu viel</translation>
     </message>
     <message>
         <source>{value_1} weight is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} Gewicht fehlt</translation>
     </message>
     <message>
         <source>{value_1} weights are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} Gewichte fehlen</translation>
     </message>
     <message>
         <source>{what}: {does}, {checkpoint_parameters} parameters{where}.{one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {does}, {checkpoint_parameters} Parameter{where}.{one}</translation>
     </message>
     <message>
         <source>“silvermend models remove {name}” deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„silvermend models remove {name}“ löscht sie.</translation>
     </message>
     <message>
         <source>“{before}” needs a second folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{before}“ braucht einen zweiten Ordner daneben.</translation>
     </message>
     <message>
         <source>“{burst_name}” holds {frames} pictures; a mean worth learning from needs at least four.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{burst_name}“ enthält {frames} Bilder; ein Mittel, aus dem zu lernen lohnt, braucht mindestens vier.</translation>
     </message>
     <message>
         <source>“{folder}” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ gibt es schon.</translation>
     </message>
     <message>
         <source>“{folder}” is given as both sides, and no folder in it holds a burst.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist für beide Seiten angegeben, und kein Ordner darin enthält eine Serie.</translation>
     </message>
     <message>
         <source>“{name}” is left out: it has {size}, and the recipe cuts patches of {recipe} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird weggelassen: Es hat {size}, und das Rezept schneidet Felder von {recipe} Pixeln.</translation>
     </message>
     <message>
         <source>“{one_pair_name}” is left out: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one_pair_name}“ wird weggelassen: {list}</translation>
     </message>
     <message>
         <source>“{path_name}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>“{path_name}” could not be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ ließ sich nicht öffnen: {error}.</translation>
     </message>
     <message>
         <source>“{path_name}” does not end like a picture that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ endet nicht wie ein Bild, das sich schreiben lässt.</translation>
     </message>
     <message>
         <source>“{path_name}” has 64-bit samples in a single row, which cannot be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ hat 64-Bit-Werte in einer einzigen Zeile, die sich hier nicht dekodieren lassen.</translation>
     </message>
     <message>
         <source>“{path_name}” has no counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ hat kein Gegenstück.</translation>
     </message>
     <message>
         <source>“{path_name}” has {width} × {height} pixels and needs {needed} GB of memory; {available} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ hat {width} × {height} Pixel und braucht {needed} GB Speicher; {available} GB sind frei.</translation>
     </message>
     <message>
         <source>“{path_name}” in {here_name} has no counterpart in {there_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ in {here_name} hat kein Gegenstück in {there_name}.</translation>
     </message>
     <message>
         <source>“{path_name}” is a {sort} JPEG file, which cannot be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ ist eine JPEG-Datei der Art {sort}, die sich hier nicht dekodieren lässt.</translation>
     </message>
     <message>
         <source>“{path_name}” is compressed with {name}, which cannot be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ ist mit {name} komprimiert, was sich hier nicht dekodieren lässt.</translation>
     </message>
     <message>
         <source>“{path_name}” is damaged, or of a sort that cannot be decoded{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ ist beschädigt oder von einer Art, die sich nicht dekodieren lässt{reason}.</translation>
     </message>
     <message>
         <source>“{path_name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ ist beschädigt: {why}.</translation>
     </message>
     <message>
         <source>“{path_name}” is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ ist leer: Die Datei hat 0 Bytes.</translation>
     </message>
     <message>
         <source>“{path_name}” is no camera RAW file, or one of a camera that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ ist keine Kamera-RAW-Datei, oder die einer Kamera, die hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>“{path_name}” is no name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ ist kein Name für ein Modell.</translation>
     </message>
     <message>
         <source>“{path_name}” is not a picture, or of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ ist kein Bild, oder von einer Art, die hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>“{path_name}” is not as large as “{name}”, so they are no burst.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path_name}“ ist nicht so groß wie „{name}“; sie sind also keine Serie.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ließ sich nicht schreiben: {error}.</translation>
     </message>
     <message>
         <source>“{path}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner.</translation>
     </message>
     <message>
         <source>“{path}” is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist eine Pipe oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>“{path}” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es schon.</translation>
     </message>
     <message>
         <source>“{there}” cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{there}“ lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>“{there}” is a file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>„{there}“ ist eine Datei und kein Ordner</translation>
     </message>
     <message>
         <source>“{worse_name}” is left out: a file of the same name is better kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{worse_name}“ wird weggelassen: Eine Datei gleichen Namens ist besser erhalten.</translation>
     </message>
 </context>
 <context>
     <name>CostView</name>
     <message>
         <source>What the model costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell kostet</translation>
     </message>
     <message>
         <source>“Count” adds up what every part of the model costs. It takes a second and needs no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zählen“ rechnet zusammen, was jeder Teil des Modells kostet. Das dauert eine Sekunde und braucht kein Bild.</translation>
     </message>
 </context>
 <context>
     <name>CrossSections</name>
     <message>
         <source>How much pixels count along the row and along the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Pixel entlang der Zeile und der Spalte zählen</translation>
     </message>
     <message>
         <source>along the row</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang der Zeile</translation>
     </message>
     <message>
         <source>along the column</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang der Spalte</translation>
     </message>
 </context>
 <context>
     <name>CureSection</name>
     <message>
         <source>What should it cure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll es beheben?</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Even grain of any strength (Gaussian noise)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßiges Korn jeder Stärke (Gaußsches Rauschen)</translation>
     </message>
     <message>
         <source>Camera noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerarauschen</translation>
     </message>
     <message>
         <source>Noise as sensors make it, and as the camera&apos;s file shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen, wie es Sensoren erzeugen und die Datei der Kamera zeigt</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>Blocks and ringing of small files</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke und Säume kleiner Dateien</translation>
     </message>
     <message>
         <source>Out of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <source>Softness of a lens that was set wrong (defocus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch fokussiertes Objektiv (Defokus)</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwackeln</translation>
     </message>
     <message>
         <source>Traces of a camera or a subject that moved (motion blur)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren einer bewegten Kamera oder eines bewegten Motivs (Bewegungsunschärfe)</translation>
     </message>
     <message>
         <source>Haze</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunst</translation>
     </message>
     <message>
         <source>Veil of distant air</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleier ferner Luft</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen</translation>
     </message>
     <message>
         <source>Streaks of falling rain</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen von fallendem Regen</translation>
     </message>
     <message>
         <source>Small size</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>On for a model that enlarges, off for any other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bei einem Modell, das vergrößert, aus bei jedem anderen</translation>
     </message>
     <message>
         <source>Another example</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Beispiel</translation>
     </message>
     <message>
         <source>Spoil the picture once more; how strongly is a matter of chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild noch einmal verschlechtern; wie stark, entscheidet der Zufall</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eines wählen.</translation>
     </message>
 </context>
 <context>
     <name>DifferenceLegend</name>
     <message>
         <source>Darker  ←  change of brightness in 8-bit levels  →  brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler  ←  Helligkeitsänderung in 8-Bit-Stufen  →  heller</translation>
     </message>
     <message>
         <source>Largest change of a channel in 8-bit levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Änderung eines Kanals in 8-Bit-Stufen</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen loslassen</translation>
     </message>
 </context>
 <context>
     <name>EffortSection</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Model to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsmodell</translation>
     </message>
     <message>
         <source>What the new model begins with, and what it has to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit das neue Modell beginnt und was es übertreffen muss</translation>
     </message>
     <message>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gründlich</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlich</translation>
     </message>
     <message>
         <source>How long it learns; the time is measured in its first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es lernt; die Zeit wird in den ersten Schritten gemessen</translation>
     </message>
     <message>
         <source>Name of the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Modells</translation>
     </message>
     <message>
         <source>What the new model will be called among yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das neue Modell in der Liste heißen wird</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>How much of the model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Modell trainiert wird</translation>
     </message>
     <message>
         <source>Train a small addition only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen kleinen Zusatz trainieren</translation>
     </message>
     <message>
         <source>Less is learnt by heart from a few pairs; less is learnt altogether, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wenigen Paaren wird weniger auswendig gelernt; insgesamt wird auch weniger gelernt</translation>
     </message>
     <message>
         <source>Low-rank adapters; merged into the model at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Low-Rank-Adapter; werden am Ende ins Modell eingerechnet.</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehen von</translation>
     </message>
     <message>
         <source>About {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {time}</translation>
     </message>
     <message>
         <source>How long it takes is measured in the first ten steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, zeigen die ersten zehn Schritte.</translation>
     </message>
     <message>
         <source>{time} on this computer, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf diesem Computer, gemessen</translation>
     </message>
     <message>
         <source>About {time} on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {time} auf diesem Computer</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Open photographs (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>Silvermend takes away its noise, on this computer, and leaves the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silvermend entrauscht es auf diesem Computer und lässt die Datei, wie sie ist.</translation>
     </message>
     <message>
         <source>Drop a photograph here</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto hier ablegen</translation>
     </message>
 </context>
 <context>
     <name>ErrorBanner</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders speichern…</translation>
     </message>
     <message>
         <source>Replace the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original ersetzen</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell wählen</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Add models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle hinzufügen</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern</translation>
     </message>
     <message>
         <source>Export the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort exportieren</translation>
     </message>
     <message>
         <source>The result of “{name}” is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von „{name}“ ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{count} results are not saved.</source>
+        <translation>{count} Ergebnisse sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>What is discarded would have to be restored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfenes müsste noch einmal restauriert werden.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Forget what “{name}” has learnt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was „{name}“ gelernt hat?</translation>
     </message>
     <message>
         <source>Its saved states and curves are deleted. A model that is among yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicherte Stände und Kurven werden gelöscht. Ein schon übernommenes Modell bleibt.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
     <name>FindingMaps</name>
     <message>
         <source>{second} more  ←  percent of the largest difference  →  {first} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} mehr  ←  Prozent der größten Differenz  →  {first} mehr</translation>
     </message>
     <message>
         <source>What the framed pixel still remembers of each other, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das gerahmte Pixel von jedem anderen noch weiß, in Prozent</translation>
     </message>
     <message>
         <source>Error that the model expects, in 8-bit levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, mit dem das Modell rechnet, in 8-Bit-Stufen</translation>
     </message>
     <message>
         <source>How far eight looks at the picture differ, in 8-bit levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit acht Durchgänge voneinander abweichen, in 8-Bit-Stufen</translation>
     </message>
     <message>
         <source>Makes it darker  ←  influence, in percent of the strongest pixel  →  makes it brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht dunkler  ←  Einfluss in Prozent des stärksten Pixels  →  macht heller</translation>
     </message>
     <message>
         <source>Influence on the framed pixel, in percent of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss auf das gerahmte Pixel in Prozent des stärksten</translation>
     </message>
     <message>
         <source>Takes detail away  ←  in percent of the strongest pixel  →  adds detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Details weg  ←  in Prozent des stärksten Pixels  →  fügt Details hinzu</translation>
     </message>
     <message>
         <source>Share in the detail of the patch, in percent of the strongest pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Detail des Feldes in Prozent des stärksten Pixels</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>How brightnesses are spread, the source as a line; or how differences are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Helligkeiten verteilt sind, das Original als Linie; oder wie die Differenzen</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen (Esc)</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} · noch {time}</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geöffnet</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <source>Save the result; in Analyse: export the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern; in der Analyse: Antwort exportieren</translation>
     </message>
     <message>
         <source>Previous picture; zoom and place stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild; Zoom und Stelle bleiben</translation>
     </message>
     <message>
         <source>Next picture; zoom and place stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild; Zoom und Stelle bleiben</translation>
     </message>
     <message>
         <source>In the list: take it off; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste: entfernen; die Datei bleibt</translation>
     </message>
     <message>
         <source>What the coloured button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem farbigen Knopf steht</translation>
     </message>
     <message>
         <source>Cancel, dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, schließen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>The source, while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original, solange gedrückt</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Turn the split line by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie um 90° drehen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinken</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Pause, continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren, fortsetzen</translation>
     </message>
     <message>
         <source>Show the unseen pictures now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ungesehenen Bilder jetzt zeigen</translation>
     </message>
     <message>
         <source>Show a version: before, start, now, clean; with Shift, compare with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Version zeigen: vorher, Start, jetzt, sauber; mit Umschalt: damit vergleichen</translation>
     </message>
     <message>
         <source>1 … 4</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 4</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Which question is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Frage gestellt wird</translation>
     </message>
     <message>
         <source>1 … 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 5</translation>
     </message>
     <message>
         <source>Move the place by 1 pixel, with Shift by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle um 1 Pixel verschieben, mit Umschalt um 10</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>In the picture: ask about the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild: nach der Stelle fragen</translation>
     </message>
     <message>
         <source>Play or pause the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastung abspielen oder pausieren</translation>
     </message>
     <message>
         <source>Pin the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort anheften</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>100 % at the cursor, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % am Mauszeiger und zurück</translation>
     </message>
     <message>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Move the picture; in split, the line by 1 pixel, with Shift by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verschieben; geteilt: die Linie um 1 Pixel, mit Umschalt um 10</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Both panels, from the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Leisten, aus dem Bild heraus</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Leiste</translation>
     </message>
     <message>
         <source>Right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Leiste</translation>
     </message>
     <message>
         <source>Black, gray or white around the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz, Grau oder Weiß um das Bild</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurieren</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Keyboard to picture, tools, list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur zum Bild, zu den Werkzeugen, zur Liste</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>LargeSourceDrop</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>{title}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Ordner wählen</translation>
     </message>
     <message>
         <source>Choose a folder; files can be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen; Dateien lassen sich ablegen</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>One picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinken</translation>
     </message>
     <message>
         <source>Ways of looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Ansicht</translation>
     </message>
     <message>
         <source>Turn the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie drehen</translation>
     </message>
     <message>
         <source>Kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Differenz</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen</translation>
     </message>
     <message>
         <source>Which way each pixel went: darker or brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin jedes Pixel ging: dunkler oder heller</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>How far the most changed channel of each pixel went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der am stärksten geänderte Kanal jedes Pixels ging</translation>
     </message>
     <message>
         <source>Amplification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>How strongly small differences show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deutlich kleine Differenzen erscheinen</translation>
     </message>
     <message>
         <source>Amplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkt</translation>
     </message>
 </context>
 <context>
     <name>MapLookSection</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>How small values are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kleine Werte gezeigt werden</translation>
     </message>
     <message>
         <source>Fourth root</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Wurzel</translation>
     </message>
     <message>
         <source>Small values can be seen beside large ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Werte sind neben großen zu sehen</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Values as they are: only the largest can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, wie sie sind: nur die größten sind zu sehen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithm of the values and one</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus der Werte plus eins</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>How much each pixel counts, whichever way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel jedes Pixel zählt, gleich in welche Richtung</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen</translation>
     </message>
     <message>
         <source>Which way: amber adds, blue takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Richtung: Bernstein fügt hinzu, Blau nimmt weg</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Only what makes the pixel brighter (ReLU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was das Pixel heller macht (ReLU)</translation>
     </message>
     <message>
         <source>Two models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Modelle</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>The map of each model</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte jedes Modells</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Where one looks more, each as a share of its own whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eines mehr schaut, je als Anteil am eigenen Ganzen</translation>
     </message>
     <message>
         <source>What lies below</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darunter liegt</translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bild</translation>
     </message>
     <message>
         <source>Over the picture in gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Bild in Grau</translation>
     </message>
     <message>
         <source>Map alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Karte</translation>
     </message>
     <message>
         <source>In the colours of the legend; Space shows the picture while held</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Farben der Legende; die Leertaste zeigt das Bild, solange sie gedrückt ist</translation>
     </message>
     <message>
         <source>What is shown of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Abtastung gezeigt wird</translation>
     </message>
     <message>
         <source>The way</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg</translation>
     </message>
     <message>
         <source>Which pixel comes when</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Pixel wann kommt</translation>
     </message>
     <message>
         <source>What it remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>What the framed pixel still knows of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das gerahmte Pixel von jedem anderen noch weiß</translation>
     </message>
     <message>
         <source>Path of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg der Abtastung</translation>
     </message>
     <message>
         <source>Play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen, pausieren</translation>
     </message>
     <message>
         <source>Place along the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle auf dem Weg</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zugleich</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <source>Enlarging</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Unknown task</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Aufgabe</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo hier</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>{figures}, on pictures held out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}, an Bildern, die nicht im Training waren</translation>
     </message>
     <message>
         <source>{value} on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} auf {place}</translation>
     </message>
     <message>
         <source>{value} at σ {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bei σ {place}</translation>
     </message>
     <message>
         <source>{size} × {size} pixels around each</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} × {size} Pixel um jedes herum</translation>
     </message>
     <message>
         <source>{places}; {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}; {steps} Schritte</translation>
     </message>
     <message>
         <source>comes with Silvermend</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu Silvermend</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>safetensors, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors, geprüft</translation>
     </message>
     <message>
         <source>weights only, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Gewichte, geprüft</translation>
     </message>
 </context>
 <context>
     <name>ModelSection</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell installiert, darum lässt sich nichts restaurieren.</translation>
     </message>
     <message>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen…</translation>
     </message>
     <message>
         <source>A published checkpoint, or a model that somebody made; it can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein veröffentlichter Checkpoint oder ein Modell, das jemand gemacht hat; lässt sich auch hier ablegen</translation>
     </message>
     <message>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Modell</translation>
     </message>
 </context>
 <context>
     <name>PairsFoot</name>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichten</translation>
     </message>
     <message>
         <source>Lay each clean picture on the other one. No file is changed; press again to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes saubere Bild auf das andere legen. Keine Datei wird geändert; noch einmal drücken macht es rückgängig</translation>
     </message>
     <message>
         <source>Match the light too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Licht angleichen</translation>
     </message>
     <message>
         <source>While aligning; leave it off where the change of light is what should be learnt, as with haze</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ausrichten; aus lassen, wo gerade die Änderung des Lichts gelernt werden soll, etwa bei Dunst</translation>
     </message>
     <message>
         <source>Drop the red ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Rote weglassen</translation>
     </message>
     <message>
         <source>Aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgerichtet</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Bring the red ones back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die roten wieder in die Liste holen</translation>
     </message>
     <message>
         <source>Take what cannot be learnt from off the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen, woraus sich nichts lernen lässt; die Dateien bleiben</translation>
     </message>
     <message>
         <source>Left over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n lie(s) apart; aligning mends that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liegt nicht übereinander; Ausrichten behebt das.</numerusform>
+            <numerusform>%n liegen nicht übereinander; Ausrichten behebt das.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n good picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gutes Bild</numerusform>
+            <numerusform>%n gute Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>{green} ready, {amber} usable, {red} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{green} bereit, {amber} brauchbar, {red} weggelassen</translation>
     </message>
 </context>
 <context>
     <name>PictureListModel</name>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>PicturesPanel</name>
     <message>
         <source>Open pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder öffnen</translation>
     </message>
     <message>
         <source>The photographs you open
 appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Fotos
+erscheinen hier.</translation>
     </message>
     <message>
         <source>Open more pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bilder öffnen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>PinsPanel</name>
     <message>
         <source>Pinned answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Antworten</translation>
     </message>
     <message>
         <source>Answers that you pin
 appear here, to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Antworten
+erscheinen hier zum Vergleich.</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Silvermend met a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Silvermend selbst ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>Your pictures are untouched. The details help us to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind unberührt. Die Einzelheiten helfen, den Fehler zu beheben.</translation>
     </message>
 </context>
 <context>
     <name>QuestionSection</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsmodell</translation>
     </message>
     <message>
         <source>Part of the picture that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt des Bildes, der betrachtet wird</translation>
     </message>
     <message>
         <source>{side} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} px</translation>
     </message>
     <message>
         <source>{side} × {side} pixels around the place; larger takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} Pixel um die Stelle; größer dauert länger</translation>
     </message>
     <message>
         <source>Side of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Feldes</translation>
     </message>
     <message>
         <source>Steps from a blurred picture to the sharp one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von einem weichgezeichneten Bild zum scharfen</translation>
     </message>
     <message>
         <source>More steps explain the patch better, and take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Schritte erklären das Feld besser und dauern länger</translation>
     </message>
     <message>
         <source>Which scan of the network, from the first layer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Abtastung des Netzes, von der ersten Schicht an</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastung</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
     <name>ReadoutSection</name>
     <message>
         <source>Under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Mauszeiger</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauriert</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>
     <name>RestoreSession</name>
     <message>
         <source>Stopped. The picture is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Das Bild ist, wie es war.</translation>
     </message>
     <message>
         <source>Restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauriert in {time}.</translation>
     </message>
     <message>
         <source>{name}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {about}</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
 </context>
 <context>
     <name>RestoreTab</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurieren</translation>
     </message>
     <message>
         <source>{depth} gray</source>
-        <translation type="unfinished"></translation>
+        <translation>{depth} Graustufen</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
 </context>
 <context>
     <name>Restored</name>
     <message>
         <source>no newly clipped pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>keine neu beschnittenen Pixel</translation>
     </message>
     <message>
         <source>{share} newly clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} neu beschnitten</translation>
     </message>
     <message>
         <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit {change}, Farbe ΔE {colour}, {clipped}.</translation>
     </message>
 </context>
 <context>
     <name>RestoringBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurierung läuft</translation>
     </message>
     <message>
         <source>Preparing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird vorbereitet</translation>
     </message>
     <message>
         <source>Adding a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird hinzugefügt</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>SampleButton</name>
     <message>
         <source>Sample: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {name}</translation>
     </message>
 </context>
 <context>
     <name>SampleShelf</name>
     <message>
         <source>Try a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbild ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>“{name}” is the original photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist das Originalfoto.</translation>
     </message>
     <message>
         <source>Saving there would replace it, and that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort zu speichern würde es ersetzen, und das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>ScanPlayer</name>
     <message>
         <source>Visited so many pixels ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor so vielen Pixeln besucht</translation>
     </message>
 </context>
 <context>
     <name>ScreenPictures</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauriert</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurierung läuft</translation>
     </message>
     <message>
         <source>Restore the picture first, then its difference can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst das Bild restaurieren, dann lässt sich die Differenz zeigen.</translation>
     </message>
     <message>
         <source>The result is larger than the source, so there is no difference pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist größer als das Original, darum gibt es keine Differenz Pixel für Pixel.</translation>
     </message>
 </context>
 <context>
     <name>SmallSourceDrop</name>
     <message>
         <source>{title}: choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: anderen Ordner wählen</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Zoom; click for 100 % (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom; ein Klick zeigt 100 % (Z)</translation>
     </message>
     <message>
         <source>Zoom {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {percent}</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung…</translation>
     </message>
     <message>
         <source>{memory} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{memory} frei</translation>
     </message>
 </context>
 <context>
     <name>StrengthControl</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>How much of the restoration counts. Nothing is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Restaurierung zählt. Nichts wird neu berechnet.</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
     <name>ToolsPanel</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Leiste</translation>
     </message>
     <message>
         <source>Right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Leiste</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>As the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Farbschema</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Around the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das Bild herum</translation>
     </message>
 </context>
 <context>
     <name>TrainEmpty</name>
     <message>
         <source>Nothing to learn from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu lernen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Pictures as your camera gives them: noisy, soft, hazy, small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, wie die Kamera sie liefert: verrauscht, weich, dunstig, klein.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>The same pictures as they should be. Equal names make pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Bilder, wie sie sein sollten. Gleiche Namen bilden Paare.</translation>
     </message>
     <message>
         <source>Good only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gute</translation>
     </message>
     <message>
         <source>Pictures without another side. Silvermend spoils them as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ohne Gegenstück. Silvermend verschlechtert sie nach Wunsch.</translation>
     </message>
     <message>
         <source>Continue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo es angehalten wurde</translation>
     </message>
     <message>
         <source>Try it with the sample pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Beispielbildern ausprobieren</translation>
     </message>
     <message>
         <source>Good pictures that came with Silvermend, spoilt as you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Bilder, die zu Silvermend gehören, nach Wunsch verschlechtert</translation>
     </message>
     <message>
         <source>Teach a model your own pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Modell die eigenen Bilder beibringen</translation>
     </message>
     <message>
         <source>A few dozen pairs are enough. Some are kept unseen, and at the end they prove whether the new model is better. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Dutzend Paare genügen. Einige bleiben ungesehen und beweisen am Ende, ob das neue Modell besser ist. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>“{name}” was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht beendet.</translation>
     </message>
     <message>
         <source>“{name}” was stopped after {step} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nach {step} Schritten angehalten.</translation>
     </message>
 </context>
 <context>
     <name>TrainTab</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Adding a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird hinzugefügt</translation>
     </message>
     <message>
         <source>Stop the training first; then other pictures can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst das Training anhalten; dann lassen sich andere Bilder nehmen.</translation>
     </message>
     <message>
         <source>Pictures before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder vorher</translation>
     </message>
     <message>
         <source>Pictures after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder nachher</translation>
     </message>
     <message>
         <source>Good pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Bilder</translation>
     </message>
 </context>
 <context>
     <name>TrainingBar</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>Looking at the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden angesehen</translation>
     </message>
     <message>
         <source>Judging on unseen pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung an ungesehenen Bildern</translation>
     </message>
     <message>
         <source>Stopping; what was learnt is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten; das Gelernte wird gesichert</translation>
     </message>
     <message>
         <source>Preparing the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden vorbereitet</translation>
     </message>
     <message>
         <source>Step {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {done} von {total}</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{size} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} belegt</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>Runs in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe im Diagramm</translation>
     </message>
     <message>
         <source>Runs in the chart; tick earlier ones to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe im Diagramm; frühere zum Vergleich ankreuzen</translation>
     </message>
     <message>
         <source>Show the unseen pictures now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ungesehenen Bilder jetzt zeigen</translation>
     </message>
     <message>
         <source>How wrong it still is (loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie falsch es noch liegt (Verlust)</translation>
     </message>
     <message>
         <source>How good on unseen pictures (dB, higher is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut bei ungesehenen Bildern (dB, höher ist besser)</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Loss by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Schritt</translation>
     </message>
     <message>
         <source>PSNR on unseen pictures by step</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR ungesehener Bilder je Schritt</translation>
     </message>
 </context>
 <context>
     <name>TrainingLooking</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlechtert</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>The model learns to make the right one of the left one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lernt, aus dem linken das rechte zu machen.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauber</translation>
     </message>
     <message>
         <source>Unseen, after {step} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehen, nach {step} Schritten</translation>
     </message>
     <message>
         <source>Tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Which pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>What the model learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus das Modell lernt</translation>
     </message>
     <message>
         <source>Unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehen</translation>
     </message>
     <message>
         <source>What is kept for the verdict; nothing is learnt from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fürs Urteil zurückbehalten wird; daraus wird nichts gelernt</translation>
     </message>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Lernen</translation>
     </message>
     <message>
         <source>Unseen pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehene Bilder</translation>
     </message>
     <message>
         <source>The pictures to learn from
 appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder zum Lernen
+erscheinen hier.</translation>
     </message>
 </context>
 <context>
     <name>TrainingSession</name>
     <message>
         <source>“{name}” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist vergessen.</translation>
     </message>
     <message>
         <source>Stopped after {done} steps; what was learnt is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {done} Schritten angehalten; das Gelernte ist gesichert.</translation>
     </message>
     <message>
         <source>Done. No picture was kept unseen, so nobody can tell whether it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Kein Bild blieb ungesehen, darum kann niemand sagen, ob es besser ist.</translation>
     </message>
     <message>
         <source>“{name}” is among your models, and chosen in Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt unter den Modellen und unter Restaurieren gewählt.</translation>
     </message>
     <message>
         <source>“{name}” is among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt unter den Modellen.</translation>
     </message>
 </context>
 <context>
     <name>TrainingTools</name>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen…</translation>
     </message>
     <message>
         <source>Forget this run and begin anew; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf vergessen und neu beginnen; fragt vorher</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Judge now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beurteilen</translation>
     </message>
     <message>
         <source>Train a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Modell trainieren</translation>
     </message>
     <message>
         <source>Stop; what was learnt is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; das Gelernte bleibt</translation>
     </message>
     <message>
         <source>Go on where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo es angehalten wurde</translation>
     </message>
     <message>
         <source>Put it among your models and choose it in Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter die Modelle aufnehmen und unter Restaurieren wählen</translation>
     </message>
     <message>
         <source>Rest; the computer is free meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen; der Computer ist so lange frei</translation>
     </message>
     <message>
         <source>Compare what was learnt so far with the starting model, on unseen pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisher Gelernte an ungesehenen Bildern mit dem Ausgangsmodell vergleichen</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainieren</translation>
     </message>
 </context>
 <context>
     <name>TrainingWatch</name>
     <message>
         <source>{judged}; here spoilt another time</source>
-        <translation type="unfinished"></translation>
+        <translation>{judged}; hier ein weiteres Mal verschlechtert</translation>
     </message>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehen: {start} → {tuned} dB ({gain})</translation>
     </message>
 </context>
 <context>
     <name>UnseenList</name>
     <message>
         <source>as it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>während es lernt</translation>
     </message>
 </context>
 <context>
     <name>VerdictMark</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>usable</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchbar</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
 </context>
 <context>
     <name>VerdictSection</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem aufnehmen</translation>
     </message>
     <message>
         <source>Put it among your models; the starting model stays your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter die Modelle aufnehmen; das Ausgangsmodell bleibt gewählt</translation>
     </message>
     <message>
         <source>There was nothing to judge it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts, woran es sich beurteilen ließe.</translation>
     </message>
     <message>
         <source>It is among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unter den Modellen.</translation>
     </message>
     <message>
         <source>It stopped by itself: it no longer became better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hörte von selbst auf: Es wurde nicht mehr besser.</translation>
     </message>
     <message>
         <source>In brackets: what other pictures of this kind would have given, 19 times of 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klammern: was andere Bilder dieser Art in 19 von 20 Fällen ergeben hätten.</translation>
     </message>
     <message>
         <source>Not proven better: the starting model stays your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als besser erwiesen: Das Ausgangsmodell bleibt gewählt.</translation>
     </message>
 </context>
 <context>
     <name>VersionBar</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{size} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MP</translation>
     </message>
     <message>
         <source>{speed} MP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} MP/s</translation>
     </message>
     <message>
         <source>{count} million parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Millionen Parameter</translation>
     </message>
     <message>
         <source>{count} thousand parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tausend Parameter</translation>
     </message>
     <message>
         <source>{value} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} dB</translation>
     </message>
 </context>
 <context>
     <name>_Column</name>
     <message>
         <source>By kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art der Rechnung</translation>
     </message>
     <message>
         <source>By part of the network, as it calls them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Teil des Netzes, mit seinen eigenen Namen</translation>
     </message>
     <message>
         <source>In one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Stück</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikationen</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Time here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit hier</translation>
     </message>
     <message>
         <source>More than is free now; pictures of this size go in tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als jetzt frei ist; Bilder dieser Größe werden in Kacheln verarbeitet.</translation>
     </message>
     <message>
         <source>multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikationen</translation>
     </message>
 </context>
 </TS>

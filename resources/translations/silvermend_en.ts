@@ -5,16 +5,16 @@
     <name>PairsFoot</name>
     <message numerus="yes">
         <source>%n lie(s) apart; aligning mends that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lies apart; aligning mends that.</numerusform>
+            <numerusform>%n lie apart; aligning mends that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n good picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n good picture</numerusform>
+            <numerusform>%n good pictures</numerusform>
         </translation>
     </message>
 </context>

@@ -2468,6 +2468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} results are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is discarded would have to be restored again.</source>
         <translation type="unfinished"></translation>
     </message>
