@@ -28,7 +28,7 @@ _DEEPEST = 3
 
 def translated(text: str) -> str:
     """``text``, one sentence of core or several, as the window's language has it."""
-    return _translated(text, 0)
+    return _read(text, 0).text
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class _Template:
 
     @cached_property
     def known(self) -> int:
-        """How many letters are certain; of two that fit, the one with more is the right one."""
+        """How many letters are certain."""
         return len(_HOLE.sub("", self.source))
 
     @cached_property
@@ -66,64 +66,75 @@ class _Template:
 
 @lru_cache(maxsize=1)
 def _templates() -> tuple[frozenset[str], tuple[_Template, ...]]:
-    """Those without holes, and those with some, the most certain first."""
+    """Those without holes, and those with some."""
     file = resources.files("resources") / "translations" / "sentences.json"
     known: list[str] = json.loads(file.read_text(encoding="utf-8"))
     plain = frozenset(text for text in known if not _HOLE.search(text))
-    open_ones = sorted((_Template(text) for text in known if text not in plain), key=lambda one: -one.known)
-    return plain, tuple(open_ones)
+    return plain, tuple(_Template(text) for text in known if text not in plain)
 
 
-def _translated(text: str, depth: int) -> str:
+@dataclass(frozen=True)
+class _Reading:
+    """A translation, and how many letters of what was said were known words: of two readings the one with more is
+    right.
+    """
+
+    text: str
+    known: int = 0
+
+
+def _read(text: str, depth: int) -> _Reading:
     if depth > _DEEPEST or not text:
-        return text
-    found = _as_a_whole(text, depth, only_plain=True)
-    if found is None:
-        found = _in_parts(text, depth, all_known=True)
-    if found is None:
-        found = _as_a_whole(text, depth)
-    if found is None:
-        found = _in_parts(text, depth, all_known=False)
-    return text if found is None else found
-
-
-def _as_a_whole(text: str, depth: int, *, only_plain: bool = False) -> str | None:
-    plain, open_ones = _templates()
+        return _Reading(text)
+    plain, _ = _templates()
     # A single word in a hole is rather somebody's name for a file than ours for a scan.
     if text in plain and (depth == 0 or " " in text):
-        return QCoreApplication.translate(CONTEXT, text)
-    if only_plain:
-        return None
-    for template in open_ones:
+        return _Reading(QCoreApplication.translate(CONTEXT, text), len(text))
+    return (
+        _in_parts(text, depth, all_known=True)
+        or _as_a_whole(text, depth)
+        or _in_parts(text, depth, all_known=False)
+        or _Reading(text)
+    )
+
+
+def _as_a_whole(text: str, depth: int) -> _Reading | None:
+    best: _Reading | None = None
+    for template in _templates()[1]:
         match = template.match(text)
         if match is not None:
-            filling = {name: _filled(value, depth + 1) for name, value in match.groupdict().items()}
-            form = QCoreApplication.translate(CONTEXT, template.source)
-            return _HOLE.sub(partial(_taken_from, filling), form)
-    return None
+            holes = {name: _filling(value, depth + 1) for name, value in match.groupdict().items()}
+            known = template.known + sum(hole.known for hole in holes.values())
+            if best is None or known > best.known:
+                form = QCoreApplication.translate(CONTEXT, template.source)
+                best = _Reading(_HOLE.sub(partial(_taken_from, holes), form), known)
+    return best
 
 
-def _in_parts(text: str, depth: int, *, all_known: bool) -> str | None:
+def _taken_from(holes: dict[str, _Reading], hole: re.Match[str]) -> str:
+    return holes[hole.group(1)].text
+
+
+def _in_parts(text: str, depth: int, *, all_known: bool) -> _Reading | None:
     parts = _BETWEEN.split(text)
     if len(parts) < 2:
         return None
-    found = [_as_a_whole(part, depth) for part in parts]
-    if all_known and None in found:
+    plain, _ = _templates()
+    found = [_read(part, depth) if part in plain else _as_a_whole(part, depth) or _Reading(part) for part in parts]
+    if all_known and not all(one.known for one in found):
         return None
-    return joined(*(part if known is None else known for part, known in zip(parts, found, strict=True)))
+    return _Reading(joined(*(one.text for one in found)), sum(one.known for one in found))
 
 
-def _taken_from(filling: dict[str, str], hole: re.Match[str]) -> str:
-    return filling.get(hole.group(1), "")
-
-
-def _filled(value: str, depth: int) -> str:
+def _filling(value: str, depth: int) -> _Reading:
     if _NUMBER.fullmatch(value):
-        return words.localised(value)
+        return _Reading(words.localised(value))
+    found = _read(value, depth)
     places = _WITH_PLACES.fullmatch(value)
-    if places is not None and _as_a_whole(value, depth) is None:
-        return _translated(places.group(1), depth) + places.group(2)
-    return _translated(value, depth)
+    if places is None or found.known:
+        return found
+    counted = _read(places.group(1), depth)
+    return _Reading(counted.text + places.group(2), counted.known)
 
 
 def joined(*sentences: str) -> str:

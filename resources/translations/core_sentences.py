@@ -42,6 +42,7 @@ SPEAKING_MODELS = ("architecture.py", "checkpoint.py", "recognition.py", "weight
 NAMES = {
     "core/analysis/arithmetic.py": {"CONVOLUTIONS", "PROJECTIONS", "ATTENTION", "SCANS", "NORMS", "RESAMPLING"},
     "core/analysis/order_names.py": {"CURVES"},
+    "core/picture/picture.py": {"UINT8", "UINT16"},
 }
 # Words for programmers, patterns, and keys.
 NOT_FOR_PEOPLE = {
@@ -92,9 +93,9 @@ def _prose(path: Path) -> Iterator[str]:
 
 def _names(path: Path) -> Iterator[str]:
     wanted = NAMES.get(path.relative_to(ROOT).as_posix(), set())
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
-        if isinstance(target, ast.Name) and target.id in wanted:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(target, ast.Name) and target.id in wanted:
             for text in _texts(node):
                 yield from _spelt(text)
 
