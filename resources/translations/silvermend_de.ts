@@ -345,16 +345,24 @@
         <translation>, oder das andere mit „silvermend models remove {model_name}“ entfernen</translation>
     </message>
     <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
         <source>16-bit float</source>
-        <translation>16-Bit-Gleitkomma</translation>
+        <translation>16 Bit Gleitkomma</translation>
     </message>
     <message>
         <source>32-bit float</source>
-        <translation>32-Bit-Gleitkomma</translation>
+        <translation>32 Bit Gleitkomma</translation>
     </message>
     <message>
         <source>64-bit float</source>
-        <translation>64-Bit-Gleitkomma</translation>
+        <translation>64 Bit Gleitkomma</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 Bit</translation>
     </message>
     <message>
         <source>90 to 98 suits photographs.</source>
@@ -609,6 +617,10 @@
         <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
+        <source>Choose another list or other folders.</source>
+        <translation>Eine andere Liste oder andere Ordner wählen.</translation>
+    </message>
+    <message>
         <source>Choose another model, or the processor as device.</source>
         <translation>Ein anderes Modell wählen, oder den Prozessor als Gerät.</translation>
     </message>
@@ -703,6 +715,10 @@
     <message>
         <source>Correct its name in the recipe, under [data] folders.</source>
         <translation>Den Namen im Rezept berichtigen, unter [data] folders.</translation>
+    </message>
+    <message>
+        <source>Correct its name in the recipe, under [data] without.</source>
+        <translation>Den Namen im Rezept berichtigen, unter [data] without.</translation>
     </message>
     <message>
         <source>Cost grows in a straight line with the pixels: count a smaller picture, or ask for growing sizes.</source>
@@ -1195,6 +1211,10 @@
     <message>
         <source>The largest square that fits is {side} × {side} pixels.</source>
         <translation>Das größte Quadrat, das passt, hat {side} × {side} Pixel.</translation>
+    </message>
+    <message>
+        <source>The list {path} cannot be read.</source>
+        <translation>Die Liste {path} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The metadata of this kind of RAW file cannot be read and are not kept.</source>
@@ -2165,6 +2185,10 @@
         <translation>„{there}“ ist eine Datei und kein Ordner</translation>
     </message>
     <message>
+        <source>“{without}” leaves no picture over.</source>
+        <translation>„{without}“ lässt kein Bild übrig.</translation>
+    </message>
+    <message>
         <source>“{worse_name}” is left out: a file of the same name is better kept.</source>
         <translation>„{worse_name}“ wird weggelassen: Eine Datei gleichen Namens ist besser erhalten.</translation>
     </message>
@@ -2391,7 +2415,7 @@
     </message>
     <message>
         <source>Silvermend takes away its noise, on this computer, and leaves the file as it is.</source>
-        <translation>Silvermend entrauscht es auf diesem Computer und lässt die Datei, wie sie ist.</translation>
+        <translation>Silvermend entrauscht es auf diesem Computer; die Datei bleibt unberührt.</translation>
     </message>
     <message>
         <source>Drop a photograph here</source>
@@ -2995,6 +3019,22 @@
         <translation>Vergrößern</translation>
     </message>
     <message>
+        <source>JPEG traces</source>
+        <translation>JPEG-Spuren</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Haze</source>
+        <translation>Dunst</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>Rauschen, Dunst und Regen</translation>
+    </message>
+    <message>
         <source>Unknown task</source>
         <translation>Unbekannte Aufgabe</translation>
     </message>
@@ -3095,7 +3135,7 @@
     </message>
     <message>
         <source>About this model</source>
-        <translation>Über dieses Modell</translation>
+        <translation>Modellinfo</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3207,7 @@
     </message>
     <message>
         <source>not saved yet</source>
-        <translation>noch nicht gespeichert</translation>
+        <translation>ungesichert</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3434,26 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>Sample: {name}</source>
         <translation>Beispiel: {name}</translation>
+    </message>
+    <message>
+        <source>Still life</source>
+        <translation>Stillleben</translation>
+    </message>
+    <message>
+        <source>Portrait study</source>
+        <translation>Porträtstudie</translation>
+    </message>
+    <message>
+        <source>Dusk landscape</source>
+        <translation>Abendlandschaft</translation>
+    </message>
+    <message>
+        <source>Letterpress</source>
+        <translation>Buchdruck</translation>
+    </message>
+    <message>
+        <source>Foliage</source>
+        <translation>Laub</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3787,7 @@ erscheinen hier zum Vergleich.</translation>
     </message>
     <message>
         <source>How good on unseen pictures (dB, higher is better)</source>
-        <translation>Wie gut bei ungesehenen Bildern (dB, höher ist besser)</translation>
+        <translation>Güte bei ungesehenen Bildern (dB, mehr ist besser)</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -3928,7 +3988,7 @@ erscheinen hier.</translation>
     </message>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
-        <translation>Ungesehen: {start} → {tuned} dB ({gain})</translation>
+        <translation>{start} → {tuned} dB ({gain}), ungesehen</translation>
     </message>
 </context>
 <context>

@@ -5,4067 +5,4130 @@
     <name>AnalyseTab</name>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>See what a model looks at: how far around a pixel, and which pixels it used for a detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが何を見ているかを確かめます。画素の周りをどこまで見るか、どの画素からディテールを作ったか。</translation>
     </message>
     <message>
         <source>Adding a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを追加しています</translation>
     </message>
     <message>
         <source>It is small on screen: Z shows it at 100 %, + larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示が小さめです。Z で 100 %、+ で拡大します。</translation>
     </message>
 </context>
 <context>
     <name>Analysis</name>
     <message>
         <source>How far it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>どこまで見るか</translation>
     </message>
     <message>
         <source>What it used</source>
-        <translation type="unfinished"></translation>
+        <translation>何を使ったか</translation>
     </message>
     <message>
         <source>How it scans</source>
-        <translation type="unfinished"></translation>
+        <translation>どう走査するか</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>どれだけ確かか</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>どれだけかかるか</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>出所</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>走査</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさ</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷</translation>
     </message>
     <message>
         <source>To restore one pixel, a model looks at the pixels around it. Click a pixel to see how far it looks, and how much each neighbour counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの画素を修復するとき、モデルは周りの画素を見ます。画素をクリックすると、どこまで見ているか、周りの画素がどれだけ効いているかがわかります。</translation>
     </message>
     <message>
         <source>Detail in the result comes from somewhere in your picture. Drag a square over a detail to see which pixels it was made of: near ones only, or others like it further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のディテールは、画像のどこかから来ています。ディテールを四角で囲むと、どの画素から作られたかがわかります。近くだけか、離れた似た場所も使ったか。</translation>
     </message>
     <message>
         <source>The model reads the picture pixel by pixel along several paths, and forgets a little with each step. Watch the paths, and see what the chosen pixel still remembers when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはいくつかの経路で画像を 1 画素ずつ読み、1 歩ごとに少しずつ忘れます。経路をたどり、選んだ画素の番が来たときに何を覚えているかを見てください。</translation>
     </message>
     <message>
         <source>Some pixels a model restores with certainty, others it has to guess. Bright places are guesses: look there first before you trust the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>確信をもって修復できる画素もあれば、推測するしかない画素もあります。明るい所は推測です。結果を信頼する前に、まずそこを確認してください。</translation>
     </message>
     <message>
         <source>Every part of a model costs multiplications and memory, and both grow with the picture. The longest bars say where the time goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのどの部分にも計算とメモリが必要で、どちらも画像とともに増えます。長い棒ほど時間のかかる所です。</translation>
     </message>
     <message>
         <source>Look from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから見る</translation>
     </message>
     <message>
         <source>Ask what it used</source>
-        <translation type="unfinished"></translation>
+        <translation>何を使ったか調べる</translation>
     </message>
     <message>
         <source>Follow the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>走査をたどる</translation>
     </message>
     <message>
         <source>Ask how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさを調べる</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数える</translation>
     </message>
     <message>
         <source>{models}, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}、行 {row}、列 {column}</translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画素が見ているものの {share} は {pixels} px 以内にあります。</translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it, as far as this part of the picture shows; the rest is faint and wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分で見えるかぎり、この画素が見ているものの {share} は {pixels} px 以内にあります。残りは弱く広く散らばっています。</translation>
     </message>
     <message>
         <source>So near to the edge a pixel looks further inwards: to learn what tiles need, ask away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>端の近くでは、画素は内側をより遠くまで見ます。タイルに必要な幅を知るには、端から離れた所で調べてください。</translation>
     </message>
     <message>
         <source>Tiles that overlap by {overlap} px lose at most {risk} of it where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlap} px 重なるタイルでは、継ぎ目で失われるのは最大でも {risk} です。</translation>
     </message>
     <message>
         <source>95 % of the patch was made of {used} of {every} pixels. {spread} (diffusion index {index}).</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチの 95 % は {every} 画素のうち {used} 画素から作られました。{spread}（拡散指数 {index}）。</translation>
     </message>
     <message>
         <source>The map explains the patch to within {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップはパッチを誤差 {error} で説明しています。</translation>
     </message>
     <message>
         <source>The map misses {error} of the patch; more steps bring it closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップはパッチの {error} を説明できていません。ステップを増やすと近づきます。</translation>
     </message>
     <message>
         <source>Scan {number} of {scans} runs along {count} paths. When its turn comes, a pixel still knows {known} of its four neighbours, and holds about {held} pixels’ worth of what came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>走査 {number}/{scans} は {count} 本の経路を通ります。番が来たとき、画素は隣の 4 画素のうち {known} をまだ覚えていて、それまでの約 {held} 画素分を保っています。</translation>
     </message>
     <message>
         <source>On the whole it may be off by {levels} of 255 levels in this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分では、全体として 255 段階中 {levels} 段階ほどずれている可能性があります。</translation>
     </message>
     <message>
         <source>The model says so itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル自身の見積もりです。</translation>
     </message>
     <message>
         <source>So far do its answers differ when the picture is turned and mirrored; errors that all eight share do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を回転・反転させたときの答えの違いです。8 通りすべてに共通する誤りは現れません。</translation>
     </message>
     <message>
         <source>{weights}, {operations} billion multiply-adds for each megapixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights}、1 メガピクセルあたり積和演算 {operations} × 10⁹ 回。</translation>
     </message>
     <message>
         <source>In one piece, {side} × {side} pixels fit into the memory that is free now; larger pictures go in tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>今の空きメモリには {side} × {side} 画素が一度に収まります。それより大きな画像はタイルに分けます。</translation>
     </message>
     <message>
         <source>Measured here: {speed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでの実測: {speed}。</translation>
     </message>
     <message>
         <source>Its speed here is known once it has restored a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度修復すると、ここでの速さがわかります。</translation>
     </message>
     <message>
         <source>They lie close together</source>
-        <translation type="unfinished"></translation>
+        <translation>近くに集まっています</translation>
     </message>
     <message>
         <source>They are somewhat spread</source>
-        <translation type="unfinished"></translation>
+        <translation>やや散らばっています</translation>
     </message>
     <message>
         <source>They are spread widely</source>
-        <translation type="unfinished"></translation>
+        <translation>広く散らばっています</translation>
     </message>
 </context>
 <context>
     <name>AnalysisBar</name>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析の進み具合</translation>
     </message>
     <message>
         <source>Preparing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを準備しています</translation>
     </message>
 </context>
 <context>
     <name>AnalysisFiles</name>
     <message>
         <source>Sheet of maps with legends</source>
-        <translation type="unfinished"></translation>
+        <translation>マップと凡例のシート</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Numbers for NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 用の数値</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
 </context>
 <context>
     <name>AnalysisSession</name>
     <message>
         <source>Stopped. What was found before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。それまでの結果は残っています。</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました: {name}</translation>
     </message>
     <message>
         <source>From the next restoration on, tiles of “{name}” overlap by {overlap} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の修復から、「{name}」のタイルは {overlap} px 重なります。</translation>
     </message>
 </context>
 <context>
     <name>AnalysisTools</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Write the maps and the numbers to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>マップと数値をファイルに書き出す</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンを外す</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Keep this answer in the list at the left, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>この結果を左の一覧に残すかどうか</translation>
     </message>
 </context>
 <context>
     <name>AnalysisView</name>
     <message>
         <source>Picture; arrow keys move the place that is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>画像。矢印キーで調べる位置を動かします</translation>
     </message>
 </context>
 <context>
     <name>AnswerSection</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Let its tiles overlap by {overlap} px</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルを {overlap} px 重ねる</translation>
     </message>
     <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>次の修復から有効。このモデルについてこのコンピューターに記憶されます</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>Of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分に対して</translation>
     </message>
     <message>
         <source>more than the part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分より大きい</translation>
     </message>
 </context>
 <context>
     <name>AspectBar</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>調べること</translation>
     </message>
 </context>
 <context>
     <name>ComparedPictures</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ比較するものがありません。</translation>
     </message>
     <message>
         <source>One of the two is larger, so there is no difference pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>片方が大きいため、画素ごとの差分はありません。</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source> Weights tell nothing of {name}: {value}, the published default, is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation> {name} は重みからはわかりません。公開時の既定値 {value} とみなします。</translation>
     </message>
     <message>
         <source> and more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか</translation>
     </message>
     <message>
         <source> and turned by {motion_degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>、{motion_degrees}° 回転して</translation>
     </message>
     <message>
         <source> and {said} more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか {said} 件</translation>
     </message>
     <message>
         <source>({width} × {height} and {after_width} × {after_height} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>（{width} × {height} と {after_width} × {after_height} 画素）</translation>
     </message>
     <message>
         <source>, or remove the other with “silvermend models remove {model_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>。または「silvermend models remove {model_name}」でもう一方を削除します</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 ビット</translation>
     </message>
     <message>
         <source>16-bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビット浮動小数点</translation>
     </message>
     <message>
         <source>32-bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 ビット浮動小数点</translation>
     </message>
     <message>
         <source>64-bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>64 ビット浮動小数点</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 ビット</translation>
     </message>
     <message>
         <source>90 to 98 suits photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真には 90 ～ 98 が適しています。</translation>
     </message>
     <message>
         <source>; its weights lie under “{checkpoint_place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>。重みは「{checkpoint_place}」の下にあります</translation>
     </message>
     <message>
         <source>; the last sound state is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>（最後の正常な状態は残っています）</translation>
     </message>
     <message>
         <source>A batch of {smallest} cannot be shared by {processes} processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{smallest} のバッチは {processes} 個のプロセスで分けられません。</translation>
     </message>
     <message>
         <source>A network enlarges by one scale only: keep the pairs of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの拡大率は 1 つだけです。同じ倍率のペアだけを残してください。</translation>
     </message>
     <message>
         <source>A newer Silvermend may know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい Silvermend なら対応しているかもしれません。</translation>
     </message>
     <message>
         <source>A patch of {side} × {side} pixels at row {top}, column {left} does not lie within the result, which has {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {top}、列 {left} の {side} × {side} 画素のパッチは、{width} × {height} 画素の結果に収まりません。</translation>
     </message>
     <message>
         <source>A path needs at least one step, and one from blurred a sigma above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>経路には少なくとも 1 ステップが必要で、ぼかしから始める場合は 0 より大きいシグマが必要です。</translation>
     </message>
     <message>
         <source>A precision of “{precision}” is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度「{precision}」はありません。</translation>
     </message>
     <message>
         <source>A run named “{recipe_name}” is going on in “{recipe_output}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{recipe_name}」という学習が「{recipe_output}」で進行中です。</translation>
     </message>
     <message>
         <source>A scan of {positions} positions is no smaller copy of {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{positions} 箇所の走査は、{width} × {height} 画素の縮小版ではありません。</translation>
     </message>
     <message>
         <source>A second, longer XMP packet is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目の長い XMP パケットは引き継がれません。</translation>
     </message>
     <message>
         <source>A strength of {strength} is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ {strength} は指定できません。</translation>
     </message>
     <message>
         <source>A tile of {tile} pixels shows a network too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile} 画素のタイルでは、ネットワークに見えるものが少なすぎます。</translation>
     </message>
     <message>
         <source>Add it as a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントとして追加してください。</translation>
     </message>
     <message>
         <source>Add pairs of another scene, or set held_out = 0 and judge with your own eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場面のペアを加えるか、held_out = 0 にして自分の目で判断してください。</translation>
     </message>
     <message>
         <source>Add pairs, or lower held_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアを加えるか、held_out を下げてください。</translation>
     </message>
     <message>
         <source>Add pictures, or lower held_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を加えるか、held_out を下げてください。</translation>
     </message>
     <message>
         <source>Adding {path_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} を追加しています</translation>
     </message>
     <message>
         <source>Adobe RGB (1998)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adobe RGB (1998)</translation>
     </message>
     <message>
         <source>Aligning {found_pair_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found_pair_name} の位置を合わせています。</translation>
     </message>
     <message>
         <source>Aligning {one_pair_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_pair_name} の位置を合わせています。</translation>
     </message>
     <message>
         <source>Aligning {row_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row_name} の位置を合わせています。</translation>
     </message>
     <message>
         <source>All pairs show one scene, so none can be kept unseen to prove that the model became better.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのペアが同じ場面のため、モデルが良くなったことを確かめるペアを取っておけません。</translation>
     </message>
     <message>
         <source>All usable pairs show one scene</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるペアはすべて同じ場面です</translation>
     </message>
     <message>
         <source>And {rest} more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>同様のものがほかに {rest} 件あります。</translation>
     </message>
     <message>
         <source>Another GPU; choose it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう 1 つの GPU。名前で選べます。</translation>
     </message>
     <message>
         <source>Ask its author for a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者に safetensors ファイルを頼んでください。</translation>
     </message>
     <message>
         <source>Ask its author for the weights, best as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者に重みを頼んでください。safetensors が最適です。</translation>
     </message>
     <message>
         <source>Ask its owner for the right to, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者に読み取りの許可を求めるか、別の場所にコピーしてください。</translation>
     </message>
     <message>
         <source>Asking the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに尋ねています</translation>
     </message>
     <message>
         <source>Better on {count} of {total} unseen pictures, {gain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用の画像 {total} 枚中 {count} 枚で改善、{gain}。</translation>
     </message>
     <message>
         <source>Both pictures are the same, pixel by pixel; there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 枚の画像は全画素が同じです。学べるものがありません。</translation>
     </message>
     <message>
         <source>Change them in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピで変えてください。</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認してください。</translation>
     </message>
     <message>
         <source>Check its rights and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権とディスクの空きを確認してください。</translation>
     </message>
     <message>
         <source>Check the disk or the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクか接続を確認してください。</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とフォルダーを確認してください。</translation>
     </message>
     <message>
         <source>Check your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Checking {pair_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair_name} を確認しています。</translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 以上を選んでください。</translation>
     </message>
     <message>
         <source>Choose 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ～ 100 % を選んでください。</translation>
     </message>
     <message>
         <source>Choose 64 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 以上を選んでください。</translation>
     </message>
     <message>
         <source>Choose a .safetensors, .pth, .pt or .ckpt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>.safetensors、.pth、.pt、.ckpt のいずれかのファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, TIFF, WebP, JPEG XL, HEIC, AVIF or camera RAW file.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、TIFF、WebP、JPEG XL、HEIC、AVIF、またはカメラの RAW ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a checkpoint of a restoration network.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復ネットワークのチェックポイントを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の入ったフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose a model for colour or gray pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーまたはグレー画像用のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a name that ends in {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} で終わる名前を選んでください。</translation>
     </message>
     <message>
         <source>Choose a network for colour pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー画像用のネットワークを選んでください。</translation>
     </message>
     <message>
         <source>Choose a network that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>走査するネットワークを選んでください。</translation>
     </message>
     <message>
         <source>Choose a network that restores.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復するネットワークを選んでください。</translation>
     </message>
     <message>
         <source>Choose a network, pictures, or a degradation of the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率が同じネットワーク、画像、劣化を選んでください。</translation>
     </message>
     <message>
         <source>Choose a new folder; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダーを選んでください。何も上書きされません。</translation>
     </message>
     <message>
         <source>Choose a restoring network&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復ネットワークのファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い名前を選んでください。</translation>
     </message>
     <message>
         <source>Choose a size that the network can halve, a multiple of 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが半分にできる大きさ（64 の倍数）を選んでください。</translation>
     </message>
     <message>
         <source>Choose a smaller part.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい範囲を選んでください。</translation>
     </message>
     <message>
         <source>Choose a smaller tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいタイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピで別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーかディスクを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another list or other folders.</source>
+        <translation>別の一覧か別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another model, or the processor as device.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選ぶか、処理に CPU を選んでください。</translation>
     </message>
     <message>
         <source>Choose another name, or allow it to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選ぶか、置き換えを許可してください。</translation>
     </message>
     <message>
         <source>Choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の出力フォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another place, or a smaller patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の位置か、小さいパッチを選んでください。</translation>
     </message>
     <message>
         <source>Choose another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の大きさを選んでください。</translation>
     </message>
     <message>
         <source>Choose auto or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto か次のいずれかを選んでください: {names}。</translation>
     </message>
     <message>
         <source>Choose auto, float32 or bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、float32、bfloat16 から選んでください。</translation>
     </message>
     <message>
         <source>Choose auto, {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、{list} から選んでください。</translation>
     </message>
     <message>
         <source>Choose one from 1 to {scans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ～ {scans} から選んでください。</translation>
     </message>
     <message>
         <source>Choose other pictures, or lower the size of the recipe&apos;s stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の画像を選ぶか、レシピの段階のサイズを下げてください。</translation>
     </message>
     <message>
         <source>Choose other pictures; “silvermend pairs” says what is wrong with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の画像を選んでください。それぞれの問題は「silvermend pairs」でわかります。</translation>
     </message>
     <message>
         <source>Choose the pictures inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中の画像を選んでください。</translation>
     </message>
     <message>
         <source>Close other programs and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じて、もう一度保存してください。</translation>
     </message>
     <message>
         <source>Close other programs, or ask its author for a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、作者に safetensors ファイルを頼んでください。</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>Close other programs, or crop the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、先に画像を切り抜いてください。</translation>
     </message>
     <message>
         <source>Close other programs, or restore a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、画像の一部だけを修復してください。</translation>
     </message>
     <message>
         <source>Compare pictures of equal size.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ大きさの画像を比べてください。</translation>
     </message>
     <message>
         <source>Comparing {path_name} with the models that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} を既存のモデルと比べています</translation>
     </message>
     <message>
         <source>Continue from it</source>
-        <translation type="unfinished"></translation>
+        <translation>そこから続ける</translation>
     </message>
     <message>
         <source>Continue from it with a lower rate, or clip the gradient more.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げてそこから続けるか、勾配をより強く制限してください。</translation>
     </message>
     <message>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所からもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Copy its options into [network.config], or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのオプションを [network.config] に写すか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Correct its name in the recipe, under [data] folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの [data] folders にある名前を直してください。</translation>
+    </message>
+    <message>
+        <source>Correct its name in the recipe, under [data] without.</source>
+        <translation>レシピの [data] without にある名前を直してください。</translation>
     </message>
     <message>
         <source>Cost grows in a straight line with the pixels: count a smaller picture, or ask for growing sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷は画素数に比例して増えます。小さい画像で数えるか、大きさを変えて調べてください。</translation>
     </message>
     <message>
         <source>Counting {side} × {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} 画素を数えています。</translation>
     </message>
     <message>
         <source>Delete the file itself if you want it gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要なら、ファイルそのものを削除してください。</translation>
     </message>
     <message>
         <source>Develop it to a 16-bit TIFF in your camera&apos;s own program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にカメラの純正ソフトで 16 ビット TIFF に現像してください。</translation>
     </message>
     <message>
         <source>Did you mean {list}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} のことですか？</translation>
     </message>
     <message>
         <source>Did you mean {value}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} のことですか？</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度ダウンロードするかコピーしてください。</translation>
     </message>
     <message>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度ダウンロードするかコピーしてください。</translation>
     </message>
     <message>
         <source>Even aligned, parts of the pictures lie {seen_residual} pixels apart: something moved between them, or they were taken from different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置を合わせても、画像の一部が {seen_residual} 画素ずれています。間に何かが動いたか、別の場所から撮られています。</translation>
     </message>
     <message>
         <source>Finding the best tile size for this computer (once) …</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに最適なタイルの大きさを調べています（初回のみ）…</translation>
     </message>
     <message>
         <source>Following path {done} of {heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>経路 {done}/{heads} をたどっています</translation>
     </message>
     <message>
         <source>Free some space or choose another output folder, then continue from the last saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを増やすか別の出力フォルダーを選び、最後に保存した状態から続けてください。</translation>
     </message>
     <message>
         <source>Free some space or choose another place; the state of the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを増やすか別の場所を選んでください。学習の状態は残っています。</translation>
     </message>
     <message>
         <source>Free some space, choose another output folder, or lower keep_best.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを増やすか、別の出力フォルダーを選ぶか、keep_best を下げてください。</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを増やすか、別のディスクを選んでください。</translation>
     </message>
     <message>
         <source>Get the original again, or save a copy from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルを入手し直すか、作成したプログラムでコピーを保存してください。</translation>
     </message>
     <message>
         <source>Give the picture a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に固有の名前を付けてください。</translation>
     </message>
     <message>
         <source>Give the run another name or output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に別の名前か出力フォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Give the two pictures of a pair the same name, or drop two lists that name them line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアの 2 枚に同じ名前を付けるか、1 行ずつ対応する 2 つの一覧をドロップしてください。</translation>
     </message>
     <message>
         <source>Give the two pictures of a pair the same name, or name them line by line in two lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアの 2 枚に同じ名前を付けるか、2 つの一覧で 1 行ずつ対応させてください。</translation>
     </message>
     <message>
         <source>Gray, linear</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー、リニア</translation>
     </message>
     <message>
         <source>Hilbert&apos;s curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒルベルト曲線</translation>
     </message>
     <message>
         <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでの実測では {overlap} 画素先まで見ます。タイルも同じだけ重なり、継ぎ目の最も悪い所で {seam_risk} が失われます。</translation>
     </message>
     <message>
         <source>It shows almost the same as {twin_pair_name}; one of the two is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{twin_pair_name} とほぼ同じ内容です。どちらか 1 つで十分です。</translation>
     </message>
     <message>
         <source>Its HDR brightness ({curve}) cannot be kept: the same numbers are read and saved as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR の明るさ（{curve}）は保てません。同じ数値を sRGB として読み込み、保存します。</translation>
     </message>
     <message>
         <source>Its colour profile does not belong to such a picture and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイルがこの種の画像のものではないため、引き継がれません。</translation>
     </message>
     <message>
         <source>Its linear light was encoded with sRGB&apos;s curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>リニアの光を sRGB のカーブで符号化しました。</translation>
     </message>
     <message>
         <source>Its presets are {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットは {list} です。</translation>
     </message>
     <message>
         <source>Its samples of {plan_bits} bits were read as 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan_bits} ビットの値を 8 ビットとして読み込みました。</translation>
     </message>
     <message>
         <source>Its samples of {plan_finer} were read as 32-bit floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan_finer} の値を 32 ビット浮動小数点として読み込みました。</translation>
     </message>
     <message>
         <source>Its weights may be damaged: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが壊れている可能性があります。別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>JPEG XL</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL</translation>
     </message>
     <message>
         <source>JPEG XL cannot hold these floats, some of which are below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が 0 未満のこの浮動小数点値は、JPEG XL では保存できません。</translation>
     </message>
     <message>
         <source>Judging {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を判定しています。</translation>
     </message>
     <message>
         <source>Keep only the pictures of one burst under one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの名前には 1 つの連写の画像だけを残してください。</translation>
     </message>
     <message>
         <source>Leave architecture and config out of [network]: they are the model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>[network] から architecture と config を外してください。モデルのものが使われます。</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>外してください。</translation>
     </message>
     <message>
         <source>Leave some out, or cut the pictures to parts of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>いくつか外すか、画像を部分に切り分けてください。</translation>
     </message>
     <message>
         <source>Let it end in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾を {ending} にしてください。</translation>
     </message>
     <message>
         <source>Look at parts of equal size.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ大きさの部分を見てください。</translation>
     </message>
     <message>
         <source>Look {number} of {eight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{eight} 回中 {number} 回目</translation>
     </message>
     <message>
         <source>Looking at picture {number} of {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {number}/{pictures} を見ています</translation>
     </message>
     <message>
         <source>Looking at {path_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} を見ています。</translation>
     </message>
     <message>
         <source>Lower the size of the stages, or leave small pictures out.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階のサイズを下げるか、小さい画像を外してください。</translation>
     </message>
     <message>
         <source>Make it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>Make the stages&apos; patches smaller, or set checkpointing = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階のパッチを小さくするか、checkpointing = true にしてください。</translation>
     </message>
     <message>
         <source>Memory is short: starting again with tiles of {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りないため、{side} 画素のタイルでやり直しています。</translation>
     </message>
     <message>
         <source>Models of your own can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のモデルは削除できます。</translation>
     </message>
     <message>
         <source>Most after pictures are noisier than their before pictures; were the two swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの組で修復後の画像のほうがノイズが多くなっています。前後が逆ではありませんか？</translation>
     </message>
     <message>
         <source>Name a row and a column, or {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行と列、または {list} を指定してください。</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 つ指定してください。</translation>
     </message>
     <message>
         <source>Name the folder of clean pictures too.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解画像のフォルダーも指定してください。</translation>
     </message>
     <message>
         <source>Name two folders, or put the pictures of each burst into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを 2 つ指定するか、連写ごとに画像を別のフォルダーに入れてください。</translation>
     </message>
     <message>
         <source>Networks go by the names of “silvermend networks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの名前は「silvermend networks」にあります。</translation>
     </message>
     <message>
         <source>No clear difference: better on {count} of {total} unseen pictures, {gain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>はっきりした差はありません。未使用の画像 {total} 枚中 {count} 枚で改善、{gain}。</translation>
     </message>
     <message>
         <source>No picture has a counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>対になる画像がありません。</translation>
     </message>
     <message>
         <source>No picture in {value} has a counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} の画像には対になるものがありません。</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがありません</translation>
     </message>
     <message>
         <source>Noise of {sigma} levels is no noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sigma} 段階のノイズはノイズとは言えません。</translation>
     </message>
     <message>
         <source>None of the pairs can be learnt from. {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使えるペアがありません。{list}</translation>
     </message>
     <message>
         <source>None of the pictures can be learnt from. {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使える画像がありません。{list}</translation>
     </message>
     <message>
         <source>Not even one patch of {size} pixels fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 画素のパッチ 1 つもメモリに収まりません。</translation>
     </message>
     <message>
         <source>One picture is upright and the other lies on its side {sizes}; turn one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>片方が縦で、もう片方が横です{sizes}。どちらかを回してください。</translation>
     </message>
     <message>
         <source>One unseen picture changed by {mean_gain} dB, which is too few to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用の画像 1 枚が {mean_gain} dB 変わりましたが、判断するには少なすぎます。</translation>
     </message>
     <message>
         <source>Open it in the program that made it, mend them there, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したプログラムで開き、そこで直してから保存し直してください。</translation>
     </message>
     <message>
         <source>Own primaries, {curve}</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の原色、{curve}</translation>
     </message>
     <message>
         <source>Parts lie {found_residual} pixels apart even when aligned: leaves, water or lenses do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置を合わせても一部が {found_residual} 画素ずれています。木の葉、水面、レンズではよく起こります。</translation>
     </message>
     <message>
         <source>ProPhoto RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>ProPhoto RGB</translation>
     </message>
     <message>
         <source>Put the same pictures and the same held_out back, or start anew under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ画像と同じ held_out に戻すか、別の名前で最初から始めてください。</translation>
     </message>
     <message>
         <source>Quality goes from 1 to 100, not {quality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>画質は 1 ～ 100 です（指定は {quality}）。</translation>
     </message>
     <message>
         <source>Reading {path_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} を読み込んでいます</translation>
     </message>
     <message>
         <source>Reading {path_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} を読み込んでいます。</translation>
     </message>
     <message>
         <source>Rec. 2020 with sRGB&apos;s curve</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB カーブの Rec. 2020</translation>
     </message>
     <message>
         <source>Rename the file and add it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を変えてもう一度追加してください</translation>
     </message>
     <message>
         <source>Rename the file or the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルかフォルダーの名前を変えてください。</translation>
     </message>
     <message>
         <source>Restoring {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>タイル {number}/{count} を修復しています</translation>
     </message>
     <message>
         <source>Resume with the recipe that it was saved with, or start anew under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したときのレシピで続けるか、別の名前で最初から始めてください。</translation>
     </message>
     <message>
         <source>Row {value}, column {value_2} lies outside the picture, which has {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {value}、列 {value_2} は {width} × {height} 画素の画像の外です。</translation>
     </message>
     <message>
         <source>Rows go from 0 to {height}, columns from 0 to {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は 0 ～ {height}、列は 0 ～ {width} です。</translation>
     </message>
     <message>
         <source>Running the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを実行しています</translation>
     </message>
     <message>
         <source>Save it as TIFF or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF か PNG で保存してください。</translation>
     </message>
     <message>
         <source>Save it as TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF で保存してください。</translation>
     </message>
     <message>
         <source>Save it as a 16-bit TIFF with LZW or without compression from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したプログラムで、LZW か無圧縮の 16 ビット TIFF として保存してください。</translation>
     </message>
     <message>
         <source>Save it with 32-bit samples from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したプログラムで、32 ビットで保存してください。</translation>
     </message>
     <message>
         <source>Save it with LZW or without compression from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したプログラムで、LZW か無圧縮で保存してください。</translation>
     </message>
     <message>
         <source>Save the picture to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像をファイルに保存してください。</translation>
     </message>
     <message>
         <source>Sizes, tile and scale start at 1 and the overlap at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ、タイル、倍率は 1 以上、重なりは 0 以上です。</translation>
     </message>
     <message>
         <source>Slower than the GPU, and always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU より遅いですが、必ず使えます。</translation>
     </message>
     <message>
         <source>Some after pictures are {value} times as large as their before pictures, others {value_2} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前に対して {value} 倍の大きさの画像と {value_2} 倍の画像が混ざっています。</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度始める</translation>
     </message>
     <message>
         <source>Start again with a lower rate, or clip the gradient more.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げてもう一度始めるか、勾配をより強く制限してください。</translation>
     </message>
     <message>
         <source>Start fewer, or enlarge the batches of the recipe&apos;s stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>数を減らすか、レシピの段階のバッチを大きくしてください。</translation>
     </message>
     <message>
         <source>Start from a model for colour pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー画像用のモデルから始めてください。</translation>
     </message>
     <message>
         <source>Start the run without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開せずに学習を始めてください。</translation>
     </message>
     <message>
         <source>Step {step} of {question_steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {step}/{question_steps}</translation>
     </message>
     <message>
         <source>The EXIF block is damaged and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF が壊れているため、引き継がれません。</translation>
     </message>
     <message>
         <source>The after picture is shifted by {motion_shift} pixels{turn}; aligning mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後の画像が {motion_shift} 画素ずれています{turn}。位置合わせで直ります。</translation>
     </message>
     <message>
         <source>The after picture is the noisier one; were the two folders swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後の画像のほうがノイズが多くなっています。フォルダーが逆ではありませんか？</translation>
     </message>
     <message>
         <source>The after picture is {ratio} times as large {sizes}; a network needs 1, 2, 3 or 4 times exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後の画像は {ratio} 倍の大きさです{sizes}。ネットワークにはちょうど 1、2、3、4 倍が必要です。</translation>
     </message>
     <message>
         <source>The automatic choice: a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動選択: GPU。</translation>
     </message>
     <message>
         <source>The automatic choice: no supported GPU was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動選択: 対応する GPU が見つかりませんでした。</translation>
     </message>
     <message>
         <source>The before picture has only {width} × {height} pixels; {smallest_side} a side is the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前の画像が {width} × {height} 画素しかありません。一辺に最低 {smallest_side} 画素が必要です。</translation>
     </message>
     <message>
         <source>The before picture is the larger one {sizes}; were the two folders swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前の画像のほうが大きくなっています{sizes}。フォルダーが逆ではありませんか？</translation>
     </message>
     <message>
         <source>The before picture is {colour_stops} EV brighter; a network would learn that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前の画像が {colour_stops} EV 明るくなっています。ネットワークはそれも学習してしまいます。</translation>
     </message>
     <message>
         <source>The before picture is {colour_stops} EV darker; a network would learn that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前の画像が {colour_stops} EV 暗くなっています。ネットワークはそれも学習してしまいます。</translation>
     </message>
     <message>
         <source>The chunk that describes its colours (cHRM) makes no sense; they are read and saved as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>色を記述するチャンク (cHRM) が正しくないため、sRGB として読み込み、保存します。</translation>
     </message>
     <message>
         <source>The clean pictures are {source_scale} times as large, so stage sizes must be multiples of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解画像は {source_scale} 倍の大きさなので、段階のサイズはその倍数にする必要があります。</translation>
     </message>
     <message>
         <source>The disk of “{path}” is full, the picture was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」のディスクがいっぱいで、画像を保存できませんでした。</translation>
     </message>
     <message>
         <source>The file holds further channels beside its colours; they are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには色以外のチャンネルがありますが、引き継がれません。</translation>
     </message>
     <message>
         <source>The file holds further pictures, such as a gain map or a preview; only the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにはゲインマップやプレビューなどの画像も入っていますが、最初の 1 枚だけが残ります。</translation>
     </message>
     <message>
         <source>The file holds several pictures; only the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに複数の画像が入っていますが、最初の 1 枚だけが残ります。</translation>
     </message>
     <message>
         <source>The file is an animation; only its first picture is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはアニメーションですが、最初の 1 枚だけが残ります。</translation>
     </message>
     <message>
         <source>The file is damaged; parts of the picture may be spoilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れています。画像の一部が乱れているかもしれません。</translation>
     </message>
     <message>
         <source>The file&apos;s comment is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのコメントは引き継がれません。</translation>
     </message>
     <message>
         <source>The file&apos;s text entries ({shown}) are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのテキスト情報（{shown}）は引き継がれません。</translation>
     </message>
     <message>
         <source>The finished model would replace {start}, from which the run starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成したモデルが、学習の元になる {start} を置き換えてしまいます。</translation>
     </message>
     <message>
         <source>The folder {folder} holds no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} に画像がありません。</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be read: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」を読めません: {error_strerror}。</translation>
     </message>
     <message>
         <source>The folders hold {paths} pictures, and {count} of them should be held out: none is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの画像は {paths} 枚で、うち {count} 枚を取っておくと 1 枚も残りません。</translation>
     </message>
     <message>
         <source>The header of {file_path_name} and its weights contradict each other. {fit_sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_path_name} のヘッダーと重みが食い違っています。{fit_sentence}</translation>
     </message>
     <message>
         <source>The header of {file_path_name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_path_name} のヘッダーが壊れています。</translation>
     </message>
     <message>
         <source>The header of {path_name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} のヘッダーが壊れています。</translation>
     </message>
     <message>
         <source>The largest square that fits is {side} × {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まる最大の正方形は {side} × {side} 画素です。</translation>
+    </message>
+    <message>
+        <source>The list {path} cannot be read.</source>
+        <translation>一覧 {path} を読めません。</translation>
     </message>
     <message>
         <source>The metadata of this kind of RAW file cannot be read and are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種の RAW ファイルのメタデータは読めないため、引き継がれません。</translation>
     </message>
     <message>
         <source>The model cannot be written into {target_parent}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを {target_parent} に書き込めません: {value}。</translation>
     </message>
     <message>
         <source>The model could not be written to {path}: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを {path} に書き込めませんでした: {error_strerror}。</translation>
     </message>
     <message>
         <source>The model gave values that are not numbers, so nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの出力に数値でない値があったため、何も残しませんでした。</translation>
     </message>
     <message>
         <source>The model {plan_start} has other options than the recipe&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {plan_start} のオプションがレシピのネットワークと異なります。</translation>
     </message>
     <message>
         <source>The model {plan_start} is for pictures of {start_channels} channels, and training is in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {plan_start} は {start_channels} チャンネルの画像用ですが、学習はカラーで行います。</translation>
     </message>
     <message>
         <source>The model {plan_start} is made of {start_architecture}, and the recipe says {plan_architecture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {plan_start} は {start_architecture} で作られていますが、レシピには {plan_architecture} とあります。</translation>
     </message>
     <message>
         <source>The models are {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは {value} です。</translation>
     </message>
     <message>
         <source>The name or folder of “{shown}” holds bytes that are no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shown}」の名前かフォルダーに、文字でないバイトが含まれています。</translation>
     </message>
     <message>
         <source>The name “{path_name}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「{path_name}」が長すぎます。</translation>
     </message>
     <message>
         <source>The network is for pictures of {channels} channels, and training is in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは {channels} チャンネルの画像用ですが、学習はカラーで行います。</translation>
     </message>
     <message>
         <source>The network makes pictures {enlarges} times as large, and {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは画像を {enlarges} 倍にしますが、{scale}。</translation>
     </message>
     <message>
         <source>The networks are {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは {list} です。</translation>
     </message>
     <message>
         <source>The pair of “{found_pair_name}” is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペア「{found_pair_name}」は使えません。</translation>
     </message>
     <message>
         <source>The pairs need {needed} GB of memory, and {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアには {needed} GB のメモリが必要ですが、空きは {free} GB です。</translation>
     </message>
     <message>
         <source>The picture was converted from CIELAB to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を CIELAB から sRGB に変換しました。</translation>
     </message>
     <message>
         <source>The picture was converted from CMYK to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を CMYK から sRGB に変換しました。</translation>
     </message>
     <message>
         <source>The pictures are not those that the saved state was trained on, or others of them are held out, so held-out ones may have been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が保存時の学習と異なるか、取っておく画像が変わっているため、未使用のはずの画像がすでに使われた可能性があります。</translation>
     </message>
     <message>
         <source>The pictures differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさが異なります。</translation>
     </message>
     <message>
         <source>The pictures differ in size: {value} × {value_2} and {value_3} × {value_4} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさが異なります: {value} × {value_2} と {value_3} × {value_4} 画素。</translation>
     </message>
     <message>
         <source>The pictures have different shapes {sizes}; one of them was cropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の縦横比が異なります{sizes}。どちらかが切り抜かれています。</translation>
     </message>
     <message>
         <source>The pictures of “{found_pair_name}” have hardly anything in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{found_pair_name}」の 2 枚にはほとんど共通点がありません。</translation>
     </message>
     <message>
         <source>The recipe cuts patches of {largest} pixels, but a picture is only {source_shortest} pixels on its short side.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは {largest} 画素のパッチを切り出しますが、短辺が {source_shortest} 画素しかない画像があります。</translation>
     </message>
     <message>
         <source>The result of {tiles_width} × {tiles_height} pixels needs {needed} GB of memory, but {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles_width} × {tiles_height} 画素の結果には {needed} GB のメモリが必要ですが、空きは {free} GB です。</translation>
     </message>
     <message>
         <source>The run cannot keep its states in “{recipe_output}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の状態を「{recipe_output}」に保存できません: {why}。</translation>
     </message>
     <message>
         <source>The run needs {needed} MB in {folder}, and {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習には {folder} に {needed} MB が必要ですが、空きは {free} MB です。</translation>
     </message>
     <message>
         <source>The saved state is of another network than the recipe&apos;s, or of one with other adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態は、レシピとは別のネットワークか、別のアダプターのものです。</translation>
     </message>
     <message>
         <source>The state of the training run could not be written to {path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の状態を {path} に書き込めませんでした: {error}</translation>
     </message>
     <message>
         <source>The two pictures do not show the same; they are probably no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 枚の内容が異なります。おそらくペアではありません。</translation>
     </message>
     <message>
         <source>The weights of {path_name} are broken: {key} holds values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} の重みが壊れています: {key} に数値でない値があります。</translation>
     </message>
     <message>
         <source>Their colour balance differs by {colour_tint} EV; a network would learn that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーバランスが {colour_tint} EV 異なります。ネットワークはそれも学習してしまいます。</translation>
     </message>
     <message>
         <source>There are no pictures among what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップした中に画像がありません。</translation>
     </message>
     <message>
         <source>There are no pictures in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」に画像がありません。</translation>
     </message>
     <message>
         <source>There are {usable} usable pairs, and {count} of them should be held out: none is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるペアは {usable} 組で、うち {count} 組を取っておくと 1 組も残りません。</translation>
     </message>
     <message>
         <source>There is a damaged file at {damaged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} に壊れたファイルがあります。</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_name} という別のモデルがあります。</translation>
     </message>
     <message>
         <source>There is no device called {name} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに {name} という装置はありません。</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{path}」がありません。</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} がありません。</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」がありません。</translation>
     </message>
     <message>
         <source>There is no folder “{path_parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{path_parent}」がありません。</translation>
     </message>
     <message>
         <source>There is no model called {wanted} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに {wanted} というモデルはありません。</translation>
     </message>
     <message>
         <source>There is no model file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にモデルファイルがありません。</translation>
     </message>
     <message>
         <source>There is no network called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というネットワークはありません。</translation>
     </message>
     <message>
         <source>There is no picture to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>見る画像がありません。</translation>
     </message>
     <message>
         <source>There is no place called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という位置はありません。</translation>
     </message>
     <message>
         <source>There is no precision {precision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度 {precision} はありません。</translation>
     </message>
     <message>
         <source>There is no saved state {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態 {path} がありません。</translation>
     </message>
     <message>
         <source>There is not enough memory for a tile of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>この大きさのタイルにはメモリが足りません。</translation>
     </message>
     <message>
         <source>There is not enough memory for “{path_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」にはメモリが足りません。</translation>
     </message>
     <message>
         <source>There is not enough memory to ask {subject_title} what it looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} が何を見ているかを調べるにはメモリが足りません。</translation>
     </message>
     <message>
         <source>There is not enough memory to restore this picture, even in tiles of {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} 画素のタイルでも、この画像を修復するにはメモリが足りません。</translation>
     </message>
     <message>
         <source>There is not enough memory to write “{path_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」を書き込むにはメモリが足りません。</translation>
     </message>
     <message>
         <source>There is only one usable pair</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるペアが 1 組しかありません</translation>
     </message>
     <message>
         <source>There is too little detail to tell whether the pictures lie on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディテールが少なすぎて、画像が重なっているかどうか判断できません。</translation>
     </message>
     <message>
         <source>This model takes {network_channels} channels, so it is not made for single photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは {network_channels} チャンネルを受け取るため、1 枚の写真向けではありません。</translation>
     </message>
     <message>
         <source>This picture has pixels that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像には数値でない画素があります。</translation>
     </message>
     <message>
         <source>This picture needs about {more} of memory, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像には約 {more} のメモリが必要ですが、空きは {free} です。</translation>
     </message>
     <message>
         <source>Tiles and threads are whole numbers from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルとスレッドは 1 以上の整数です。</translation>
     </message>
     <message>
         <source>Too few pairs are left after aligning. {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせの後に残るペアが少なすぎます。{list}</translation>
     </message>
     <message>
         <source>Train anew with a lower rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げて最初から学習してください。</translation>
     </message>
     <message>
         <source>Training in float16 needs an NVIDIA card.</source>
-        <translation type="unfinished"></translation>
+        <translation>float16 での学習には NVIDIA のカードが必要です。</translation>
     </message>
     <message>
         <source>Training left the range of numbers at step {step}{kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習がステップ {step} で数値の範囲を外れました{kept}。</translation>
     </message>
     <message>
         <source>Unpack it, and choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開して、中のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Use {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usual} を使ってください。</translation>
     </message>
     <message>
         <source>Values darker than black or brighter than white were cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>黒より暗い値と白より明るい値は切り捨てられました。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまで待つか、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>What the file says beside its pixels is damaged and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>画素以外の情報が壊れているため、引き継がれません。</translation>
     </message>
     <message>
         <source>What the trained network makes of “{name}” is no picture: its numbers left their range.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習したネットワークが「{name}」から作るものは画像になっていません。数値が範囲を外れました。</translation>
     </message>
     <message>
         <source>Worse on {total} of {total_2} unseen pictures, {gain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用の画像 {total_2} 枚中 {total} 枚で悪化、{gain}。</translation>
     </message>
     <message>
         <source>You may not read “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を読む権限がありません。</translation>
     </message>
     <message>
         <source>You may not write into “{folder_parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder_parent}」に書き込む権限がありません。</translation>
     </message>
     <message>
         <source>You may not write to “{path_parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_parent}」に書き込む権限がありません。</translation>
     </message>
     <message>
         <source>Z-order</source>
-        <translation type="unfinished"></translation>
+        <translation>Z 曲線</translation>
     </message>
     <message>
         <source>a part of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の一部が欠けています</translation>
     </message>
     <message>
         <source>a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>単一の数値</translation>
     </message>
     <message>
         <source>about {share} of the picture is there</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の約 {share} があります</translation>
     </message>
     <message>
         <source>aligning mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせで直ります。</translation>
     </message>
     <message>
         <source>an option of {absurd} is more than its weights can be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{absurd} というオプションは、重みの大きさを超えています。</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開時のまま</translation>
     </message>
     <message>
         <source>asks for {value} when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開くときに {value} を要求します</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンション</translation>
     </message>
     <message>
         <source>between the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部分と部分の間</translation>
     </message>
     <message>
         <source>can&apos;t allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを確保できません</translation>
     </message>
     <message>
         <source>cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを確保できません</translation>
     </message>
     <message>
         <source>colour pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー画像</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>畳み込み</translation>
     </message>
     <message>
         <source>diagonals</source>
-        <translation type="unfinished"></translation>
+        <translation>対角線</translation>
     </message>
     <message>
         <source>enlarges {colours} {checkpoint_scale} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{colours}を {checkpoint_scale} 倍に拡大</translation>
     </message>
     <message>
         <source>every other pixel of even rows</source>
-        <translation type="unfinished"></translation>
+        <translation>偶数行の 1 つおきの画素（奇数番目）</translation>
     </message>
     <message>
         <source>every other pixel of odd columns</source>
-        <translation type="unfinished"></translation>
+        <translation>奇数列の 1 つおきの画素</translation>
     </message>
     <message>
         <source>every second pixel of even columns</source>
-        <translation type="unfinished"></translation>
+        <translation>偶数列の 1 つおきの画素</translation>
     </message>
     <message>
         <source>every second pixel of even rows</source>
-        <translation type="unfinished"></translation>
+        <translation>偶数行の 1 つおきの画素（偶数番目）</translation>
     </message>
     <message>
         <source>gray pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー画像</translation>
     </message>
     <message>
         <source>holds more than weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み以外のものを含んでいます</translation>
     </message>
     <message>
         <source>it can be read up to {share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の {share} まで読めます</translation>
     </message>
     <message>
         <source>it cannot be developed</source>
-        <translation type="unfinished"></translation>
+        <translation>現像できません</translation>
     </message>
     <message>
         <source>it does not begin with a header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーで始まっていません</translation>
     </message>
     <message>
         <source>it ends early, {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終わっています（{there}）</translation>
     </message>
     <message>
         <source>it ends early, {unfolded_share} of the picture is there</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終わっています（画像の {unfolded_share} まで）</translation>
     </message>
     <message>
         <source>it ends within its header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの途中で終わっています</translation>
     </message>
     <message>
         <source>it has a part without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のない部分があります</translation>
     </message>
     <message>
         <source>it holds a volume of samples instead of a flat picture</source>
-        <translation type="unfinished"></translation>
+        <translation>平面の画像ではなく立体のデータです</translation>
     </message>
     <message>
         <source>it would have far more weights than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みがファイルよりはるかに多くなります。</translation>
     </message>
     <message>
         <source>its degradation makes them {value_1} times smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>劣化の設定で {value_1} 分の 1 に縮小されます</translation>
     </message>
     <message>
         <source>its header makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが正しくありません</translation>
     </message>
     <message>
         <source>its {size} bytes claim to be a picture that is larger than they, or this computer, can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} バイトの中身が、それ自身にもこのコンピューターにも収まらない大きさの画像だと称しています</translation>
     </message>
     <message>
         <source>like pixels one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>似た画素を続けて</translation>
     </message>
     <message>
         <source>looks at {colours} and gives none back</source>
-        <translation type="unfinished"></translation>
+        <translation>{colours}を見ますが、画像は返しません</translation>
     </message>
     <message>
         <source>model name</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル名</translation>
     </message>
     <message>
         <source>none of its samples is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の画素が 1 つもありません</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだなし</translation>
     </message>
     <message>
         <source>norms</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化</translation>
     </message>
     <message>
         <source>not a TIFF structure</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF の構造ではありません</translation>
     </message>
     <message>
         <source>not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません</translation>
     </message>
     <message>
         <source>old JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>旧式 JPEG</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足</translation>
     </message>
     <message>
         <source>out of patience</source>
-        <translation type="unfinished"></translation>
+        <translation>改善が止まったため</translation>
     </message>
     <message>
         <source>pictures of {checkpoint_channels} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint_channels} チャンネルの画像</translation>
     </message>
     <message>
         <source>pooling and resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>プーリングと拡大縮小</translation>
     </message>
     <message>
         <source>projections</source>
-        <translation type="unfinished"></translation>
+        <translation>射影</translation>
     </message>
     <message>
         <source>published otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>公開時と異なる</translation>
     </message>
     <message>
         <source>rank {recipe_adapters_rank}, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ランク {recipe_adapters_rank}、統合済み</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>sRGB&apos;s curve</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB のカーブ</translation>
     </message>
     <message>
         <source>sRGB&apos;s primaries, {curve}</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB の原色、{curve}</translation>
     </message>
     <message>
         <source>sRGB, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB（仮定）</translation>
     </message>
     <message>
         <source>sRGB, linear</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB、リニア</translation>
     </message>
     <message>
         <source>scans</source>
-        <translation type="unfinished"></translation>
+        <translation>走査</translation>
     </message>
     <message>
         <source>stopped by a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>希望により停止</translation>
     </message>
     <message>
         <source>the JPEG XL file lacks pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL ファイルの画素が足りません</translation>
     </message>
     <message>
         <source>the PNG file has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG ファイルに終わりがありません</translation>
     </message>
     <message>
         <source>the TIFF file lacks pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF ファイルの画素が足りません</translation>
     </message>
     <message>
         <source>the after pictures are {value_1} times as large as the before pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後の画像は修復前の {value_1} 倍の大きさです</translation>
     </message>
     <message>
         <source>the check sum of its part {name_decode} is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>部分 {name_decode} のチェックサムが合いません</translation>
     </message>
     <message>
         <source>the file is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが完全ではありません</translation>
     </message>
     <message>
         <source>the pictures as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>元のままの画像</translation>
     </message>
     <message>
         <source>the starting model</source>
-        <translation type="unfinished"></translation>
+        <translation>元になるモデル</translation>
     </message>
     <message>
         <source>unknown option {list}; the options are {list_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なオプション {list}。使えるオプションは {list_2} です。</translation>
     </message>
     <message>
         <source>unnamed profile</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないプロファイル</translation>
     </message>
     <message>
         <source>zigzag</source>
-        <translation type="unfinished"></translation>
+        <translation>ジグザグ</translation>
     </message>
     <message>
         <source>{chosen_title}, random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen_title}、ランダムな重み</translation>
     </message>
     <message>
         <source>{damaged} If that does not help, its training had failed; ask for an earlier file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged}それでも直らなければ学習が失敗していたものです。以前のファイルを頼んでください。</translation>
     </message>
     <message>
         <source>{data_count} pictures to learn from, {data_held_out} held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使う画像 {data_count} 枚、取っておく画像 {data_held_out} 枚。</translation>
     </message>
     <message>
         <source>{few}, so nothing can be held out, and nobody could tell whether the model became better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}。取っておく画像がなく、モデルが良くなったかどうかは誰にもわかりません。</translation>
     </message>
     <message>
         <source>{file_path_name} fits no network known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_path_name} に合うネットワークがありません。</translation>
     </message>
     <message>
         <source>{file_path_name} is for a network called {name}, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_path_name} は {name} というネットワーク用ですが、ここでは未対応です。</translation>
     </message>
     <message>
         <source>{file_path_name} says it holds more weights than fit into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_path_name} は、収まりきらない数の重みがあると称しています。</translation>
     </message>
     <message>
         <source>{file_path_name} says it is {one_title}, but its weights are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_path_name} は {one_title} だとしていますが、重みが異なります。</translation>
     </message>
     <message>
         <source>{form_title} has no place for IPTC records; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form_title} には IPTC を入れる場所がないため、省かれました。</translation>
     </message>
     <message>
         <source>{form_title} has no transparency; the picture was laid on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form_title} は透明を扱えないため、画像を白の上に重ねました。</translation>
     </message>
     <message>
         <source>{form_title} holds at most {form_longest} pixels a side; the picture has {width} × {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form_title} の一辺は最大 {form_longest} 画素ですが、画像は {width} × {height} です。</translation>
     </message>
     <message>
         <source>{form_title} holds {depth_value} at most; the picture was rounded from {facts_depth_value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form_title} は最大 {depth_value} のため、画像を {facts_depth_value} から丸めました。</translation>
     </message>
     <message>
         <source>{form_title} holds {name} of {form_block} bytes at most; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form_title} に入る {name} は最大 {form_block} バイトのため、省かれました。</translation>
     </message>
     <message>
         <source>{found_clipped} of the picture is blown out or black and teaches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の {found_clipped} が白飛びか黒つぶれで、学習に役立ちません。</translation>
     </message>
     <message>
         <source>{height} × {width} pixels are more than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} × {width} 画素は多すぎて数えられません。</translation>
     </message>
     <message>
         <source>{height} × {width} pixels cannot be counted: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} × {width} 画素は数えられません: {error}</translation>
     </message>
     <message>
         <source>{held} of {usable} pairs are kept unseen for the verdict; no scene is in both parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usable} 組中 {held} 組を判定用に取っておきます。両方に入る場面はありません。</translation>
     </message>
     <message>
         <source>{icc} with sRGB&apos;s curve</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB カーブの {icc}</translation>
     </message>
     <message>
         <source>{key} is {value} instead of {value_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} が {value_2} ではなく {value} です</translation>
     </message>
     <message>
         <source>{lost} samples were no numbers or beyond what 32-bit floats hold, and were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} 個の値が数値でないか 32 ビット浮動小数点を超えていたため、置き換えました。</translation>
     </message>
     <message>
         <source>{mean_gain} dB [{low}, {high}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean_gain} dB [{low}, {high}]</translation>
     </message>
     <message>
         <source>{model_name} comes with Silvermend and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_name} は Silvermend に付属のもので、削除できません。</translation>
     </message>
     <message>
         <source>{model_path} is not in your model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_path} は自分のモデルのフォルダーにありません。</translation>
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を {value} にはできません。</translation>
     </message>
     <message>
         <source>{name} from the bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、左下から</translation>
     </message>
     <message>
         <source>{name} from the top right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、右上から</translation>
     </message>
     <message>
         <source>{name} from the top right, backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、右上から、逆順</translation>
     </message>
     <message>
         <source>{name}, backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、逆順</translation>
     </message>
     <message>
         <source>{name}, from the last pixel on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、最後の画素から</translation>
     </message>
     <message>
         <source>{one_pair_name} and {other_pair_name} are both of the scene “{one_scene}” by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_pair_name} と {other_pair_name} は、名前から見てどちらも場面「{one_scene}」です。</translation>
     </message>
     <message>
         <source>{one_pair_name} and {other_pair_name} share a clean picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_pair_name} と {other_pair_name} は正解画像が同じです。</translation>
     </message>
     <message>
         <source>{one_pair_name} and {other_pair_name} show almost the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_pair_name} と {other_pair_name} はほぼ同じ内容です。</translation>
     </message>
     <message>
         <source>{one_title} came nearest, but cannot be built so: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_title} が最も近いものの、この形では作れません: {error}</translation>
     </message>
     <message>
         <source>{one_title} came nearest: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_title} が最も近いものでした: {list}。</translation>
     </message>
     <message>
         <source>{one_title} has no preset {preset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_title} にプリセット {preset} はありません。</translation>
     </message>
     <message>
         <source>{path_name} cannot be read: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} を読めません: {error_strerror}。</translation>
     </message>
     <message>
         <source>{path_name} cannot restore pictures: it is {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} では画像を修復できません: {about}</translation>
     </message>
     <message>
         <source>{path_name} has to be read as a whole, and its {size} GB do not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} は全体を読み込む必要がありますが、{size} GB がメモリに収まりません。</translation>
     </message>
     <message>
         <source>{path_name} holds no weights of a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} にネットワークの重みがありません。</translation>
     </message>
     <message>
         <source>{path_name} is a damaged safetensors file: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} は壊れた safetensors ファイルです: {error}。</translation>
     </message>
     <message>
         <source>{path_name} is a packed archive, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} は圧縮ファイルで、モデルではありません。</translation>
     </message>
     <message>
         <source>{path_name} is a program (TorchScript), not a file of weights, so it was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} は重みのファイルではなくプログラム (TorchScript) のため、読み込みませんでした。</translation>
     </message>
     <message>
         <source>{path_name} is damaged or is not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} は壊れているか、モデルではありません。</translation>
     </message>
     <message>
         <source>{path_name} is damaged: its end is missing or unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} は壊れています。末尾がないか読めません。</translation>
     </message>
     <message>
         <source>{path_name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} は空です。</translation>
     </message>
     <message>
         <source>{path_name} is not a finished model of a training run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} は学習の完成したモデルではありません。</translation>
     </message>
     <message>
         <source>{path_name} is not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} はモデルではありません。</translation>
     </message>
     <message>
         <source>{path_name} {what}. That could be a hidden program, so it was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} は{what}。隠れたプログラムの可能性があるため、読み込みませんでした。</translation>
     </message>
     <message>
         <source>{path} cannot be deleted: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を削除できません: {error_strerror}。</translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は学習の保存された状態ではありません。</translation>
     </message>
     <message>
         <source>{picture_what} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture_what}この画像は外します。</translation>
     </message>
     <message>
         <source>{subject_title} does not scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} は走査しません。</translation>
     </message>
     <message>
         <source>{subject_title} gave no number for what it looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} が何を見ているか、数値が得られませんでした。</translation>
     </message>
     <message>
         <source>{subject_title} gave no number for what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} が何を使ったか、数値が得られませんでした。</translation>
     </message>
     <message>
         <source>{subject_title} gave no usable picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} から使える画像が得られませんでした。</translation>
     </message>
     <message>
         <source>{subject_title} needs about {need} GB for {width} × {height} pixels when it is asked what it looks at, and {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} が何を見ているかを {width} × {height} 画素で調べるには約 {need} GB 必要ですが、空きは {free} GB です。</translation>
     </message>
     <message>
         <source>{subject_title} scans {scans} times, so it has no scan {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} の走査は {scans} 回で、走査 {number} はありません。</translation>
     </message>
     <message>
         <source>{title} came nearest: {shared} of its {of} kinds of weights have a name in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} が最も近いものでした。重みの種類 {of} のうち {shared} がファイルにあります。</translation>
     </message>
     <message>
         <source>{title} cannot be built like this: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} はこの形では作れません: {error}</translation>
     </message>
     <message>
         <source>{title} looks at pictures but gives none back, so it cannot restore any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} は画像を見ますが返さないため、修復できません。</translation>
     </message>
     <message>
         <source>{title} takes {channels} channels, so it is not made for single photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} は {channels} チャンネルを受け取るため、1 枚の写真向けではありません。</translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform_machine} CPU の {torch_get_num_threads} スレッド、{recipe_precision}</translation>
     </message>
     <message>
         <source>{value_1} are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} 個が余分です</translation>
     </message>
     <message>
         <source>{value_1} has another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} 個の形が異なります</translation>
     </message>
     <message>
         <source>{value_1} have another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} 個の形が異なります</translation>
     </message>
     <message>
         <source>{value_1} hold another kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} 個の数値の種類が異なります</translation>
     </message>
     <message>
         <source>{value_1} holds another kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} 個の数値の種類が異なります</translation>
     </message>
     <message>
         <source>{value_1} is too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} 個が余分です</translation>
     </message>
     <message>
         <source>{value_1} weight is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} 個の重みがありません</translation>
     </message>
     <message>
         <source>{value_1} weights are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_1} 個の重みがありません</translation>
     </message>
     <message>
         <source>{what}: {does}, {checkpoint_parameters} parameters{where}.{one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {does}、パラメーター {checkpoint_parameters}{where}。{one}</translation>
     </message>
     <message>
         <source>“silvermend models remove {name}” deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「silvermend models remove {name}」で削除できます。</translation>
     </message>
     <message>
         <source>“{before}” needs a second folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{before}」には対になるフォルダーが必要です。</translation>
     </message>
     <message>
         <source>“{burst_name}” holds {frames} pictures; a mean worth learning from needs at least four.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{burst_name}」の画像は {frames} 枚です。学習に値する平均には少なくとも 4 枚必要です。</translation>
     </message>
     <message>
         <source>“{folder}” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」はすでにあります。</translation>
     </message>
     <message>
         <source>“{folder}” is given as both sides, and no folder in it holds a burst.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」が両側に指定されていますが、中に連写のフォルダーがありません。</translation>
     </message>
     <message>
         <source>“{name}” is left out: it has {size}, and the recipe cuts patches of {recipe} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は外します。大きさが {size} で、レシピは {recipe} 画素のパッチを切り出します。</translation>
     </message>
     <message>
         <source>“{one_pair_name}” is left out: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{one_pair_name}」は外します。{list}</translation>
     </message>
     <message>
         <source>“{path_name}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」には書き込めません。</translation>
     </message>
     <message>
         <source>“{path_name}” could not be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」を開けませんでした: {error}。</translation>
     </message>
     <message>
         <source>“{path_name}” does not end like a picture that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」の末尾が、書き込める画像の形式ではありません。</translation>
     </message>
     <message>
         <source>“{path_name}” has 64-bit samples in a single row, which cannot be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」は 64 ビットの値が 1 行に収められており、ここでは読めません。</translation>
     </message>
     <message>
         <source>“{path_name}” has no counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」には対になる画像がありません。</translation>
     </message>
     <message>
         <source>“{path_name}” has {width} × {height} pixels and needs {needed} GB of memory; {available} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」は {width} × {height} 画素で {needed} GB のメモリが必要ですが、空きは {available} GB です。</translation>
     </message>
     <message>
         <source>“{path_name}” in {here_name} has no counterpart in {there_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here_name} の「{path_name}」に対応するものが {there_name} にありません。</translation>
     </message>
     <message>
         <source>“{path_name}” is a {sort} JPEG file, which cannot be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」は {sort} の JPEG ファイルで、ここでは読めません。</translation>
     </message>
     <message>
         <source>“{path_name}” is compressed with {name}, which cannot be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」は {name} で圧縮されており、ここでは読めません。</translation>
     </message>
     <message>
         <source>“{path_name}” is damaged, or of a sort that cannot be decoded{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」は壊れているか、読めない種類です{reason}。</translation>
     </message>
     <message>
         <source>“{path_name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」は壊れています: {why}。</translation>
     </message>
     <message>
         <source>“{path_name}” is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」は空です（0 バイト）。</translation>
     </message>
     <message>
         <source>“{path_name}” is no camera RAW file, or one of a camera that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」はカメラの RAW ファイルでないか、未対応のカメラのものです。</translation>
     </message>
     <message>
         <source>“{path_name}” is no name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」はモデルの名前になりません。</translation>
     </message>
     <message>
         <source>“{path_name}” is not a picture, or of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」は画像でないか、未対応の種類です。</translation>
     </message>
     <message>
         <source>“{path_name}” is not as large as “{name}”, so they are no burst.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path_name}」は「{name}」と大きさが違うため、連写ではありません。</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」に書き込めませんでした: {error}。</translation>
     </message>
     <message>
         <source>“{path}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はフォルダーです。</translation>
     </message>
     <message>
         <source>“{path}” is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はパイプか装置で、ファイルではありません。</translation>
     </message>
     <message>
         <source>“{path}” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はすでにあります。</translation>
     </message>
     <message>
         <source>“{there}” cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>「{there}」に書き込めません</translation>
     </message>
     <message>
         <source>“{there}” is a file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>「{there}」はフォルダーではなくファイルです</translation>
+    </message>
+    <message>
+        <source>“{without}” leaves no picture over.</source>
+        <translation>「{without}」を除くと画像が残りません。</translation>
     </message>
     <message>
         <source>“{worse_name}” is left out: a file of the same name is better kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{worse_name}」は外します。同じ名前でより良く保存されたファイルがあります。</translation>
     </message>
 </context>
 <context>
     <name>CostView</name>
     <message>
         <source>What the model costs</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの負荷</translation>
     </message>
     <message>
         <source>“Count” adds up what every part of the model costs. It takes a second and needs no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>「数える」はモデルの各部分の負荷を合計します。1 秒ほどで終わり、画像は要りません。</translation>
     </message>
 </context>
 <context>
     <name>CrossSections</name>
     <message>
         <source>How much pixels count along the row and along the column</source>
-        <translation type="unfinished"></translation>
+        <translation>行方向と列方向に画素がどれだけ効いているか</translation>
     </message>
     <message>
         <source>along the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行方向</translation>
     </message>
     <message>
         <source>along the column</source>
-        <translation type="unfinished"></translation>
+        <translation>列方向</translation>
     </message>
 </context>
 <context>
     <name>CureSection</name>
     <message>
         <source>What should it cure?</source>
-        <translation type="unfinished"></translation>
+        <translation>何を直しますか？</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ</translation>
     </message>
     <message>
         <source>Even grain of any strength (Gaussian noise)</source>
-        <translation type="unfinished"></translation>
+        <translation>強さを問わない一様な粒状ノイズ（ガウスノイズ）</translation>
     </message>
     <message>
         <source>Camera noise</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのノイズ</translation>
     </message>
     <message>
         <source>Noise as sensors make it, and as the camera&apos;s file shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>センサーで生じ、カメラのファイルに現れるノイズ</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>Blocks and ringing of small files</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなファイルのブロックノイズとにじみ</translation>
     </message>
     <message>
         <source>Out of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンぼけ</translation>
     </message>
     <message>
         <source>Softness of a lens that was set wrong (defocus)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピントが外れたレンズのぼけ（デフォーカス）</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>手ぶれ</translation>
     </message>
     <message>
         <source>Traces of a camera or a subject that moved (motion blur)</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラや被写体が動いた跡（モーションブラー）</translation>
     </message>
     <message>
         <source>Haze</source>
-        <translation type="unfinished"></translation>
+        <translation>かすみ</translation>
     </message>
     <message>
         <source>Veil of distant air</source>
-        <translation type="unfinished"></translation>
+        <translation>遠くの空気のベール</translation>
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>雨</translation>
     </message>
     <message>
         <source>Streaks of falling rain</source>
-        <translation type="unfinished"></translation>
+        <translation>降る雨の筋</translation>
     </message>
     <message>
         <source>Small size</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいサイズ</translation>
     </message>
     <message>
         <source>On for a model that enlarges, off for any other</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大するモデルではオン、それ以外ではオフ</translation>
     </message>
     <message>
         <source>Another example</source>
-        <translation type="unfinished"></translation>
+        <translation>別の例</translation>
     </message>
     <message>
         <source>Spoil the picture once more; how strongly is a matter of chance</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度画像を劣化させます。強さは偶然に任せます</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 つ選んでください。</translation>
     </message>
 </context>
 <context>
     <name>DifferenceLegend</name>
     <message>
         <source>Darker  ←  change of brightness in 8-bit levels  →  brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>暗く  ←  明るさの変化（8 ビット階調）  →  明るく</translation>
     </message>
     <message>
         <source>Largest change of a channel in 8-bit levels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルの最大の変化（8 ビット階調）</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして開く</translation>
     </message>
 </context>
 <context>
     <name>EffortSection</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Model to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>元になるモデル</translation>
     </message>
     <message>
         <source>What the new model begins with, and what it has to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいモデルの出発点であり、超えるべき相手</translation>
     </message>
     <message>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の念入りさ</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>短め</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>念入り</translation>
     </message>
     <message>
         <source>How long it learns; the time is measured in its first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の長さ。時間は最初の数ステップで測ります</translation>
     </message>
     <message>
         <source>Name of the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいモデルの名前</translation>
     </message>
     <message>
         <source>What the new model will be called among yours</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧での新しいモデルの名前</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>How much of the model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのどこまでを学習するか</translation>
     </message>
     <message>
         <source>Train a small addition only</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな追加部分だけを学習する</translation>
     </message>
     <message>
         <source>Less is learnt by heart from a few pairs; less is learnt altogether, too</source>
-        <translation type="unfinished"></translation>
+        <translation>少ないペアを丸暗記しにくくなりますが、全体として学ぶ量も減ります</translation>
     </message>
     <message>
         <source>Low-rank adapters; merged into the model at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>低ランクアダプター（LoRA）。最後にモデルへ統合します。</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>元のモデル</translation>
     </message>
     <message>
         <source>About {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {time}</translation>
     </message>
     <message>
         <source>How long it takes is measured in the first ten steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間は最初の 10 ステップで測ります。</translation>
     </message>
     <message>
         <source>{time} on this computer, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで {time}（実測）</translation>
     </message>
     <message>
         <source>About {time} on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで約 {time}</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Open photographs (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く (Ctrl+O)</translation>
     </message>
     <message>
         <source>Silvermend takes away its noise, on this computer, and leaves the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silvermend がこのコンピューターでノイズを取り除きます。元のファイルはそのままです。</translation>
     </message>
     <message>
         <source>Drop a photograph here</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をここにドロップ</translation>
     </message>
 </context>
 <context>
     <name>ErrorBanner</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選ぶ…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に保存…</translation>
     </message>
     <message>
         <source>Replace the original</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルを置き換える</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選ぶ</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを表示</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Add models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを追加</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存</translation>
     </message>
     <message>
         <source>Export the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を書き出す</translation>
     </message>
     <message>
         <source>The result of “{name}” is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の結果は保存されていません。</translation>
     </message>
     <message>
         <source>{count} results are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の結果が保存されていません。</translation>
     </message>
     <message>
         <source>What is discarded would have to be restored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄すると、もう一度修復する必要があります。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Forget what “{name}” has learnt?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が学習した内容を消しますか？</translation>
     </message>
     <message>
         <source>Its saved states and curves are deleted. A model that is among yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した状態とグラフは削除されます。一覧に加えたモデルは残ります。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>消す</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
 </context>
 <context>
     <name>FindingMaps</name>
     <message>
         <source>{second} more  ←  percent of the largest difference  →  {first} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} が多い  ←  最大の差に対する割合（%）  →  {first} が多い</translation>
     </message>
     <message>
         <source>What the framed pixel still remembers of each other, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>枠の画素がほかの画素をどれだけ覚えているか（%）</translation>
     </message>
     <message>
         <source>Error that the model expects, in 8-bit levels</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが見込む誤差（8 ビット階調）</translation>
     </message>
     <message>
         <source>How far eight looks at the picture differ, in 8-bit levels</source>
-        <translation type="unfinished"></translation>
+        <translation>8 通りの見方の違い（8 ビット階調）</translation>
     </message>
     <message>
         <source>Makes it darker  ←  influence, in percent of the strongest pixel  →  makes it brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>暗くする  ←  影響（最も強い画素に対する %）  →  明るくする</translation>
     </message>
     <message>
         <source>Influence on the framed pixel, in percent of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>枠の画素への影響（最も強い画素に対する %）</translation>
     </message>
     <message>
         <source>Takes detail away  ←  in percent of the strongest pixel  →  adds detail</source>
-        <translation type="unfinished"></translation>
+        <translation>ディテールを減らす  ←  最も強い画素に対する %  →  ディテールを加える</translation>
     </message>
     <message>
         <source>Share in the detail of the patch, in percent of the strongest pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチのディテールへの寄与（最も強い画素に対する %）</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラム</translation>
     </message>
     <message>
         <source>How brightnesses are spread, the source as a line; or how differences are</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさの分布（線は元画像）、または差分の分布</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル (Esc)</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} · 残り {time}</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開いています</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く</translation>
     </message>
     <message>
         <source>Save the result; in Analyse: export the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存。分析では結果を書き出す</translation>
     </message>
     <message>
         <source>Previous picture; zoom and place stay</source>
-        <translation type="unfinished"></translation>
+        <translation>前の画像。拡大率と位置はそのまま</translation>
     </message>
     <message>
         <source>Next picture; zoom and place stay</source>
-        <translation type="unfinished"></translation>
+        <translation>次の画像。拡大率と位置はそのまま</translation>
     </message>
     <message>
         <source>In the list: take it off; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で: 一覧から外す。ファイルは残る</translation>
     </message>
     <message>
         <source>What the coloured button says</source>
-        <translation type="unfinished"></translation>
+        <translation>色付きボタンの操作</translation>
     </message>
     <message>
         <source>Cancel, dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル、閉じる</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>The source, while held</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、元画像</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Turn the split line by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>分割線を 90° 回す</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>点滅</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Pause, continue</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止、再開</translation>
     </message>
     <message>
         <source>Show the unseen pictures now</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用の画像を今表示</translation>
     </message>
     <message>
         <source>Show a version: before, start, now, clean; with Shift, compare with it</source>
-        <translation type="unfinished"></translation>
+        <translation>版を表示: 修復前、開始時、現在、正解。Shift で比較相手にする</translation>
     </message>
     <message>
         <source>1 … 4</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 4</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Which question is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>調べることを選ぶ</translation>
     </message>
     <message>
         <source>1 … 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 5</translation>
     </message>
     <message>
         <source>Move the place by 1 pixel, with Shift by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>位置を 1 画素動かす。Shift で 10 画素</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印</translation>
     </message>
     <message>
         <source>In the picture: ask about the place</source>
-        <translation type="unfinished"></translation>
+        <translation>画像で: その位置を調べる</translation>
     </message>
     <message>
         <source>Play or pause the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>走査の再生、一時停止</translation>
     </message>
     <message>
         <source>Pin the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をピン留め</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>見る</translation>
     </message>
     <message>
         <source>100 % at the cursor, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置を 100 %、もう一度で戻る</translation>
     </message>
     <message>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Move the picture; in split, the line by 1 pixel, with Shift by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を動かす。分割では線を 1 画素、Shift で 10 画素</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Both panels, from the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から両方のパネル</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>左パネル</translation>
     </message>
     <message>
         <source>Right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>右パネル</translation>
     </message>
     <message>
         <source>Black, gray or white around the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の周りを黒、グレー、白に</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>修復</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>次のタブ</translation>
     </message>
     <message>
         <source>Keyboard to picture, tools, list</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作を画像、ツール、一覧へ移す</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>LargeSourceDrop</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ…</translation>
     </message>
     <message>
         <source>{title}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: フォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose a folder; files can be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ。ファイルのドロップも可能</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>One picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>点滅</translation>
     </message>
     <message>
         <source>Ways of looking</source>
-        <translation type="unfinished"></translation>
+        <translation>表示方法</translation>
     </message>
     <message>
         <source>Turn the line</source>
-        <translation type="unfinished"></translation>
+        <translation>線を回す</translation>
     </message>
     <message>
         <source>Kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分の種類</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>符号付き</translation>
     </message>
     <message>
         <source>Which way each pixel went: darker or brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>各画素が暗くなったか明るくなったか</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対値</translation>
     </message>
     <message>
         <source>How far the most changed channel of each pixel went</source>
-        <translation type="unfinished"></translation>
+        <translation>各画素で最も変わったチャンネルの変化量</translation>
     </message>
     <message>
         <source>Amplification</source>
-        <translation type="unfinished"></translation>
+        <translation>増幅</translation>
     </message>
     <message>
         <source>How strongly small differences show</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな差をどれだけ強く見せるか</translation>
     </message>
     <message>
         <source>Amplified</source>
-        <translation type="unfinished"></translation>
+        <translation>増幅</translation>
     </message>
 </context>
 <context>
     <name>MapLookSection</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>How small values are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな値の見せ方</translation>
     </message>
     <message>
         <source>Fourth root</source>
-        <translation type="unfinished"></translation>
+        <translation>4 乗根</translation>
     </message>
     <message>
         <source>Small values can be seen beside large ones</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな値の横でも小さな値が見えます</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Values as they are: only the largest can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>値をそのまま表示: 見えるのは最大のものだけです</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>対数</translation>
     </message>
     <message>
         <source>Logarithm of the values and one</source>
-        <translation type="unfinished"></translation>
+        <translation>値に 1 を足した対数</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対値</translation>
     </message>
     <message>
         <source>How much each pixel counts, whichever way</source>
-        <translation type="unfinished"></translation>
+        <translation>向きを問わず、各画素がどれだけ効いているか</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>符号付き</translation>
     </message>
     <message>
         <source>Which way: amber adds, blue takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>向き: 琥珀色は加え、青は減らします</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>正のみ</translation>
     </message>
     <message>
         <source>Only what makes the pixel brighter (ReLU)</source>
-        <translation type="unfinished"></translation>
+        <translation>画素を明るくするものだけ（ReLU）</translation>
     </message>
     <message>
         <source>Two models</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのモデル</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <source>The map of each model</source>
-        <translation type="unfinished"></translation>
+        <translation>各モデルのマップ</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Where one looks more, each as a share of its own whole</source>
-        <translation type="unfinished"></translation>
+        <translation>片方が多く見ている所（それぞれ自身の全体に対する割合）</translation>
     </message>
     <message>
         <source>What lies below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に敷くもの</translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の上</translation>
     </message>
     <message>
         <source>Over the picture in gray</source>
-        <translation type="unfinished"></translation>
+        <translation>グレーの画像に重ねる</translation>
     </message>
     <message>
         <source>Map alone</source>
-        <translation type="unfinished"></translation>
+        <translation>マップのみ</translation>
     </message>
     <message>
         <source>In the colours of the legend; Space shows the picture while held</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例の色で表示。Space を押している間は画像</translation>
     </message>
     <message>
         <source>What is shown of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>走査の何を表示するか</translation>
     </message>
     <message>
         <source>The way</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>Which pixel comes when</source>
-        <translation type="unfinished"></translation>
+        <translation>どの画素がいつ来るか</translation>
     </message>
     <message>
         <source>What it remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶</translation>
     </message>
     <message>
         <source>What the framed pixel still knows of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>枠の画素がほかの画素をどれだけ覚えているか</translation>
     </message>
     <message>
         <source>Path of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>走査の経路</translation>
     </message>
     <message>
         <source>Play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生、一時停止</translation>
     </message>
     <message>
         <source>Place along the way</source>
-        <translation type="unfinished"></translation>
+        <translation>経路上の位置</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて同時</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼけ</translation>
     </message>
     <message>
         <source>Enlarging</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>JPEG traces</source>
+        <translation>JPEG の劣化</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>Haze</source>
+        <translation>かすみ</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>ノイズ、かすみ、雨</translation>
     </message>
     <message>
         <source>Unknown task</source>
-        <translation type="unfinished"></translation>
+        <translation>用途不明</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>実測</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Speed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの速さ</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>視野</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データ</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>出所</translation>
     </message>
     <message>
         <source>{figures}, on pictures held out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}（学習に使っていない画像）</translation>
     </message>
     <message>
         <source>{value} on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}（{place}）</translation>
     </message>
     <message>
         <source>{value} at σ {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}（σ {place}）</translation>
     </message>
     <message>
         <source>{size} × {size} pixels around each</source>
-        <translation type="unfinished"></translation>
+        <translation>各画素の周り {size} × {size} 画素</translation>
     </message>
     <message>
         <source>{places}; {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}、{steps} ステップ</translation>
     </message>
     <message>
         <source>comes with Silvermend</source>
-        <translation type="unfinished"></translation>
+        <translation>Silvermend に付属</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自作</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>safetensors, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors、検査済み</translation>
     </message>
     <message>
         <source>weights only, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのみ、検査済み</translation>
     </message>
 </context>
 <context>
     <name>ModelSection</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがないため、何も修復できません。</translation>
     </message>
     <message>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを追加…</translation>
     </message>
     <message>
         <source>A published checkpoint, or a model that somebody made; it can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されたチェックポイント、または誰かが作ったモデル。ここにドロップもできます</translation>
     </message>
     <message>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルについて</translation>
     </message>
 </context>
 <context>
     <name>PairsFoot</name>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせ</translation>
     </message>
     <message>
         <source>Lay each clean picture on the other one. No file is changed; press again to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>正解の画像を相手に重ねます。ファイルは変わりません。もう一度押すと元に戻ります</translation>
     </message>
     <message>
         <source>Match the light too</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさも合わせる</translation>
     </message>
     <message>
         <source>While aligning; leave it off where the change of light is what should be learnt, as with haze</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせのとき。かすみのように明るさの変化を学ばせたい場合はオフのまま</translation>
     </message>
     <message>
         <source>Drop the red ones</source>
-        <translation type="unfinished"></translation>
+        <translation>赤を外す</translation>
     </message>
     <message>
         <source>Aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせ済み</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Bring the red ones back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>赤を一覧に戻す</translation>
     </message>
     <message>
         <source>Take what cannot be learnt from off the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使えないものを一覧から外す。ファイルは残ります</translation>
     </message>
     <message>
         <source>Left over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>余り: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n lie(s) apart; aligning mends that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 組がずれています。位置合わせで直ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n good picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>良い画像 %n 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>{green} ready, {amber} usable, {red} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了 {green}、使用可 {amber}、除外 {red}</translation>
     </message>
 </context>
 <context>
     <name>PictureListModel</name>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
     <name>PicturesPanel</name>
     <message>
         <source>Open pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く</translation>
     </message>
     <message>
         <source>The photographs you open
 appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた写真が
+ここに並びます。</translation>
     </message>
     <message>
         <source>Open more pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに画像を開く</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
     <name>PinsPanel</name>
     <message>
         <source>Pinned answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めした結果</translation>
     </message>
     <message>
         <source>Answers that you pin
 appear here, to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めした結果が
+ここに並び、比較できます。</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Silvermend met a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silvermend 自体に不具合が起きました。</translation>
     </message>
     <message>
         <source>Your pictures are untouched. The details help us to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真は無事です。詳細は修正の手がかりになります。</translation>
     </message>
 </context>
 <context>
     <name>QuestionSection</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>調べること</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するモデル</translation>
     </message>
     <message>
         <source>Part of the picture that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる画像の範囲</translation>
     </message>
     <message>
         <source>{side} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} px</translation>
     </message>
     <message>
         <source>{side} × {side} pixels around the place; larger takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>位置の周り {side} × {side} 画素。大きいほど時間がかかります</translation>
     </message>
     <message>
         <source>Side of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチの一辺</translation>
     </message>
     <message>
         <source>Steps from a blurred picture to the sharp one</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼかした画像からシャープな画像までのステップ数</translation>
     </message>
     <message>
         <source>More steps explain the patch better, and take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップが多いほどよく説明でき、時間もかかります</translation>
     </message>
     <message>
         <source>Which scan of the network, from the first layer on</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの何番目の走査か（最初の層から）</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチ</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>走査</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>ReadoutSection</name>
     <message>
         <source>Under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの位置</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
 </context>
 <context>
     <name>RestoreSession</name>
     <message>
         <source>Stopped. The picture is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。画像は元のままです。</translation>
     </message>
     <message>
         <source>Restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}で修復しました。</translation>
     </message>
     <message>
         <source>{name}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {about}</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として保存しました。</translation>
     </message>
 </context>
 <context>
     <name>RestoreTab</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>修復</translation>
     </message>
     <message>
         <source>{depth} gray</source>
-        <translation type="unfinished"></translation>
+        <translation>{depth} グレー</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>リニア</translation>
     </message>
 </context>
 <context>
     <name>Restored</name>
     <message>
         <source>no newly clipped pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>新たな白飛び・黒つぶれなし</translation>
     </message>
     <message>
         <source>{share} newly clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>新たな白飛び・黒つぶれ {share}</translation>
     </message>
     <message>
         <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ {change}、色 ΔE {colour}、{clipped}。</translation>
     </message>
 </context>
 <context>
     <name>RestoringBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>修復しています</translation>
     </message>
     <message>
         <source>Preparing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを準備しています</translation>
     </message>
     <message>
         <source>Adding a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを追加しています</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています</translation>
     </message>
 </context>
 <context>
     <name>SampleButton</name>
     <message>
         <source>Sample: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル: {name}</translation>
+    </message>
+    <message>
+        <source>Still life</source>
+        <translation>静物</translation>
+    </message>
+    <message>
+        <source>Portrait study</source>
+        <translation>人物習作</translation>
+    </message>
+    <message>
+        <source>Dusk landscape</source>
+        <translation>夕暮れの風景</translation>
+    </message>
+    <message>
+        <source>Letterpress</source>
+        <translation>活版印刷</translation>
+    </message>
+    <message>
+        <source>Foliage</source>
+        <translation>木の葉</translation>
     </message>
 </context>
 <context>
     <name>SampleShelf</name>
     <message>
         <source>Try a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを試す</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>“{name}” is the original photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は元の写真です。</translation>
     </message>
     <message>
         <source>Saving there would replace it, and that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに保存すると元の写真が置き換わり、元に戻せません。</translation>
     </message>
 </context>
 <context>
     <name>ScanPlayer</name>
     <message>
         <source>Visited so many pixels ago</source>
-        <translation type="unfinished"></translation>
+        <translation>何画素前に訪れたか</translation>
     </message>
 </context>
 <context>
     <name>ScreenPictures</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>修復しています</translation>
     </message>
     <message>
         <source>Restore the picture first, then its difference can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像を修復すると、差分を表示できます。</translation>
     </message>
     <message>
         <source>The result is larger than the source, so there is no difference pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が元画像より大きいため、画素ごとの差分はありません。</translation>
     </message>
 </context>
 <context>
     <name>SmallSourceDrop</name>
     <message>
         <source>{title}: choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 別のフォルダーを選ぶ</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体</translation>
     </message>
     <message>
         <source>Zoom; click for 100 % (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大率。クリックで 100 % (Z)</translation>
     </message>
     <message>
         <source>Zoom {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大率 {percent}</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備しています…</translation>
     </message>
     <message>
         <source>{memory} free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き {memory}</translation>
     </message>
 </context>
 <context>
     <name>StrengthControl</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ</translation>
     </message>
     <message>
         <source>How much of the restoration counts. Nothing is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復をどれだけ効かせるか。再計算はしません。</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
 </context>
 <context>
     <name>ToolsPanel</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>修復</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>左パネル</translation>
     </message>
     <message>
         <source>Right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>右パネル</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>As the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマに合わせる</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Around the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の周り</translation>
     </message>
 </context>
 <context>
     <name>TrainEmpty</name>
     <message>
         <source>Nothing to learn from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使うものがまだありません</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前</translation>
     </message>
     <message>
         <source>Pictures as your camera gives them: noisy, soft, hazy, small.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラから出たままの画像: ノイズ、甘さ、かすみ、小ささ。</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後</translation>
     </message>
     <message>
         <source>The same pictures as they should be. Equal names make pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ画像のあるべき姿。同じ名前どうしが組になります。</translation>
     </message>
     <message>
         <source>Good only</source>
-        <translation type="unfinished"></translation>
+        <translation>良い画像のみ</translation>
     </message>
     <message>
         <source>Pictures without another side. Silvermend spoils them as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>対になる画像がない場合。選んだとおりに Silvermend が劣化させます。</translation>
     </message>
     <message>
         <source>Continue it</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Go on where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止した所から続ける</translation>
     </message>
     <message>
         <source>Try it with the sample pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル画像で試す</translation>
     </message>
     <message>
         <source>Good pictures that came with Silvermend, spoilt as you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Silvermend に付属の良い画像を、選んだとおりに劣化させて使います</translation>
     </message>
     <message>
         <source>Teach a model your own pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の写真をモデルに教える</translation>
     </message>
     <message>
         <source>A few dozen pairs are enough. Some are kept unseen, and at the end they prove whether the new model is better. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>数十組あれば十分です。一部は学習に使わずに取っておき、最後に新しいモデルが良くなったかどうかを確かめます。何もこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>または</translation>
     </message>
     <message>
         <source>“{name}” was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は終わっていません。</translation>
     </message>
     <message>
         <source>“{name}” was stopped after {step} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {step} ステップで停止しました。</translation>
     </message>
 </context>
 <context>
     <name>TrainTab</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Adding a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを追加しています</translation>
     </message>
     <message>
         <source>Stop the training first; then other pictures can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に学習を停止してください。その後、別の画像を選べます。</translation>
     </message>
     <message>
         <source>Pictures before</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前の画像</translation>
     </message>
     <message>
         <source>Pictures after</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後の画像</translation>
     </message>
     <message>
         <source>Good pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>良い画像</translation>
     </message>
 </context>
 <context>
     <name>TrainingBar</name>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の進み具合</translation>
     </message>
     <message>
         <source>Looking at the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を調べています</translation>
     </message>
     <message>
         <source>Judging on unseen pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用の画像で判定しています</translation>
     </message>
     <message>
         <source>Stopping; what was learnt is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています。学習した内容を保存中です</translation>
     </message>
     <message>
         <source>Preparing the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を準備しています</translation>
     </message>
     <message>
         <source>Step {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {done}/{total}</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {time}</translation>
     </message>
     <message>
         <source>{size} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 使用中</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>Runs in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの学習</translation>
     </message>
     <message>
         <source>Runs in the chart; tick earlier ones to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの学習。以前のものにチェックすると比較できます</translation>
     </message>
     <message>
         <source>Show the unseen pictures now</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用の画像を今表示</translation>
     </message>
     <message>
         <source>How wrong it still is (loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りの大きさ（損失）</translation>
     </message>
     <message>
         <source>How good on unseen pictures (dB, higher is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用の画像での良さ（dB、高いほど良い）</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Loss by step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとの損失</translation>
     </message>
     <message>
         <source>PSNR on unseen pictures by step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとの未使用画像の PSNR</translation>
     </message>
 </context>
 <context>
     <name>TrainingLooking</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後</translation>
     </message>
     <message>
         <source>Spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>劣化</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良い</translation>
     </message>
     <message>
         <source>The model learns to make the right one of the left one.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは左から右を作ることを学びます。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>Unseen, after {step} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用、{step} ステップ後</translation>
     </message>
     <message>
         <source>Tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>学習後</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良い</translation>
     </message>
     <message>
         <source>Which pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>どの画像か</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>What the model learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが学ぶ画像</translation>
     </message>
     <message>
         <source>Unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>What is kept for the verdict; nothing is learnt from it</source>
-        <translation type="unfinished"></translation>
+        <translation>判定のために取っておく画像。学習には使いません</translation>
     </message>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使う画像</translation>
     </message>
     <message>
         <source>Unseen pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用の画像</translation>
     </message>
     <message>
         <source>The pictures to learn from
 appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使う画像が
+ここに並びます。</translation>
     </message>
 </context>
 <context>
     <name>TrainingSession</name>
     <message>
         <source>“{name}” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を消しました。</translation>
     </message>
     <message>
         <source>Stopped after {done} steps; what was learnt is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} ステップで停止しました。学習した内容は保存されています。</translation>
     </message>
     <message>
         <source>Done. No picture was kept unseen, so nobody can tell whether it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。未使用の画像がないため、良くなったかどうかは誰にもわかりません。</translation>
     </message>
     <message>
         <source>“{name}” is among your models, and chosen in Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をモデルに加え、修復タブで選びました。</translation>
     </message>
     <message>
         <source>“{name}” is among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をモデルに加えました。</translation>
     </message>
 </context>
 <context>
     <name>TrainingTools</name>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット…</translation>
     </message>
     <message>
         <source>Forget this run and begin anew; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習を消して最初からやり直します（確認あり）</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Judge now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ判定</translation>
     </message>
     <message>
         <source>Train a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいモデルを学習する</translation>
     </message>
     <message>
         <source>Stop; what was learnt is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>停止。学習した内容は残ります</translation>
     </message>
     <message>
         <source>Go on where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止した所から続ける</translation>
     </message>
     <message>
         <source>Put it among your models and choose it in Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに加え、修復タブで選びます</translation>
     </message>
     <message>
         <source>Rest; the computer is free meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>休みます。その間コンピューターは空きます</translation>
     </message>
     <message>
         <source>Compare what was learnt so far with the starting model, on unseen pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの学習を、未使用の画像で元のモデルと比べます</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度学習</translation>
     </message>
 </context>
 <context>
     <name>TrainingWatch</name>
     <message>
         <source>{judged}; here spoilt another time</source>
-        <translation type="unfinished"></translation>
+        <translation>{judged}。ここでは別の劣化をかけています</translation>
     </message>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用: {start} → {tuned} dB ({gain})</translation>
     </message>
 </context>
 <context>
     <name>UnseenList</name>
     <message>
         <source>as it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中の様子</translation>
     </message>
 </context>
 <context>
     <name>VerdictMark</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>usable</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
 </context>
 <context>
     <name>VerdictSection</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも加える</translation>
     </message>
     <message>
         <source>Put it among your models; the starting model stays your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに加えますが、選択は元のモデルのままです</translation>
     </message>
     <message>
         <source>There was nothing to judge it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定に使えるものがありませんでした。</translation>
     </message>
     <message>
         <source>It is among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに加わっています。</translation>
     </message>
     <message>
         <source>It stopped by itself: it no longer became better.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以上良くならなくなったため、自動で停止しました。</translation>
     </message>
     <message>
         <source>In brackets: what other pictures of this kind would have given, 19 times of 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>かっこ内: 同種のほかの画像なら、20 回中 19 回はこの範囲に入ります。</translation>
     </message>
     <message>
         <source>Not proven better: the starting model stays your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>良くなったとは確かめられませんでした。選択は元のモデルのままです。</translation>
     </message>
 </context>
 <context>
     <name>VersionBar</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較相手</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時間 {minutes} 分</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <source>{size} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MP</translation>
     </message>
     <message>
         <source>{speed} MP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} MP/秒</translation>
     </message>
     <message>
         <source>{count} million parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} M パラメーター</translation>
     </message>
     <message>
         <source>{count} thousand parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} K パラメーター</translation>
     </message>
     <message>
         <source>{value} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} dB</translation>
     </message>
 </context>
 <context>
     <name>_Column</name>
     <message>
         <source>By kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>計算の種類別</translation>
     </message>
     <message>
         <source>By part of the network, as it calls them</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの部分別（内部の名称）</translation>
     </message>
     <message>
         <source>In one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に処理する場合</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>積和演算</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Time here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの時間</translation>
     </message>
     <message>
         <source>More than is free now; pictures of this size go in tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>今の空きメモリを超えています。この大きさの画像はタイルに分けます。</translation>
     </message>
     <message>
         <source>multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>積和演算</translation>
     </message>
 </context>
 </TS>
