@@ -17,8 +17,11 @@ from app import words
 
 CONTEXT = "Core"
 _HOLE = re.compile(r"\{(\w+)\}")
-# Sentences, or parts of one, that were strung together.
-_BETWEEN = re.compile(r"(?<=[.?!]) (?=\S)|(?<=;) ")
+# Between sentences, and between parts of one, that were strung together.
+_SENTENCES = re.compile(r"(?<=[.?!]) (?=\S)")
+_PARTS = re.compile(r"(?<=;) ")
+# The hole for a word of core's own. A single word in any other is rather somebody's name for a file.
+_TERM = "term"
 # What was counted, and in brackets where.
 _WITH_PLACES = re.compile(r"(.+?)( \(.+\))")
 _NUMBER = re.compile(r"[-+−±~]?[\d,]*\d(\.\d+)?(?P<unit> ?(%|GB|MB|kB|px|dB|EV)?)")
@@ -87,13 +90,13 @@ def _read(text: str, depth: int) -> _Reading:
     if depth > _DEEPEST or not text:
         return _Reading(text)
     plain, _ = _templates()
-    # A single word in a hole is rather somebody's name for a file than ours for a scan.
     if text in plain and (depth == 0 or " " in text):
         return _Reading(QCoreApplication.translate(CONTEXT, text), len(text))
     return (
-        _in_parts(text, depth, all_known=True)
+        _in_parts(text, depth, _SENTENCES, all_known=True)
         or _as_a_whole(text, depth)
-        or _in_parts(text, depth, all_known=False)
+        or _in_parts(text, depth, _PARTS, all_known=True)
+        or _in_parts(text, depth, _SENTENCES, all_known=False)
         or _Reading(text)
     )
 
@@ -103,7 +106,9 @@ def _as_a_whole(text: str, depth: int) -> _Reading | None:
     for template in _templates()[1]:
         match = template.match(text)
         if match is not None:
-            holes = {name: _filling(value, depth + 1) for name, value in match.groupdict().items()}
+            holes = {
+                name: _filling(value, 0 if name == _TERM else depth + 1) for name, value in match.groupdict().items()
+            }
             known = template.known + sum(hole.known for hole in holes.values())
             if best is None or known > best.known:
                 form = QCoreApplication.translate(CONTEXT, template.source)
@@ -115,8 +120,8 @@ def _taken_from(holes: dict[str, _Reading], hole: re.Match[str]) -> str:
     return holes[hole.group(1)].text
 
 
-def _in_parts(text: str, depth: int, *, all_known: bool) -> _Reading | None:
-    parts = _BETWEEN.split(text)
+def _in_parts(text: str, depth: int, between: re.Pattern[str], *, all_known: bool) -> _Reading | None:
+    parts = between.split(text)
     if len(parts) < 2:
         return None
     plain, _ = _templates()

@@ -1881,26 +1881,6 @@
         <translation>{name} kann nicht {value} sein.</translation>
     </message>
     <message>
-        <source>{name} from the bottom left</source>
-        <translation>{name} von unten links</translation>
-    </message>
-    <message>
-        <source>{name} from the top right</source>
-        <translation>{name} von oben rechts</translation>
-    </message>
-    <message>
-        <source>{name} from the top right, backwards</source>
-        <translation>{name} von oben rechts, rückwärts</translation>
-    </message>
-    <message>
-        <source>{name}, backwards</source>
-        <translation>{name}, rückwärts</translation>
-    </message>
-    <message>
-        <source>{name}, from the last pixel on</source>
-        <translation>{name}, vom letzten Pixel an</translation>
-    </message>
-    <message>
         <source>{one_pair_name} and {other_pair_name} are both of the scene “{one_scene}” by their names.</source>
         <translation>{one_pair_name} und {other_pair_name} gehören den Namen nach beide zur Szene „{one_scene}“.</translation>
     </message>
@@ -2011,6 +1991,26 @@
     <message>
         <source>{subject_title} scans {scans} times, so it has no scan {number}.</source>
         <translation>{subject_title} tastet {scans}-mal ab, hat also keine Abtastung {number}.</translation>
+    </message>
+    <message>
+        <source>{term} from the bottom left</source>
+        <translation>{term} von unten links</translation>
+    </message>
+    <message>
+        <source>{term} from the top right</source>
+        <translation>{term} von oben rechts</translation>
+    </message>
+    <message>
+        <source>{term} from the top right, backwards</source>
+        <translation>{term} von oben rechts, rückwärts</translation>
+    </message>
+    <message>
+        <source>{term}, backwards</source>
+        <translation>{term}, rückwärts</translation>
+    </message>
+    <message>
+        <source>{term}, from the last pixel on</source>
+        <translation>{term}, vom letzten Pixel an</translation>
     </message>
     <message>
         <source>{title} came nearest: {shared} of its {of} kinds of weights have a name in the file.</source>

@@ -1881,26 +1881,6 @@
         <translation>{name} を {value} にはできません。</translation>
     </message>
     <message>
-        <source>{name} from the bottom left</source>
-        <translation>{name}、左下から</translation>
-    </message>
-    <message>
-        <source>{name} from the top right</source>
-        <translation>{name}、右上から</translation>
-    </message>
-    <message>
-        <source>{name} from the top right, backwards</source>
-        <translation>{name}、右上から、逆順</translation>
-    </message>
-    <message>
-        <source>{name}, backwards</source>
-        <translation>{name}、逆順</translation>
-    </message>
-    <message>
-        <source>{name}, from the last pixel on</source>
-        <translation>{name}、最後の画素から</translation>
-    </message>
-    <message>
         <source>{one_pair_name} and {other_pair_name} are both of the scene “{one_scene}” by their names.</source>
         <translation>{one_pair_name} と {other_pair_name} は、名前から見てどちらも場面「{one_scene}」です。</translation>
     </message>
@@ -2011,6 +1991,26 @@
     <message>
         <source>{subject_title} scans {scans} times, so it has no scan {number}.</source>
         <translation>{subject_title} の走査は {scans} 回で、走査 {number} はありません。</translation>
+    </message>
+    <message>
+        <source>{term} from the bottom left</source>
+        <translation>{term}、左下から</translation>
+    </message>
+    <message>
+        <source>{term} from the top right</source>
+        <translation>{term}、右上から</translation>
+    </message>
+    <message>
+        <source>{term} from the top right, backwards</source>
+        <translation>{term}、右上から、逆順</translation>
+    </message>
+    <message>
+        <source>{term}, backwards</source>
+        <translation>{term}、逆順</translation>
+    </message>
+    <message>
+        <source>{term}, from the last pixel on</source>
+        <translation>{term}、最後の画素から</translation>
     </message>
     <message>
         <source>{title} came nearest: {shared} of its {of} kinds of weights have a name in the file.</source>

@@ -1881,26 +1881,6 @@
         <translation>{name} 不能是 {value}。</translation>
     </message>
     <message>
-        <source>{name} from the bottom left</source>
-        <translation>{name}，从左下开始</translation>
-    </message>
-    <message>
-        <source>{name} from the top right</source>
-        <translation>{name}，从右上开始</translation>
-    </message>
-    <message>
-        <source>{name} from the top right, backwards</source>
-        <translation>{name}，从右上开始，反向</translation>
-    </message>
-    <message>
-        <source>{name}, backwards</source>
-        <translation>{name}，反向</translation>
-    </message>
-    <message>
-        <source>{name}, from the last pixel on</source>
-        <translation>{name}，从最后一个像素开始</translation>
-    </message>
-    <message>
         <source>{one_pair_name} and {other_pair_name} are both of the scene “{one_scene}” by their names.</source>
         <translation>从名称看，{one_pair_name} 和 {other_pair_name} 都属于场景“{one_scene}”。</translation>
     </message>
@@ -2011,6 +1991,26 @@
     <message>
         <source>{subject_title} scans {scans} times, so it has no scan {number}.</source>
         <translation>{subject_title} 扫描 {scans} 次，没有第 {number} 次扫描。</translation>
+    </message>
+    <message>
+        <source>{term} from the bottom left</source>
+        <translation>{term}，从左下开始</translation>
+    </message>
+    <message>
+        <source>{term} from the top right</source>
+        <translation>{term}，从右上开始</translation>
+    </message>
+    <message>
+        <source>{term} from the top right, backwards</source>
+        <translation>{term}，从右上开始，反向</translation>
+    </message>
+    <message>
+        <source>{term}, backwards</source>
+        <translation>{term}，反向</translation>
+    </message>
+    <message>
+        <source>{term}, from the last pixel on</source>
+        <translation>{term}，从最后一个像素开始</translation>
     </message>
     <message>
         <source>{title} came nearest: {shared} of its {of} kinds of weights have a name in the file.</source>
