@@ -5,10 +5,17 @@ from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from app.preferences import LANGUAGES
 
 SPOKEN = LANGUAGES[1:]
+# One character is drawn in one way in Japan and in another in China, and a desktop of neither may take either. By the
+# names that Linux, macOS and Windows have for them; the desktop's own font stays first.
+FONTS = {
+    "ja": ("Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", "Meiryo"),
+    "zh_CN": ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI"),
+}
 
 
 def speak(application: QCoreApplication, preference: str) -> str:
@@ -30,6 +37,7 @@ def speak(application: QCoreApplication, preference: str) -> str:
         if translator.load(str(file)):
             application.installTranslator(translator)
     QLocale.setDefault(_numbers(language))
+    _write(application, language)
     return language
 
 
@@ -52,6 +60,18 @@ def _spoken(wish: str) -> str:
     if locale.language() == QLocale.Language.Chinese:
         return "zh_CN" if locale.script() == QLocale.Script.SimplifiedHanScript else ""
     return next((one for one in SPOKEN if QLocale(one).language() == locale.language()), "")
+
+
+def _write(application: QCoreApplication, language: str) -> None:
+    if not isinstance(application, QGuiApplication):
+        return
+    font = application.font()
+    others = {family for families in FONTS.values() for family in families}
+    own = [family for family in font.families() if family not in others]
+    wanted = [*own, *FONTS.get(language, ())]
+    if wanted != font.families():
+        font.setFamilies(wanted)
+        application.setFont(font)
 
 
 def _numbers(language: str) -> QLocale:

@@ -104,6 +104,16 @@ def test_one_and_several_are_counted_properly(qt: QApplication, language: str, o
     assert count == [one, three]
 
 
+def test_characters_are_drawn_as_the_language_draws_them(qt: QApplication) -> None:
+    first = qt.font().families()
+    languages.speak(qt, "zh_CN")
+    assert qt.font().families() == [*first, *languages.FONTS["zh_CN"]]
+    languages.speak(qt, "ja")
+    assert qt.font().families() == [*first, *languages.FONTS["ja"]]
+    languages.speak(qt, "en")
+    assert qt.font().families() == first
+
+
 def test_qt_speaks_it_too(qt: QApplication) -> None:
     languages.speak(qt, "de")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
