@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtCore import Slot as QtSlot
+from PySide6.QtGui import QRegion
 
 from app.open_picture import OpenPicture
 from app.restoration_run import FinishedTile
@@ -106,6 +107,12 @@ class ScreenPictures(ComparedPictures):
         from core.restoration.recipe import blend
 
         return blend(source, reference, self.reference_strength).pixels, blend(source, after, self.strength).pixels
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether tiles have come from all over the picture."""
+        whole = QRegion(0, 0, self.after.width, self.after.height) if self.after is not None else QRegion()
+        return self.is_partial and whole.subtracted(self.finished).isEmpty()
 
     @property
     def _is_mixed(self) -> bool:
@@ -218,7 +225,7 @@ class ScreenPictures(ComparedPictures):
         picture = self.picture
         if self._job is not None or picture is None or picture is not self._session.pictures.current:
             self._build_current()
-        elif self.is_partial and picture.shown is not None and self.after is not None and picture.before is not None:
+        elif self._is_whole and picture.shown is not None and self.after is not None and picture.before is not None:
             done = self.after.completed(opaque=picture.before.alpha is None)
             self._show_built(_Built(picture, picture.before, self._source, {picture.shown: done}))
         else:

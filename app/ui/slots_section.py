@@ -3,7 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import words
 from app.open_picture import OpenPicture
@@ -141,6 +150,7 @@ class _Face(QToolButton):
         self.setObjectName("choice")
         self.setCheckable(True)
         self.setFixedHeight(ROW)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._spoken = f"{version.number} {version.name}"
         where = str(version.path) if version.path is not None else version.name
@@ -170,8 +180,7 @@ def _state(version: Version, *, is_reference: bool) -> str:
         parts.append(translate("reference"))
     if version.is_result:
         parts.append(translate("saved") if version.saved_as is not None else translate("not saved"))
-        parts.append(f"{version.made:%H:%M}")
-        parts.append(words.duration(version.seconds))
+        parts.extend(() if is_reference else (f"{version.made:%H:%M}", words.duration(version.seconds)))
     else:
         parts.append(translate("file"))
         parts.append(words.pixels(version.picture.width, version.picture.height))
