@@ -94,6 +94,7 @@ def peers(test: TestSet) -> Iterator[Method]:
             package,
             lambda case: peers_blur.richardson_lucy(case.spoiled, case.kernel),
         )
+        yield Method("Richardson–Lucy, guessing", package, lambda case: peers_blur.guessing(case.spoiled))
 
 
 def _version(package: str) -> str:
