@@ -2468,6 +2468,10 @@
         <translation>Fotos öffnen</translation>
     </message>
     <message>
+        <source>Load pictures to compare with</source>
+        <translation>Bilder zum Vergleichen laden</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -2657,6 +2661,26 @@
     <message>
         <source>Blink</source>
         <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Show a result</source>
+        <translation>Ein Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Compare with it instead</source>
+        <translation>Stattdessen damit vergleichen</translation>
+    </message>
+    <message>
+        <source>Shift+1 … 9</source>
+        <translation>Umschalt+1 … 9</translation>
+    </message>
+    <message>
+        <source>Compare with the source again</source>
+        <translation>Wieder mit dem Original vergleichen</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3368,6 +3392,10 @@ erscheinen hier zum Vergleich.</translation>
         <translation>Restauriert in {time}.</translation>
     </message>
     <message>
+        <source>The result is in slot {number}.</source>
+        <translation>Das Ergebnis liegt in Platz {number}.</translation>
+    </message>
+    <message>
         <source>{name}: {about}</source>
         <translation>{name}: {about}</translation>
     </message>
@@ -3502,6 +3530,83 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>The result is larger than the source, so there is no difference pixel by pixel.</source>
         <translation>Das Ergebnis ist größer als das Original, darum gibt es keine Differenz Pixel für Pixel.</translation>
+    </message>
+    <message>
+        <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
+        <translation>Die zwei Versionen sind verschieden groß, darum gibt es keine Differenz Pixel für Pixel.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Compare with slot {number}</source>
+        <translation>Mit Platz {number} vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove slot {number}</source>
+        <translation>Platz {number} leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Slots</name>
+    <message>
+        <source>There is nothing in slot {number} yet.</source>
+        <translation>In Platz {number} liegt noch nichts.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for results put away; they stay in memory. Save and remove some.</source>
+        <translation>Auf dem Datenträger ist kein Platz für weggelegte Ergebnisse; sie bleiben im Arbeitsspeicher. Welche speichern und entfernen.</translation>
+    </message>
+    <message>
+        <source>{name} is in slot {number}.</source>
+        <translation>{name} liegt in Platz {number}.</translation>
+    </message>
+    <message>
+        <source>It has other proportions, so it is stretched to lie over the picture.</source>
+        <translation>Es hat andere Proportionen und wird gestreckt, damit es über dem Bild liegt.</translation>
+    </message>
+    <message>
+        <source>All nine slots of this picture are taken.</source>
+        <translation>Alle neun Plätze dieses Bildes sind belegt.</translation>
+    </message>
+    <message>
+        <source>Remove one in the list at the left, then try again.</source>
+        <translation>Links in der Liste einen leeren, dann noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsSection</name>
+    <message>
+        <source>Load a file into a slot…</source>
+        <translation>Datei in einen Platz laden…</translation>
+    </message>
+    <message>
+        <source>Any picture: another program&apos;s result, or how it should look</source>
+        <translation>Ein beliebiges Bild: das Ergebnis eines anderen Programms, oder wie es aussehen sollte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>keys 1 – 9</source>
+        <translation>Tasten 1 – 9</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Vergleichsbild</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ungesichert</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>

@@ -2468,6 +2468,10 @@
         <translation>写真を開く</translation>
     </message>
     <message>
+        <source>Load pictures to compare with</source>
+        <translation>比較する画像を読み込む</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>モデル</translation>
     </message>
@@ -2657,6 +2661,26 @@
     <message>
         <source>Blink</source>
         <translation>点滅</translation>
+    </message>
+    <message>
+        <source>Show a result</source>
+        <translation>結果を表示</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Compare with it instead</source>
+        <translation>代わりにそれと比較する</translation>
+    </message>
+    <message>
+        <source>Shift+1 … 9</source>
+        <translation>Shift+1 … 9</translation>
+    </message>
+    <message>
+        <source>Compare with the source again</source>
+        <translation>再び元画像と比較する</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3366,6 +3390,10 @@ appear here, to compare.</source>
         <translation>{time}で修復しました。</translation>
     </message>
     <message>
+        <source>The result is in slot {number}.</source>
+        <translation>結果はスロット {number} にあります。</translation>
+    </message>
+    <message>
         <source>{name}: {about}</source>
         <translation>{name}: {about}</translation>
     </message>
@@ -3500,6 +3528,83 @@ appear here, to compare.</source>
     <message>
         <source>The result is larger than the source, so there is no difference pixel by pixel.</source>
         <translation>結果が元画像より大きいため、画素ごとの差分はありません。</translation>
+    </message>
+    <message>
+        <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
+        <translation>2 つの版の大きさが違うため、画素ごとの差分はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Compare with slot {number}</source>
+        <translation>スロット {number} と比較</translation>
+    </message>
+    <message>
+        <source>Remove slot {number}</source>
+        <translation>スロット {number} を空にする</translation>
+    </message>
+</context>
+<context>
+    <name>Slots</name>
+    <message>
+        <source>There is nothing in slot {number} yet.</source>
+        <translation>スロット {number} はまだ空です。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for results put away; they stay in memory. Save and remove some.</source>
+        <translation>ディスクに結果を移す空きがないため、メモリに残します。保存して、いくつか外してください。</translation>
+    </message>
+    <message>
+        <source>{name} is in slot {number}.</source>
+        <translation>{name} はスロット {number} にあります。</translation>
+    </message>
+    <message>
+        <source>It has other proportions, so it is stretched to lie over the picture.</source>
+        <translation>縦横比が違うため、画像に重なるよう引き伸ばしています。</translation>
+    </message>
+    <message>
+        <source>All nine slots of this picture are taken.</source>
+        <translation>この画像の 9 つのスロットはすべて使用中です。</translation>
+    </message>
+    <message>
+        <source>Remove one in the list at the left, then try again.</source>
+        <translation>左の一覧で 1 つ外してから、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsSection</name>
+    <message>
+        <source>Load a file into a slot…</source>
+        <translation>ファイルをスロットに読み込む…</translation>
+    </message>
+    <message>
+        <source>Any picture: another program&apos;s result, or how it should look</source>
+        <translation>任意の画像: 別のプログラムの結果や、目標の画像</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>keys 1 – 9</source>
+        <translation>キー 1 – 9</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>比較相手</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>

@@ -2468,6 +2468,10 @@
         <translation>打开照片</translation>
     </message>
     <message>
+        <source>Load pictures to compare with</source>
+        <translation>载入用于比较的照片</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
@@ -2657,6 +2661,26 @@
     <message>
         <source>Blink</source>
         <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Show a result</source>
+        <translation>显示一个结果</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Compare with it instead</source>
+        <translation>改为与它比较</translation>
+    </message>
+    <message>
+        <source>Shift+1 … 9</source>
+        <translation>Shift+1 … 9</translation>
+    </message>
+    <message>
+        <source>Compare with the source again</source>
+        <translation>重新与原片比较</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3366,6 +3390,10 @@ appear here, to compare.</source>
         <translation>用时 {time} 完成修复。</translation>
     </message>
     <message>
+        <source>The result is in slot {number}.</source>
+        <translation>结果在槽位 {number}。</translation>
+    </message>
+    <message>
         <source>{name}: {about}</source>
         <translation>{name}：{about}</translation>
     </message>
@@ -3500,6 +3528,83 @@ appear here, to compare.</source>
     <message>
         <source>The result is larger than the source, so there is no difference pixel by pixel.</source>
         <translation>结果比原片大，因此没有逐像素的差异。</translation>
+    </message>
+    <message>
+        <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
+        <translation>两个版本尺寸不同，因此没有逐像素的差异。</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Compare with slot {number}</source>
+        <translation>与槽位 {number} 比较</translation>
+    </message>
+    <message>
+        <source>Remove slot {number}</source>
+        <translation>清空槽位 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Slots</name>
+    <message>
+        <source>There is nothing in slot {number} yet.</source>
+        <translation>槽位 {number} 还是空的。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for results put away; they stay in memory. Save and remove some.</source>
+        <translation>磁盘没有空间存放结果，它们留在内存中。请保存并移除一些。</translation>
+    </message>
+    <message>
+        <source>{name} is in slot {number}.</source>
+        <translation>{name} 在槽位 {number}。</translation>
+    </message>
+    <message>
+        <source>It has other proportions, so it is stretched to lie over the picture.</source>
+        <translation>它的比例不同，因此已拉伸以覆盖照片。</translation>
+    </message>
+    <message>
+        <source>All nine slots of this picture are taken.</source>
+        <translation>这张照片的九个槽位都已占用。</translation>
+    </message>
+    <message>
+        <source>Remove one in the list at the left, then try again.</source>
+        <translation>请在左侧列表中移除一个，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsSection</name>
+    <message>
+        <source>Load a file into a slot…</source>
+        <translation>将文件载入槽位…</translation>
+    </message>
+    <message>
+        <source>Any picture: another program&apos;s result, or how it should look</source>
+        <translation>任意照片：其他程序的结果，或理想的样子</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>keys 1 – 9</source>
+        <translation>按键 1 – 9</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>

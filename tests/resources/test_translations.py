@@ -38,15 +38,16 @@ def entries(language: str) -> Iterator[tuple[str, str, list[str], bool]]:
 
 
 def asked() -> Iterator[tuple[str, ast.Call, ast.expr | None]]:
-    """File, call and text of every tr() and translate() of the window."""
+    """File, call and text of every tr() and translate() of the window; no text where a context is bound beforehand."""
     for path in sorted((ROOT / "app").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call):
                 continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             place = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(name)
-            if place is not None and len(node.args) > place:
-                yield path.relative_to(ROOT).as_posix(), node, node.args[place]
+            if place is not None and node.args:
+                text = node.args[place] if len(node.args) > place else None
+                yield path.relative_to(ROOT).as_posix(), node, text
 
 
 def test_texts_are_written_where_they_are_asked_for() -> None:
