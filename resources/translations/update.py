@@ -48,8 +48,10 @@ def update(ts: Path, known: list[str]) -> None:
 
 
 def compile_one(ts: Path, qm: Path) -> None:
-    """Make the file that the window reads."""
-    _run(_tool("lrelease"), "-silent", str(ts), "-qm", str(qm))
+    """Make the file that the window reads; aside, because a window that is open has it in its memory."""
+    made = qm.with_suffix(".new")
+    _run(_tool("lrelease"), "-silent", str(ts), "-qm", str(made))
+    made.replace(qm)
 
 
 def _tool(name: str) -> Path:
