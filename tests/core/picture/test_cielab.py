@@ -4,6 +4,7 @@ import struct
 
 import numpy as np
 import pytest
+from PIL import Image, ImageCms
 
 from core.picture import tone_curve
 from core.picture.cielab import cielab
@@ -29,6 +30,14 @@ def one(*colour: float) -> np.ndarray:
 )
 def test_the_corners_of_srgb(colour: tuple[float, ...], lab: tuple[float, ...]) -> None:
     np.testing.assert_allclose(cielab(one(*colour), Facts())[0, 0], lab, atol=0.05)
+
+
+def test_littlecms_finds_the_same_to_its_eight_bits() -> None:
+    colours = np.random.default_rng(6).integers(0, 256, (8, 8, 3)).astype(np.uint8)
+    way = ImageCms.buildTransform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
+    found = np.asarray(ImageCms.applyTransform(Image.fromarray(colours), way))
+    lab = np.stack([found[..., 0] * (100 / 255), *(found[..., n].astype(np.int8) for n in (1, 2))], axis=-1)
+    np.testing.assert_allclose(cielab(colours / 255, Facts()), lab, atol=0.7)
 
 
 def test_a_wide_profile_makes_the_same_numbers_more_colourful() -> None:
