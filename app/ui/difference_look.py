@@ -21,7 +21,7 @@ _THRESHOLDS: dict[Kind, Sequence[float]] = {
 
 @dataclass(frozen=True)
 class DifferenceLook:
-    """``gain`` amplifies, what is below ``threshold`` is hidden; ``clipping`` marks pixels that newly reached an end."""
+    """``gain`` amplifies; what is below ``threshold`` is hidden; ``clipping`` marks newly clipped pixels."""
 
     kind: Kind = Kind.SIGNED
     channel: Channel = Channel.LUMA

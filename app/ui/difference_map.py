@@ -42,7 +42,7 @@ class DifferenceMap(QObject):
         self.count.failed.connect(self.failed)
 
     def compare(self, compared: Compared | None, *, same: bool = False) -> None:
-        """Show another difference; ``same``: the one before at another strength, which stays until this one is there."""
+        """Show another difference; ``same``: at another strength, so what is there stays until this one is."""
         self.compared = compared
         if not same or compared is None:
             self._piece = self._job = None

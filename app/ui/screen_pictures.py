@@ -12,7 +12,8 @@ from app.ui.pyramid import Pyramid
 from app.ui.qt_images import region_to_screen, to_screen
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
-from core.picture.picture import Picture, Pixels
+from core.analysis.compared import Compared
+from core.picture.picture import Picture
 
 
 @dataclass
@@ -39,7 +40,7 @@ class ScreenPictures(ComparedPictures):
         session.tiles_dropped.connect(self._start_over)
         session.result_changed.connect(self._complete)
         session.run_changed.connect(self._follow_run)
-        session.strength_changed.connect(self.updated)
+        session.strength_changed.connect(self._follow_strength)
 
     @property
     def strength(self) -> float:
@@ -60,12 +61,12 @@ class ScreenPictures(ComparedPictures):
             return self.tr("The result is larger than the source, so there is no difference pixel by pixel.")
         return ""
 
-    def pixels(self) -> tuple[Pixels, Pixels] | None:
-        """Of source and result."""
+    def compared(self) -> Compared | None:
+        """Source and result, at its strength."""
         picture = self.picture
         if picture is None or picture.before is None or picture.after is None:
             return None
-        return picture.before.pixels, picture.after.pixels
+        return Compared.of(picture.before, picture.after, self.strength)
 
     @Slot(object)
     def _build(self, picture: OpenPicture | None) -> None:
@@ -139,6 +140,11 @@ class ScreenPictures(ComparedPictures):
             self._build(self._session.pictures.current)
         else:
             self._replace_after(self.after)
+
+    @Slot()
+    def _follow_strength(self) -> None:
+        self.renew_difference()
+        self.updated.emit()
 
     def _empty(self) -> Pyramid | None:
         run = self._session.run

@@ -92,9 +92,7 @@ def signed_colours(levels: Levels, gain: float = 1, threshold: float = 0) -> Col
     return _colours(levels, colour_maps.diverging(), gain * neutral / FULL_SCALE, neutral, threshold)
 
 
-def absolute_colours(
-    levels: Levels, gain: float = 1, threshold: float = 0, full_scale: float = FULL_SCALE
-) -> Colours:
+def absolute_colours(levels: Levels, gain: float = 1, threshold: float = 0, full_scale: float = FULL_SCALE) -> Colours:
     """Absolute differences in colours, (height, width, 3) RGB: dark is none, the lighter the more.
 
     ``full_scale`` is what the lightest colour means without amplification, for differences in another unit.

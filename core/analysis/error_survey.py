@@ -54,7 +54,7 @@ class ErrorSurvey:
         return float(self.below[first:].sum() + self.above[first:].sum()) / max(self.pixels, 1)
 
     def bins(self, count: int, gain: float) -> npt.NDArray[np.float64]:
-        """(count,) numbers of pixels from the left end of a legend to its right end; what lies beyond is at the ends."""
+        """(count,) numbers of pixels from the left end of a legend to its right; what lies beyond is at the ends."""
         seen = max(round(STEPS / gain), 1)
         halves = [np.append(side[: seen - 1], side[seen - 1 :].sum()) for side in (self.below, self.above)]
         signed = self.kind is Kind.SIGNED
@@ -104,9 +104,7 @@ def survey(compared: Compared, kind: Kind, channel: Channel) -> Work[Surveyed, E
         at = int(np.abs(values).argmax())
         if abs(float(values.flat[at])) > largest:
             largest, worst = abs(float(values.flat[at])), (top + at // width, at % width)
-        yield Surveyed(
-            top + region.height, height, small=small, clipped=clipped, every=every, rows=rows.stop
-        )
+        yield Surveyed(top + region.height, height, small=small, clipped=clipped, every=every, rows=rows.stop)
     below, above = counts
     return ErrorSurvey(kind, below, above, total / (height * width), largest, worst)
 

@@ -28,10 +28,10 @@ def cielab(pixels: Values, facts: Facts) -> Values:
     light = pixels if facts.linear else _light(pixels, facts)
     to_white = np.array(colours or icc.SRGB_PRIMARIES).T / np.array(D50)[:, None]
     share = np.asarray(cv2.transform(light, to_white))
-    roots = np.asarray(cv2.pow(np.maximum(share, _START), 1 / 3))
+    roots: Values = np.asarray(cv2.pow(np.maximum(share, _START), 1 / 3))
     # Both parts meet at the start, so their sum needs no choice between them.
     roots += (np.minimum(share, _START) - _START) * _SLOPE
-    lab = np.asarray(cv2.transform(roots, _ROOTS_TO_LAB))
+    lab: Values = np.asarray(cv2.transform(roots, _ROOTS_TO_LAB))
     lab[..., 0] -= 16
     return lab
 

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-Values = npt.NDArray[np.floating[Any]]
+Values = npt.NDArray[Any]
 
 WINDOW = 11
 SIGMA = 1.5

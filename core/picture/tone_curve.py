@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from core.picture import icc
 
-Values = npt.NDArray[np.floating[Any]]
+Values = npt.NDArray[Any]
 Curve = Callable[[Values], Values]
 
 # sRGB's curve (IEC 61966-2-1) bends here; below it is a straight line.
@@ -27,7 +27,7 @@ _STEPS = np.linspace(0, 1, 256)
 def srgb(values: Values) -> Values:
     """Light of sRGB's display values; goes on above 1 and is mirrored below 0, as `core.picture.transfer.linear`."""
     size = np.abs(values)
-    curved = np.asarray(cv2.pow((np.maximum(size, _BEND) + 0.055) / 1.055, 2.4)).reshape(size.shape)
+    curved: Values = np.asarray(cv2.pow((np.maximum(size, _BEND) + 0.055) / 1.055, 2.4)).reshape(size.shape)
     curved += (np.minimum(size, _BEND) - _BEND) / _SLOPE
     return np.copysign(curved, values)
 
@@ -87,7 +87,7 @@ def _parametric(body: bytes) -> Curve | None:
     if kind >= len(_PARAMETERS) or len(body) < 12 + 4 * _PARAMETERS[kind]:
         return None
     numbers = [part / 65536 for part in struct.unpack_from(f">{_PARAMETERS[kind]}i", body, 12)]
-    gamma, a, b, c, d, e, f = (*numbers, *([1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0][len(numbers) :]))
+    gamma, a, b, c, d, e, f = numbers + [0.0] * (7 - len(numbers))
     if kind == 0:
         return _power(gamma)
     if gamma <= 0 or a <= 0:

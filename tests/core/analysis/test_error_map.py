@@ -99,12 +99,12 @@ def test_an_enlarged_version_is_blended_with_its_enlarged_source() -> None:
 
 
 def test_two_colour_spaces_are_compared_by_their_colours() -> None:
-    gray = Facts(icc=matrix_profile("Display P3", P3_PRIMARIES))
-    compared = Compared.of(Picture(np.full((12, 12, 3), 0.5, np.float32)), Picture(np.full((12, 12, 3), 0.5, np.float32), None, gray))
-    assert value(compared, Kind.COLOUR) < 0.1
+    wide = Facts(icc=matrix_profile("Display P3", P3_PRIMARIES))
+    gray = np.full((12, 12, 3), 0.5, np.float32)
+    assert value(Compared.of(Picture(gray), Picture(gray, None, wide)), Kind.COLOUR) < 0.1
     red = np.zeros((12, 12, 3), np.float32)
     red[..., 0] = 0.5
-    apart = Compared.of(Picture(red), Picture(red, None, gray))
+    apart = Compared.of(Picture(red), Picture(red, None, wide))
     assert value(apart, Kind.COLOUR) > 1
     assert value(apart, Kind.SIGNED, Channel.RED) > 5
 

@@ -68,7 +68,9 @@ def test_curves_of_every_kind() -> None:
         return curve(values)
 
     def parametric(kind: int, *numbers: float) -> bytes:
-        return b"para\0\0\0\0" + struct.pack(">H2x", kind) + b"".join(struct.pack(">i", round(n * 65536)) for n in numbers)
+        return (
+            b"para\0\0\0\0" + struct.pack(">H2x", kind) + b"".join(struct.pack(">i", round(n * 65536)) for n in numbers)
+        )
 
     def table(*points: int) -> bytes:
         return b"curv\0\0\0\0" + struct.pack(f">I{len(points)}H", len(points), *points)
@@ -83,6 +85,10 @@ def test_curves_of_every_kind() -> None:
     np.testing.assert_allclose(light(parametric(4, 2, 1, 0, 0.5, 0.1, 0.1, 0.2)), [0.2, 0.21, 0.35, 1.1], atol=1e-4)
 
 
-@pytest.mark.parametrize("body", [b"", b"curv", b"curv\0\0\0\0\0\0\0\x09\0\0", b"para\0\0\0\0\0\x09\0\0", b"what\0\0\0\0"])
+SHORT = b"curv\0\0\0\0\0\0\0\x09\0\0"
+UNKNOWN = b"para\0\0\0\0\0\x09\0\0"
+
+
+@pytest.mark.parametrize("body", [b"", b"curv", SHORT, UNKNOWN, b"what\0\0\0\0"])
 def test_a_curve_that_cannot_be_read_is_none(body: bytes) -> None:
     assert tone_curve._read(body) is None
