@@ -35,9 +35,14 @@ class ComparedPictures(QObject):
         self._map.failed.connect(self._not_built)
 
     @property
+    def source(self) -> Pyramid | None:
+        """What unfinished parts show, and what results are blended with."""
+        return self.before
+
+    @property
     def size(self) -> tuple[int, int]:
-        """Width and height of what is looked at: ``after`` where there is one, else ``before``."""
-        shown = self.after or self.before
+        """Width and height of what is looked at: ``after`` where there is one, else ``source``."""
+        shown = self.after or self.source
         return (shown.width, shown.height) if shown else (1, 1)
 
     @property
@@ -54,6 +59,11 @@ class ComparedPictures(QObject):
     @property
     def strength(self) -> float:
         """How much of ``after`` counts, 0 to 1."""
+        return 1.0
+
+    @property
+    def reference_strength(self) -> float:
+        """How much of ``before`` counts where it is not the source."""
         return 1.0
 
     @property
@@ -89,7 +99,7 @@ class ComparedPictures(QObject):
             self.difference_ready.emit()
 
     def renew_difference(self) -> None:
-        """The strength of a version changed: what is shown stays until the new difference is there."""
+        """What a version looks like has changed: what is shown stays until the new difference is there."""
         if self._map.compared is not None:
             self._map.compare(self.compared(), same=True)
 
