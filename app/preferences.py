@@ -7,6 +7,8 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signa
 
 THEMES = ("dark", "light", "contrast", "system")
 SURROUNDS = ("theme", "black", "gray", "white")
+# Named as the files of translations are; "system" comes first because the first one is the default.
+LANGUAGES = ("system", "en", "de", "ja", "zh_CN")
 
 
 class Preferences(QObject):
@@ -38,6 +40,15 @@ class Preferences(QObject):
     def surround(self, name: str) -> None:
         self._settings.setValue("surround", name)
         self.surround_changed.emit(self.surround)
+
+    @property
+    def language(self) -> str:
+        """One of LANGUAGES; "system" follows the desktop. It is read at the start: a change waits for the next one."""
+        return self._one_of("language", LANGUAGES)
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._settings.setValue("language", name)
 
     @property
     def last_folder(self) -> Path:
