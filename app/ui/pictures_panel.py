@@ -6,19 +6,22 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayou
 
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
+from app.recent_files import RecentFiles
 from app.ui.appearance import LEFT_PANEL, PADDING
 from app.ui.icon_button import IconButton
 from app.ui.labels import label
 from app.ui.picture_list import PICTURE_ROLE, PictureListModel, PictureRow
+from app.ui.recent_menu import RecentButton
 
 
 class PicturesPanel(QWidget):
     """A list to choose from; Delete takes a row off it and leaves the file alone."""
 
     open_asked = Signal()
+    recent_asked = Signal(object)  # a Path
     removal_asked = Signal(object)  # an OpenPicture
 
-    def __init__(self, pictures: OpenPictures, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: OpenPictures, recents: RecentFiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("leftPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -30,8 +33,11 @@ class PicturesPanel(QWidget):
         self._nothing = label(self.tr("The photographs you open\nappear here."), "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._add = IconButton("add", self.tr("Open more pictures"), "Ctrl+O")
+        self.recent = RecentButton(recents)
         self._lay_out()
         self._add.clicked.connect(self.open_asked)
+        self.recent.open_asked.connect(self.open_asked)
+        self.recent.asked.connect(self.recent_asked)
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
         self.list.removal_asked.connect(self.removal_asked)
         pictures.listed.connect(self._follow)
@@ -41,6 +47,7 @@ class PicturesPanel(QWidget):
         heading = QHBoxLayout()
         heading.setContentsMargins(PADDING, 8, 8, 4)
         heading.addWidget(label(self.tr("Pictures"), "heading"), 1)
+        heading.addWidget(self.recent)
         heading.addWidget(self._add)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._nothing)
