@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.key_choices import KeyChoices
 from app.ui.icon_button import IconButton
-from app.ui.key_field import KeyField
+from app.ui.key_field import FIELD_WIDTH, KeyField
 from app.ui.key_map import mapped_groups, native, objection
 from app.ui.keys import groups
 from app.ui.labels import label
@@ -48,11 +48,14 @@ class KeyPreferences(Section):
                 row, column = place // COLUMNS, place % COLUMNS * 3
                 text = label(key.text)
                 text.setWordWrap(True)
+                text.setMinimumWidth(1)
                 grid.addWidget(text, row, column)
                 grid.addWidget(self._field(key.verb, key.text), row, column + 1)
                 grid.addWidget(self._reset(key.verb, key.text), row, column + 2)
             for column in range(0, 3 * COLUMNS, 3):
                 grid.setColumnStretch(column, 1)
+                # Groups of a single key keep to the same columns.
+                grid.setColumnMinimumWidth(column + 1, FIELD_WIDTH)
             self.column.addLayout(grid)
 
     def _field(self, verb: str, text: str) -> KeyField:

@@ -46,13 +46,13 @@ class LibraryPage(Page):
         self._connect()
 
     def take_keyboard(self) -> None:
-        """To the model in use; the others are tried out meanwhile, as far as nothing is known of them."""
+        """To the choice of a task; models are tried out meanwhile, as far as nothing is known of them."""
         for model in self._session.models:
             self._library.look_into(model)
         if self._session.run is None:
             self._library.figures.guess(self._session.models)
-        chosen = self.cards.get(self._session.model) if self._session.model is not None else None
-        (chosen.folder if chosen is not None and not chosen.isHidden() else self.task).setFocus()
+        self._follow()
+        self.task.setFocus()
 
     def _lay_out(self) -> None:
         for control in (self.add, self.undo):

@@ -22,9 +22,7 @@ class LookPreferences(Section):
         self.surround = self._segments(
             self.tr("Around the picture"), self.tr("As the theme"), self.tr("Black"), self.tr("Gray"), self.tr("White")
         )
-        self.motion = self._segments(
-            self.tr("Motion"), self.tr("As the system"), self.tr("As ever"), self.tr("Reduced")
-        )
+        self.motion = self._segments(self.tr("Motion"), self.tr("As the system"), self.tr("Full"), self.tr("Reduced"))
         self.language = ValueBox(self.tr("Language"))
         # Each in its own words, so that whoever is lost finds the way back.
         own = ("English", "Deutsch", "日本語", "简体中文")

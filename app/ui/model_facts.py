@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import words
 from core.library import Model
+from core.restoration import measured_fields
 from core.restoration.run_figures import RunFigures
 
 translate = QCoreApplication.translate
@@ -63,6 +64,17 @@ def here(figures: RunFigures | None) -> list[tuple[str, str]]:
         ),
     ]
     return [(name, value) for name, value in found if value]
+
+
+def field(model: Model) -> list[tuple[str, str]]:
+    """How far it looks, where its card does not say: as it was measured on this computer."""
+    if _reach(model.card):
+        return []
+    measured = measured_fields.recall(model)
+    if measured is None:
+        return [(translate("ModelFacts", "Sees"), translate("ModelFacts", "not measured yet; Analyse does it"))]
+    form = translate("ModelFacts", "{size} × {size} pixels around each, measured here")
+    return [(translate("ModelFacts", "Sees"), form.format(size=measured.side))]
 
 
 def trust(model: Model) -> str:

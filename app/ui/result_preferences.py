@@ -53,7 +53,7 @@ class ResultPreferences(Section):
     def _follow(self) -> None:
         folder = self._preferences.results_folder
         self.folder.setText(str(folder) if folder is not None else self.tr("Beside the source"))
-        self.beside.setEnabled(folder is not None)
+        self.beside.setVisible(folder is not None)
         self.kind.show_value(self._preferences.results_kind)
         count = len(self._preferences.recents.paths)
         self.recents.setText(self.tr("%n remembered", "", count) if count else self.tr("None are remembered"))
