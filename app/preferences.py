@@ -18,7 +18,18 @@ MOTIONS = ("system", "full", "reduced")
 # What results are written as: the kind of their source, or one of these.
 RESULT_KINDS = ("source", *FORMATS)
 # What a page of preferences shows, and "back to the defaults" forgets. Where the window was is none of it.
-CHOICES = ("theme", "surround", "language", "motion", "device", "memory", "threads", "results_folder", "results_kind")
+CHOICES = (
+    "theme",
+    "surround",
+    "language",
+    "motion",
+    "monitor_profile",
+    "device",
+    "memory",
+    "threads",
+    "results_folder",
+    "results_kind",
+)
 
 
 class Preferences(QObject):
@@ -26,6 +37,8 @@ class Preferences(QObject):
 
     theme_changed = Signal(str)
     surround_changed = Signal(str)
+    motion_changed = Signal(str)
+    monitor_profile_changed = Signal(str)
     running_changed = Signal()
     changed = Signal()  # something on the page of preferences
 
@@ -34,6 +47,14 @@ class Preferences(QObject):
         self._settings = settings or QSettings("Silvermend", "Silvermend")
         self.recents = RecentFiles(self._settings, self)
         self.keys = KeyChoices(self._settings, self)
+        for signal in (
+            self.theme_changed,
+            self.surround_changed,
+            self.motion_changed,
+            self.monitor_profile_changed,
+            self.running_changed,
+        ):
+            signal.connect(self.changed)
 
     @property
     def theme(self) -> str:
@@ -44,7 +65,6 @@ class Preferences(QObject):
     def theme(self, name: str) -> None:
         self._settings.setValue("theme", name)
         self.theme_changed.emit(self.theme)
-        self.changed.emit()
 
     @property
     def surround(self) -> str:
@@ -55,7 +75,6 @@ class Preferences(QObject):
     def surround(self, name: str) -> None:
         self._settings.setValue("surround", name)
         self.surround_changed.emit(self.surround)
-        self.changed.emit()
 
     @property
     def language(self) -> str:
@@ -75,7 +94,17 @@ class Preferences(QObject):
     @motion.setter
     def motion(self, name: str) -> None:
         self._settings.setValue("motion", name)
-        self.changed.emit()
+        self.motion_changed.emit(self.motion)
+
+    @property
+    def monitor_profile(self) -> str:
+        """The path of an ICC profile, "srgb", or empty for what the system says about each monitor."""
+        return str(self._settings.value("monitor_profile", ""))
+
+    @monitor_profile.setter
+    def monitor_profile(self, name: str) -> None:
+        self._settings.setValue("monitor_profile", name)
+        self.monitor_profile_changed.emit(name)
 
     @property
     def running(self) -> Running:
@@ -88,7 +117,6 @@ class Preferences(QObject):
         for key, value in vars(wished).items():
             self._settings.setValue(key, value)
         self.running_changed.emit()
-        self.changed.emit()
 
     @property
     def results_folder(self) -> Path | None:
@@ -117,6 +145,8 @@ class Preferences(QObject):
             self._settings.remove(key)
         self.theme_changed.emit(self.theme)
         self.surround_changed.emit(self.surround)
+        self.motion_changed.emit(self.motion)
+        self.monitor_profile_changed.emit(self.monitor_profile)
         self.running_changed.emit()
         self.changed.emit()
 

@@ -84,7 +84,7 @@ class Histogram(QWidget):
 
     def _paint_brightnesses(self, painter: QPainter, before: Counts, outline: QColor) -> None:
         # The curve of a blend lies between those of its parts; between is all that the eye asks for here.
-        strength = self._session.strength
+        strength = self._pictures.strength
         after = self._after
         counts = before if after is None else (1 - strength) * before + strength * after
         top = max(float(counts[:, 1:-1].max()), float(before[:, 1:-1].max()), 1e-9)

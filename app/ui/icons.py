@@ -24,6 +24,7 @@ ICONS = {
     "one": "ph.square",
     "open": "ph.folder-open",
     "pause": "ph.pause",
+    "pin": "ph.push-pin",
     "pictures": "ph.list-bullets",
     "play": "ph.play",
     "recent": "ph.clock-counter-clockwise",

@@ -14,6 +14,8 @@ from app.preferences import Preferences
 from app.problem import Problem, Remedy
 from app.restore_session import RestoreSession
 from app.saving import suggested_path
+from app.slot import MOST
+from app.slot import Slot as PictureSlot
 from app.ui.comparison_view import ComparisonView, Mode
 from app.ui.copied_picture import image_of
 from app.ui.difference_legend import DifferenceLegend
@@ -55,7 +57,7 @@ class RestoreTab(Tab):
         self.drop_hint = DropHint(self.view)
         self.empty = EmptyState(samples, files_lane, recents=preferences.recents)
         self.banner = ErrorBanner()
-        self.left = PicturesPanel(session.pictures, preferences.recents)
+        self.left = PicturesPanel(session, preferences.recents)
         # Pictures from the clipboard lie there, where nobody would look for their results.
         self.pasted_folder: Path | None = None
         self.right = ToolsPanel(session, self.screen_pictures, self.view)
@@ -85,9 +87,11 @@ class RestoreTab(Tab):
 
     def verbs(self) -> dict[str, Verb]:
         """Looking, and everything about restoring."""
-        pictures = self._session.pictures
+        pictures, slots = self._session.pictures, self._session.slots
         return {
             **super().verbs(),
+            **{f"slot {number}": partial(slots.show, number) for number in range(1, MOST + 1)},
+            **{f"reference {number}": partial(slots.compare_with, number) for number in range(MOST + 1)},
             "open": self.ask_open,
             "save": self.save,
             "previous": lambda: pictures.step(-1),
@@ -137,6 +141,21 @@ class RestoreTab(Tab):
         if not picture.has_unsaved_result or self._dialogs.ask_discard(self, [picture]):
             self._session.pictures.remove(picture)
 
+    @Slot()
+    def ask_versions(self) -> None:
+        """Let the person choose files to compare the picture with."""
+        paths = self._dialogs.ask_versions(self, self._preferences.last_folder)
+        if paths:
+            self._session.dismiss_problem()
+            self._session.slots.load(paths)
+
+    @Slot(object)
+    def remove_version(self, version: PictureSlot) -> None:
+        """Take ``version`` off the current picture, asking first if work would be lost."""
+        current = self._session.pictures.current
+        if current is not None and (not version.is_unsaved or self._dialogs.ask_discard(self, [current])):
+            self._session.slots.remove(version)
+
     def may_leave(self) -> bool:
         """Whether nothing would be lost, or may be."""
         unsaved = [picture for picture in self._session.pictures.all if picture.has_unsaved_result]
@@ -163,7 +182,7 @@ class RestoreTab(Tab):
     def save(self) -> None:
         """Ask where, and save the result."""
         current = self._session.pictures.current
-        if current is None or current.after is None:
+        if current is None or not current.can_be_saved:
             return
         folder = self._preferences.results_folder
         if folder is None and self._is_inside(current.path):
@@ -178,6 +197,9 @@ class RestoreTab(Tab):
         current = self._session.pictures.current
         if current is None or current.before is None or self.view.current_mode is Mode.DIFFERENCE:
             return None
+        if current.after is not None and not current.can_be_saved:
+            # A file to compare with; strength is no matter of it.
+            return partial(image_of, current.after, None, 1.0)
         return partial(image_of, current.before, current.after, current.strength)
 
     def _is_inside(self, path: Path) -> bool:
@@ -242,6 +264,8 @@ class RestoreTab(Tab):
         self._session.pictures.current_changed.connect(self._remember)
         self.left.open_asked.connect(self.ask_open)
         self.left.removal_asked.connect(self.remove)
+        self.left.slots.load_asked.connect(self.ask_versions)
+        self.left.slots.removal_asked.connect(self.remove_version)
         self.right.restore_asked.connect(self.restore)
         self.right.save_asked.connect(self.save)
         self.right.add_model_asked.connect(self.ask_models)
