@@ -21,7 +21,7 @@ class KeyChoices(QObject):
         if not isinstance(stored, str):
             return None
         found = QKeySequence.fromString(stored, QKeySequence.SequenceFormat.PortableText)
-        return stored if not stored or found.count() else None
+        return stored if not stored or found.toString() else None
 
     def choose(self, verb: str, sequence: str) -> None:
         """Let ``sequence`` do what ``verb`` says; an empty one leaves it without a key."""
