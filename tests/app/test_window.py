@@ -337,7 +337,7 @@ def test_every_kind_of_difference_is_shown_explained_and_counted(restored: Appli
         controls.kinds.activated.emit(place)
         assert tab.view.shown_difference.kind is kind
         wait_until(lambda: difference.is_complete(tab.view.view.visible, tab.view.shown_difference))
-        wait_until(lambda: difference.count.survey is not None and difference.count.survey.kind is kind)
+        wait_until(lambda kind=kind: difference.count.survey is not None and difference.count.survey.kind is kind)
         assert controls.channels.isVisible() is kind.has_channels
         assert controls.numbers.text().startswith("Mean")
         seen.add((colour_at(shown(restored), 0.5, 0.45), tab.legend.accessibleName()))
