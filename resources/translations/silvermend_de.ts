@@ -293,6 +293,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardVerbs</name>
+    <message>
+        <source>There is no picture to copy.</source>
+        <translation>Es gibt kein Bild zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Keeping the picture</source>
+        <translation>Bild wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Copied, {width} × {height}.</source>
+        <translation>Kopiert, {width} × {height}.</translation>
+    </message>
+</context>
+<context>
     <name>ComparedPictures</name>
     <message>
         <source>Before</source>
@@ -379,6 +398,10 @@
     <message>
         <source>A batch of {smallest} cannot be shared by {processes} processes.</source>
         <translation>Ein Stapel von {smallest} lässt sich nicht auf {processes} Prozesse verteilen.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s name has 1 to {longest_title} letters, this one has {wanted}.</source>
+        <translation>Der Name eines Modells hat 1 bis {longest_title} Zeichen, dieser hat {wanted}.</translation>
     </message>
     <message>
         <source>A network enlarges by one scale only: keep the pairs of one.</source>
@@ -517,6 +540,10 @@
         <translation>Namen und Ordner prüfen.</translation>
     </message>
     <message>
+        <source>Check your rights to it and the space on the disk.</source>
+        <translation>Die eigenen Rechte daran und den Platz auf dem Datenträger prüfen.</translation>
+    </message>
+    <message>
         <source>Check your rights to it.</source>
         <translation>Die eigenen Rechte daran prüfen.</translation>
     </message>
@@ -629,6 +656,10 @@
         <translation>Einen anderen Namen wählen, oder das Ersetzen erlauben.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>Choose another output folder.</source>
         <translation>Einen anderen Ausgabeordner wählen.</translation>
     </message>
@@ -727,6 +758,10 @@
     <message>
         <source>Counting {side} × {side} pixels.</source>
         <translation>{side} × {side} Pixel werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Delete its file in its folder if you want it gone.</source>
+        <translation>Die Datei im Ordner löschen, wenn sie weg soll.</translation>
     </message>
     <message>
         <source>Delete the file itself if you want it gone.</source>
@@ -881,6 +916,10 @@
         <translation>Teile gleicher Größe betrachten.</translation>
     </message>
     <message>
+        <source>Look for it in the trash.</source>
+        <translation>Im Papierkorb danach sehen.</translation>
+    </message>
+    <message>
         <source>Look {number} of {eight}</source>
         <translation>Durchgang {number} von {eight}</translation>
     </message>
@@ -899,6 +938,10 @@
     <message>
         <source>Make it, or choose another one.</source>
         <translation>Ihn anlegen, oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
+        <translation>Platz auf dem Datenträger schaffen, oder das Bild im Ursprungsprogramm speichern und jene Datei öffnen.</translation>
     </message>
     <message>
         <source>Make the stages&apos; patches smaller, or set checkpointing = true.</source>
@@ -953,6 +996,10 @@
         <translation>Kein Platz mehr auf dem Datenträger</translation>
     </message>
     <message>
+        <source>No supported GPU was found.</source>
+        <translation>Es wurde keine unterstützte GPU gefunden.</translation>
+    </message>
+    <message>
         <source>Noise of {sigma} levels is no noise.</source>
         <translation>Rauschen von {sigma} Stufen ist kein Rauschen.</translation>
     </message>
@@ -993,6 +1040,10 @@
         <translation>ProPhoto RGB</translation>
     </message>
     <message>
+        <source>Put it back, or choose another model.</source>
+        <translation>Zurücklegen, oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
         <source>Put the same pictures and the same held_out back, or start anew under another name.</source>
         <translation>Dieselben Bilder und dasselbe held_out wieder einsetzen, oder unter anderem Namen neu beginnen.</translation>
     </message>
@@ -1011,6 +1062,10 @@
     <message>
         <source>Rec. 2020 with sRGB&apos;s curve</source>
         <translation>Rec. 2020 mit der Kurve von sRGB</translation>
+    </message>
+    <message>
+        <source>Rename its file, then take the old one out of the trash.</source>
+        <translation>Jene Datei umbenennen, dann das alte aus dem Papierkorb holen.</translation>
     </message>
     <message>
         <source>Rename the file and add it again</source>
@@ -1105,6 +1160,10 @@
         <translation>Der EXIF-Block ist beschädigt und bleibt nicht erhalten.</translation>
     </message>
     <message>
+        <source>The GPU has too little memory.</source>
+        <translation>Die GPU hat zu wenig Speicher.</translation>
+    </message>
+    <message>
         <source>The after picture is shifted by {motion_shift} pixels{turn}; aligning mends that.</source>
         <translation>Das Nachher-Bild ist um {motion_shift} Pixel verschoben{turn}; Ausrichten behebt das.</translation>
     </message>
@@ -1117,12 +1176,16 @@
         <translation>Das Nachher-Bild ist {ratio}-mal so groß {sizes}; ein Netz braucht genau 1-, 2-, 3- oder 4-mal.</translation>
     </message>
     <message>
-        <source>The automatic choice: a GPU.</source>
-        <translation>Die automatische Wahl: eine GPU.</translation>
+        <source>The automatic choice. {cause_MISSING_value}</source>
+        <translation>Die automatische Wahl. {cause_MISSING_value}</translation>
     </message>
     <message>
-        <source>The automatic choice: no supported GPU was found.</source>
-        <translation>Die automatische Wahl: Es wurde keine unterstützte GPU gefunden.</translation>
+        <source>The automatic choice. {cause_value}</source>
+        <translation>Die automatische Wahl. {cause_value}</translation>
+    </message>
+    <message>
+        <source>The automatic choice: a GPU.</source>
+        <translation>Die automatische Wahl: eine GPU.</translation>
     </message>
     <message>
         <source>The before picture has only {width} × {height} pixels; {smallest_side} a side is the least.</source>
@@ -1149,6 +1212,10 @@
         <translation>Die sauberen Bilder sind {source_scale}-mal so groß, darum müssen die Größen der Stufen Vielfache davon sein.</translation>
     </message>
     <message>
+        <source>The device that was chosen is not there.</source>
+        <translation>Das gewählte Gerät ist nicht da.</translation>
+    </message>
+    <message>
         <source>The disk of “{path}” is full, the picture was not saved.</source>
         <translation>Der Datenträger von „{path}“ ist voll, das Bild wurde nicht gespeichert.</translation>
     </message>
@@ -1171,6 +1238,10 @@
     <message>
         <source>The file is damaged; parts of the picture may be spoilt.</source>
         <translation>Die Datei ist beschädigt; Teile des Bildes können verdorben sein.</translation>
+    </message>
+    <message>
+        <source>The file of the model “{found_title}” is gone: {found_path}.</source>
+        <translation>Die Datei des Modells „{found_title}“ ist weg: {found_path}.</translation>
     </message>
     <message>
         <source>The file&apos;s comment is not kept.</source>
@@ -1269,12 +1340,20 @@
         <translation>Die Netze sind {list}.</translation>
     </message>
     <message>
+        <source>The new name cannot be written into {path}: {value}.</source>
+        <translation>Der neue Name lässt sich nicht in {path} schreiben: {value}.</translation>
+    </message>
+    <message>
         <source>The pair of “{found_pair_name}” is not usable.</source>
         <translation>Das Paar „{found_pair_name}“ ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>The pairs need {needed} GB of memory, and {free} GB are free.</source>
         <translation>Die Paare brauchen {needed} GB Speicher, und {free} GB sind frei.</translation>
+    </message>
+    <message>
+        <source>The pasted picture cannot be kept in {folder}: {value}.</source>
+        <translation>Das eingefügte Bild lässt sich nicht in {folder} aufbewahren: {value}.</translation>
     </message>
     <message>
         <source>The picture was converted from CIELAB to sRGB.</source>
@@ -1291,6 +1370,10 @@
     <message>
         <source>The pictures differ in size.</source>
         <translation>Die Bilder sind verschieden groß.</translation>
+    </message>
+    <message>
+        <source>The pictures differ in size: {first_width} × {first_height} and {second_width} × {second_height} pixels.</source>
+        <translation>Die Bilder sind verschieden groß: {first_width} × {first_height} und {second_width} × {second_height} Pixel.</translation>
     </message>
     <message>
         <source>The pictures differ in size: {value} × {value_2} and {value_3} × {value_4} pixels.</source>
@@ -1355,6 +1438,18 @@
     <message>
         <source>There is a damaged file at {damaged}.</source>
         <translation>Unter {damaged} liegt eine beschädigte Datei.</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, and its driver is missing or too old.</source>
+        <translation>Es gibt eine NVIDIA-GPU, und ihr Treiber fehlt oder ist zu alt.</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, and this installation of torch has no CUDA to use it.</source>
+        <translation>Es gibt eine NVIDIA-GPU, und dieses torch hat kein CUDA, um sie zu nutzen.</translation>
+    </message>
+    <message>
+        <source>There is another model called {model_name} by now.</source>
+        <translation>Es gibt inzwischen ein anderes Modell namens {model_name}.</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -2089,6 +2184,14 @@
         <translation>„{folder}“ ist für beide Seiten angegeben, und kein Ordner darin enthält eine Serie.</translation>
     </message>
     <message>
+        <source>“{model_title}” could not be brought back: {value}.</source>
+        <translation>„{model_title}“ ließ sich nicht zurückholen: {value}.</translation>
+    </message>
+    <message>
+        <source>“{model_title}” could not be moved to the trash.</source>
+        <translation>„{model_title}“ ließ sich nicht in den Papierkorb legen.</translation>
+    </message>
+    <message>
         <source>“{name}” is left out: it has {size}, and the recipe cuts patches of {recipe} pixels.</source>
         <translation>„{name}“ wird weggelassen: Es hat {size}, und das Rezept schneidet Felder von {recipe} Pixeln.</translation>
     </message>
@@ -2303,14 +2406,232 @@
     </message>
 </context>
 <context>
-    <name>DifferenceLegend</name>
+    <name>DeviceWords</name>
+    <message>
+        <source>no GPU found</source>
+        <translation>keine GPU gefunden</translation>
+    </message>
+    <message>
+        <source>torch has no CUDA</source>
+        <translation>torch ohne CUDA</translation>
+    </message>
+    <message>
+        <source>GPU driver missing or too old</source>
+        <translation>GPU-Treiber fehlt oder ist zu alt</translation>
+    </message>
+    <message>
+        <source>GPU has too little memory</source>
+        <translation>GPU hat zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>the chosen device is not there</source>
+        <translation>das gewählte Gerät ist nicht da</translation>
+    </message>
+    <message>
+        <source>No GPU that can be used was found, so the processor does the work.</source>
+        <translation>Es wurde keine brauchbare GPU gefunden, darum rechnet der Prozessor.</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, but the installed torch has no CUDA. Install torch for CUDA to use it.</source>
+        <translation>Es gibt eine NVIDIA-GPU, aber das installierte torch hat kein CUDA. Torch für CUDA installieren, um sie zu nutzen.</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, but its driver is missing or too old. Install the current one.</source>
+        <translation>Es gibt eine NVIDIA-GPU, aber ihr Treiber fehlt oder ist zu alt. Den aktuellen installieren.</translation>
+    </message>
+    <message>
+        <source>The GPU has too little memory, so the processor does the work.</source>
+        <translation>Die GPU hat zu wenig Speicher, darum rechnet der Prozessor.</translation>
+    </message>
+    <message>
+        <source>The device chosen in the preferences is not there; this one does the work meanwhile.</source>
+        <translation>Das in den Einstellungen gewählte Gerät ist nicht da; so lange rechnet dieses.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Signed: darker or brighter</source>
+        <translation>Vorzeichen: dunkler oder heller</translation>
+    </message>
+    <message>
+        <source>Which way each pixel went: darker or brighter</source>
+        <translation>Wohin jedes Pixel ging: dunkler oder heller</translation>
+    </message>
+    <message>
+        <source>Absolute: how far</source>
+        <translation>Betrag: wie weit</translation>
+    </message>
+    <message>
+        <source>How far each pixel went</source>
+        <translation>Wie weit jedes Pixel ging</translation>
+    </message>
+    <message>
+        <source>Colour: ΔE 2000</source>
+        <translation>Farbe: ΔE 2000</translation>
+    </message>
+    <message>
+        <source>How far apart two colours look: ΔE of CIEDE2000. Below 1 hardly anybody sees it</source>
+        <translation>Wie verschieden zwei Farben aussehen: ΔE nach CIEDE2000. Unter 1 sieht es kaum jemand</translation>
+    </message>
+    <message>
+        <source>Structure: local SSIM</source>
+        <translation>Struktur: lokales SSIM</translation>
+    </message>
+    <message>
+        <source>Where fine structure is not the same: local SSIM, in windows of 11 × 11 pixels</source>
+        <translation>Wo feine Struktur nicht dieselbe ist: lokales SSIM in Fenstern von 11 × 11 Pixeln</translation>
+    </message>
+    <message>
+        <source>Luma</source>
+        <translation>Luma</translation>
+    </message>
+    <message>
+        <source>Brightness, as the eye weighs the colours (Rec. 709)</source>
+        <translation>Helligkeit, wie das Auge die Farben gewichtet (Rec. 709)</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Red alone</source>
+        <translation>Nur Rot</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Green alone</source>
+        <translation>Nur Grün</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Blue alone</source>
+        <translation>Nur Blau</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Whichever of the three colours changed most</source>
+        <translation>Welche der drei Farben sich am meisten geändert hat</translation>
+    </message>
+    <message>
+        <source>How far apart the colours look, in ΔE (CIEDE2000)</source>
+        <translation>Wie verschieden die Farben aussehen, in ΔE (CIEDE2000)</translation>
+    </message>
+    <message>
+        <source>Likeness of fine structure, as SSIM: 1 is equal</source>
+        <translation>Ähnlichkeit feiner Struktur, als SSIM: 1 ist gleich</translation>
+    </message>
     <message>
         <source>Darker  ←  change of brightness in 8-bit levels  →  brighter</source>
         <translation>Dunkler  ←  Helligkeitsänderung in 8-Bit-Stufen  →  heller</translation>
     </message>
     <message>
+        <source>Less  ←  change of red in 8-bit levels  →  more</source>
+        <translation>Weniger  ←  Änderung von Rot in 8-Bit-Stufen  →  mehr</translation>
+    </message>
+    <message>
+        <source>Less  ←  change of green in 8-bit levels  →  more</source>
+        <translation>Weniger  ←  Änderung von Grün in 8-Bit-Stufen  →  mehr</translation>
+    </message>
+    <message>
+        <source>Less  ←  change of blue in 8-bit levels  →  more</source>
+        <translation>Weniger  ←  Änderung von Blau in 8-Bit-Stufen  →  mehr</translation>
+    </message>
+    <message>
+        <source>Less  ←  largest change of a channel in 8-bit levels  →  more</source>
+        <translation>Weniger  ←  größte Änderung eines Kanals in 8-Bit-Stufen  →  mehr</translation>
+    </message>
+    <message>
+        <source>Change of brightness in 8-bit levels</source>
+        <translation>Helligkeitsänderung in 8-Bit-Stufen</translation>
+    </message>
+    <message>
+        <source>Change of red in 8-bit levels</source>
+        <translation>Änderung von Rot in 8-Bit-Stufen</translation>
+    </message>
+    <message>
+        <source>Change of green in 8-bit levels</source>
+        <translation>Änderung von Grün in 8-Bit-Stufen</translation>
+    </message>
+    <message>
+        <source>Change of blue in 8-bit levels</source>
+        <translation>Änderung von Blau in 8-Bit-Stufen</translation>
+    </message>
+    <message>
         <source>Largest change of a channel in 8-bit levels</source>
         <translation>Größte Änderung eines Kanals in 8-Bit-Stufen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Hide above</source>
+        <translation>Verbergen über</translation>
+    </message>
+    <message>
+        <source>Hide below</source>
+        <translation>Verbergen unter</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceControls</name>
+    <message>
+        <source>Kind of difference</source>
+        <translation>Art der Differenz</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Amplification</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>How strongly small differences show</source>
+        <translation>Wie deutlich kleine Differenzen erscheinen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Smaller differences are hidden</source>
+        <translation>Kleinere Differenzen werden verborgen</translation>
+    </message>
+    <message>
+        <source>Mark newly clipped pixels</source>
+        <translation>Neu beschnittene Pixel markieren</translation>
+    </message>
+    <message>
+        <source>Pixels that reached black or white and were not there before, in red</source>
+        <translation>Pixel, die Schwarz oder Weiß erreicht haben und vorher nicht dort waren, in Rot</translation>
+    </message>
+    <message>
+        <source>Amplified</source>
+        <translation>Verstärkt</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
+        <translation>Mittel {mean} · 95 % bis {most} · 99 % bis {nearly} · höchstens {largest}</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels are shown</source>
+        <translation>{share} der Pixel werden gezeigt</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2783,17 @@
     </message>
 </context>
 <context>
+    <name>ErrorHistogram</name>
+    <message>
+        <source>Histogram of differences</source>
+        <translation>Histogramm der Differenzen</translation>
+    </message>
+    <message>
+        <source>How many pixels differ by how much; each line means ten times as many. Dashes: the threshold</source>
+        <translation>Wie viele Pixel sich um wie viel unterscheiden; jede Linie heißt zehnmal so viele. Gestrichelt: die Schwelle</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open photographs</source>
@@ -2570,8 +2902,8 @@
         <translation>Histogramm</translation>
     </message>
     <message>
-        <source>How brightnesses are spread, the source as a line; or how differences are</source>
-        <translation>Wie die Helligkeiten verteilt sind, das Original als Linie; oder wie die Differenzen</translation>
+        <source>How brightnesses are spread; the source as a line</source>
+        <translation>Wie die Helligkeiten verteilt sind; das Original als Linie</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2926,40 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Click, then press the key; Backspace takes it away</source>
+        <translation>Klicken, dann die Taste drücken; Rücktaste nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Taste drücken…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPreferences</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>Alle Tasten wie ursprünglich</translation>
+    </message>
+    <message>
+        <source>As it came: {text}</source>
+        <translation>Ursprünglich: {text}</translation>
+    </message>
+    <message>
+        <source>{reason} Choose another key, or change that one first.</source>
+        <translation>{reason} Eine andere Taste wählen, oder erst jene ändern.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
@@ -2613,6 +2979,14 @@
     <message>
         <source>Save the result; in Analyse: export the answer</source>
         <translation>Ergebnis speichern; in der Analyse: Antwort exportieren</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Kopieren, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Open what was copied elsewhere</source>
+        <translation>Öffnen, was anderswo kopiert wurde</translation>
     </message>
     <message>
         <source>Previous picture; zoom and place stay</source>
@@ -2791,6 +3165,14 @@
         <translation>Nächster Bereich</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Keyboard to picture, tools, list</source>
         <translation>Tastatur zum Bild, zu den Werkzeugen, zur Liste</translation>
     </message>
@@ -2801,6 +3183,18 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>“{key}” has its own meaning in lists, buttons and the picture.</source>
+        <translation>„{key}“ hat in Listen, Knöpfen und im Bild eine eigene Bedeutung.</translation>
+    </message>
+    <message>
+        <source>“{key}” shows one of several results.</source>
+        <translation>„{key}“ zeigt eines von mehreren Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>“{key}” is taken by “{text}”.</source>
+        <translation>„{key}“ ist schon mit „{text}“ belegt.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3210,116 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>Ordner wählen; Dateien lassen sich ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Show models for</source>
+        <translation>Modelle zeigen für</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Modell hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A published checkpoint, or a model that somebody made; it can be dropped here too</source>
+        <translation>Ein veröffentlichter Checkpoint oder ein Modell, das jemand gemacht hat; lässt sich auch hier ablegen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>No model is installed, so nothing can be restored. Add one.</source>
+        <translation>Es ist kein Modell installiert, darum lässt sich nichts restaurieren. Eines hinzufügen.</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>„{name}“ liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPreferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Around the picture</source>
+        <translation>Um das Bild herum</translation>
+    </message>
+    <message>
+        <source>As the theme</source>
+        <translation>Wie das Farbschema</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Always a neutral gray, so that colours look true.</source>
+        <translation>Immer ein neutrales Grau, damit Farben stimmen.</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing blinks or slides by itself.</source>
+        <translation>Reduziert: Nichts blinkt oder gleitet von selbst.</translation>
     </message>
 </context>
 <context>
@@ -2851,38 +3355,6 @@
     <message>
         <source>Turn the line</source>
         <translation>Linie drehen</translation>
-    </message>
-    <message>
-        <source>Kind of difference</source>
-        <translation>Art der Differenz</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Vorzeichen</translation>
-    </message>
-    <message>
-        <source>Which way each pixel went: darker or brighter</source>
-        <translation>Wohin jedes Pixel ging: dunkler oder heller</translation>
-    </message>
-    <message>
-        <source>Absolute</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>How far the most changed channel of each pixel went</source>
-        <translation>Wie weit der am stärksten geänderte Kanal jedes Pixels ging</translation>
-    </message>
-    <message>
-        <source>Amplification</source>
-        <translation>Verstärkung</translation>
-    </message>
-    <message>
-        <source>How strongly small differences show</source>
-        <translation>Wie deutlich kleine Differenzen erscheinen</translation>
-    </message>
-    <message>
-        <source>Amplified</source>
-        <translation>Verstärkt</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3501,49 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Into the trash; it can be taken back</source>
+        <translation>In den Papierkorb; lässt sich zurückholen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>ModelFacts</name>
     <message>
         <source>Noise</source>
@@ -3099,6 +3614,42 @@
         <translation>Herkunft</translation>
     </message>
     <message>
+        <source>about {speed}, guessed from one tile</source>
+        <translation>etwa {speed}, aus einer Kachel geschätzt</translation>
+    </message>
+    <message>
+        <source>Memory here</source>
+        <translation>Speicher hier</translation>
+    </message>
+    <message>
+        <source>{size} beside the picture</source>
+        <translation>{size} neben dem Bild</translation>
+    </message>
+    <message>
+        <source>not measured yet; Analyse does it</source>
+        <translation>noch nicht gemessen; das geht unter Analyse</translation>
+    </message>
+    <message>
+        <source>{size} × {size} pixels around each, measured here</source>
+        <translation>{size} × {size} Pixel um jedes herum, hier gemessen</translation>
+    </message>
+    <message>
+        <source>A pickle, which can hold a program. Only numbers were read, and nothing in it was run.</source>
+        <translation>Ein Pickle, das ein Programm enthalten kann. Nur Zahlen wurden gelesen, nichts darin wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Safetensors, checked: numbers only. Made from the pickle {name}, of which nothing was run.</source>
+        <translation>Safetensors, geprüft: nur Zahlen. Aus dem Pickle {name} gemacht, von dem nichts ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Safetensors, checked: numbers only. It comes with Silvermend.</source>
+        <translation>Safetensors, geprüft: nur Zahlen. Gehört zu Silvermend.</translation>
+    </message>
+    <message>
+        <source>Safetensors, checked: numbers only, nothing in it can run.</source>
+        <translation>Safetensors, geprüft: nur Zahlen, nichts darin lässt sich ausführen.</translation>
+    </message>
+    <message>
         <source>{figures}, on pictures held out of training</source>
         <translation>{figures}, an Bildern, die nicht im Training waren</translation>
     </message>
@@ -3160,6 +3711,13 @@
     <message>
         <source>About this model</source>
         <translation>Modellinfo</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back to the pictures</source>
+        <translation>Zurück zu den Bildern</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3831,25 @@ erscheinen hier zum Vergleich.</translation>
     </message>
 </context>
 <context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+    <message>
+        <source>Everything on this page except the keys, which have a button of their own</source>
+        <translation>Alles auf dieser Seite außer den Tasten, die einen eigenen Knopf haben</translation>
+    </message>
+    <message>
+        <source>Where results go</source>
+        <translation>Wohin Ergebnisse kommen</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Silvermend met a fault of its own.</source>
@@ -3382,6 +3959,44 @@ erscheinen hier zum Vergleich.</translation>
     </message>
 </context>
 <context>
+    <name>RecentButton</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>No pictures are remembered</source>
+        <translation>Es sind keine Bilder gemerkt</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Open {name} again</source>
+        <translation>{name} wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentShelf</name>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget recent pictures</source>
+        <translation>Zuletzt geöffnete Bilder vergessen</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSession</name>
     <message>
         <source>Stopped. The picture is as it was.</source>
@@ -3455,6 +4070,111 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPreferences</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Where results go: choose a folder</source>
+        <translation>Wohin Ergebnisse kommen: Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Beside the source</source>
+        <translation>Neben das Original</translation>
+    </message>
+    <message>
+        <source>Where results go: beside the source</source>
+        <translation>Wohin Ergebnisse kommen: neben das Original</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>As the source</source>
+        <translation>Wie das Original</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget recent pictures</source>
+        <translation>Zuletzt geöffnete Bilder vergessen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Depth, colour profile and metadata stay where it can hold them.</source>
+        <translation>Farbtiefe, Farbprofil und Metadaten bleiben, wo der Dateityp sie fasst.</translation>
+    </message>
+    <message>
+        <source>Recent pictures</source>
+        <translation>Zuletzt geöffnete Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered</source>
+        <translation>
+            <numerusform>%n gemerkt</numerusform>
+            <numerusform>%n gemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None are remembered</source>
+        <translation>Keine gemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPreferences</name>
+    <message>
+        <source>Computing</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Prozessorkerne</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Beside the pictures themselves. Less memory means smaller tiles, which are a little slower.</source>
+        <translation>Neben den Bildern selbst. Weniger Speicher heißt kleinere Kacheln, die etwas langsamer sind.</translation>
+    </message>
+    <message>
+        <source>For restoring without a GPU. Fewer leave more of the computer to other programs.</source>
+        <translation>Für das Restaurieren ohne GPU. Weniger lassen anderen Programmen mehr vom Computer.</translation>
+    </message>
+    <message>
+        <source>At most {size}</source>
+        <translation>Höchstens {size}</translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation>{name} (nicht da)</translation>
+    </message>
+    <message>
+        <source>Automatic: the fastest</source>
+        <translation>Automatisch: das schnellste</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4366,18 @@ erscheinen hier zum Vergleich.</translation>
         <source>{memory} free</source>
         <translation>{memory} frei</translation>
     </message>
+    <message>
+        <source>about {speed}</source>
+        <translation>etwa {speed}</translation>
+    </message>
+    <message>
+        <source>{count} cores</source>
+        <translation>{count} Kerne</translation>
+    </message>
+    <message>
+        <source>{memory} of memory</source>
+        <translation>{memory} Speicher</translation>
+    </message>
 </context>
 <context>
     <name>StrengthControl</name>
@@ -3695,48 +4427,12 @@ erscheinen hier zum Vergleich.</translation>
         <translation>Alle Tasten</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>As the theme</source>
-        <translation>Wie das Farbschema</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>Gray</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Weiß</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>Around the picture</source>
-        <translation>Um das Bild herum</translation>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ResultPreferences</name>
+    <message numerus="yes">
+        <source>%n remembered</source>
+        <translation>
+            <numerusform>%n remembered</numerusform>
+            <numerusform>%n remembered</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -293,6 +293,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardVerbs</name>
+    <message>
+        <source>There is no picture to copy.</source>
+        <translation>コピーする画像がありません。</translation>
+    </message>
+    <message>
+        <source>Keeping the picture</source>
+        <translation>画像を保管しています</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>クリップボードに画像がありません。</translation>
+    </message>
+    <message>
+        <source>Copied, {width} × {height}.</source>
+        <translation>コピーしました（{width} × {height}）。</translation>
+    </message>
+</context>
+<context>
     <name>ComparedPictures</name>
     <message>
         <source>Before</source>
@@ -379,6 +398,10 @@
     <message>
         <source>A batch of {smallest} cannot be shared by {processes} processes.</source>
         <translation>{smallest} のバッチは {processes} 個のプロセスで分けられません。</translation>
+    </message>
+    <message>
+        <source>A model&apos;s name has 1 to {longest_title} letters, this one has {wanted}.</source>
+        <translation>モデルの名前は 1 ～ {longest_title} 文字です（今は {wanted} 文字）。</translation>
     </message>
     <message>
         <source>A network enlarges by one scale only: keep the pairs of one.</source>
@@ -517,6 +540,10 @@
         <translation>名前とフォルダーを確認してください。</translation>
     </message>
     <message>
+        <source>Check your rights to it and the space on the disk.</source>
+        <translation>アクセス権とディスクの空きを確認してください。</translation>
+    </message>
+    <message>
         <source>Check your rights to it.</source>
         <translation>アクセス権を確認してください。</translation>
     </message>
@@ -629,6 +656,10 @@
         <translation>別の名前を選ぶか、置き換えを許可してください。</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose another output folder.</source>
         <translation>別の出力フォルダーを選んでください。</translation>
     </message>
@@ -727,6 +758,10 @@
     <message>
         <source>Counting {side} × {side} pixels.</source>
         <translation>{side} × {side} 画素を数えています。</translation>
+    </message>
+    <message>
+        <source>Delete its file in its folder if you want it gone.</source>
+        <translation>不要なら、フォルダーのファイルを削除してください。</translation>
     </message>
     <message>
         <source>Delete the file itself if you want it gone.</source>
@@ -881,6 +916,10 @@
         <translation>同じ大きさの部分を見てください。</translation>
     </message>
     <message>
+        <source>Look for it in the trash.</source>
+        <translation>ごみ箱を探してください。</translation>
+    </message>
+    <message>
         <source>Look {number} of {eight}</source>
         <translation>{eight} 回中 {number} 回目</translation>
     </message>
@@ -899,6 +938,10 @@
     <message>
         <source>Make it, or choose another one.</source>
         <translation>作成するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
+        <translation>ディスクの空きを増やすか、元のプログラムで画像を保存してそのファイルを開いてください。</translation>
     </message>
     <message>
         <source>Make the stages&apos; patches smaller, or set checkpointing = true.</source>
@@ -953,6 +996,10 @@
         <translation>ディスクに空きがありません</translation>
     </message>
     <message>
+        <source>No supported GPU was found.</source>
+        <translation>対応する GPU が見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>Noise of {sigma} levels is no noise.</source>
         <translation>{sigma} 段階のノイズはノイズとは言えません。</translation>
     </message>
@@ -993,6 +1040,10 @@
         <translation>ProPhoto RGB</translation>
     </message>
     <message>
+        <source>Put it back, or choose another model.</source>
+        <translation>元に戻すか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>Put the same pictures and the same held_out back, or start anew under another name.</source>
         <translation>同じ画像と同じ held_out に戻すか、別の名前で最初から始めてください。</translation>
     </message>
@@ -1011,6 +1062,10 @@
     <message>
         <source>Rec. 2020 with sRGB&apos;s curve</source>
         <translation>sRGB カーブの Rec. 2020</translation>
+    </message>
+    <message>
+        <source>Rename its file, then take the old one out of the trash.</source>
+        <translation>そのファイルの名前を変えてから、古いものをごみ箱から戻してください。</translation>
     </message>
     <message>
         <source>Rename the file and add it again</source>
@@ -1105,6 +1160,10 @@
         <translation>EXIF が壊れているため、引き継がれません。</translation>
     </message>
     <message>
+        <source>The GPU has too little memory.</source>
+        <translation>GPU のメモリが足りません。</translation>
+    </message>
+    <message>
         <source>The after picture is shifted by {motion_shift} pixels{turn}; aligning mends that.</source>
         <translation>修復後の画像が {motion_shift} 画素ずれています{turn}。位置合わせで直ります。</translation>
     </message>
@@ -1117,12 +1176,16 @@
         <translation>修復後の画像は {ratio} 倍の大きさです{sizes}。ネットワークにはちょうど 1、2、3、4 倍が必要です。</translation>
     </message>
     <message>
-        <source>The automatic choice: a GPU.</source>
-        <translation>自動選択: GPU。</translation>
+        <source>The automatic choice. {cause_MISSING_value}</source>
+        <translation>自動選択。{cause_MISSING_value}</translation>
     </message>
     <message>
-        <source>The automatic choice: no supported GPU was found.</source>
-        <translation>自動選択: 対応する GPU が見つかりませんでした。</translation>
+        <source>The automatic choice. {cause_value}</source>
+        <translation>自動選択。{cause_value}</translation>
+    </message>
+    <message>
+        <source>The automatic choice: a GPU.</source>
+        <translation>自動選択: GPU。</translation>
     </message>
     <message>
         <source>The before picture has only {width} × {height} pixels; {smallest_side} a side is the least.</source>
@@ -1149,6 +1212,10 @@
         <translation>正解画像は {source_scale} 倍の大きさなので、段階のサイズはその倍数にする必要があります。</translation>
     </message>
     <message>
+        <source>The device that was chosen is not there.</source>
+        <translation>選んだ装置がありません。</translation>
+    </message>
+    <message>
         <source>The disk of “{path}” is full, the picture was not saved.</source>
         <translation>「{path}」のディスクがいっぱいで、画像を保存できませんでした。</translation>
     </message>
@@ -1171,6 +1238,10 @@
     <message>
         <source>The file is damaged; parts of the picture may be spoilt.</source>
         <translation>ファイルが壊れています。画像の一部が乱れているかもしれません。</translation>
+    </message>
+    <message>
+        <source>The file of the model “{found_title}” is gone: {found_path}.</source>
+        <translation>モデル「{found_title}」のファイルがありません: {found_path}。</translation>
     </message>
     <message>
         <source>The file&apos;s comment is not kept.</source>
@@ -1269,12 +1340,20 @@
         <translation>ネットワークは {list} です。</translation>
     </message>
     <message>
+        <source>The new name cannot be written into {path}: {value}.</source>
+        <translation>新しい名前を {path} に書き込めません: {value}。</translation>
+    </message>
+    <message>
         <source>The pair of “{found_pair_name}” is not usable.</source>
         <translation>ペア「{found_pair_name}」は使えません。</translation>
     </message>
     <message>
         <source>The pairs need {needed} GB of memory, and {free} GB are free.</source>
         <translation>ペアには {needed} GB のメモリが必要ですが、空きは {free} GB です。</translation>
+    </message>
+    <message>
+        <source>The pasted picture cannot be kept in {folder}: {value}.</source>
+        <translation>貼り付けた画像を {folder} に保管できません: {value}。</translation>
     </message>
     <message>
         <source>The picture was converted from CIELAB to sRGB.</source>
@@ -1291,6 +1370,10 @@
     <message>
         <source>The pictures differ in size.</source>
         <translation>画像の大きさが異なります。</translation>
+    </message>
+    <message>
+        <source>The pictures differ in size: {first_width} × {first_height} and {second_width} × {second_height} pixels.</source>
+        <translation>画像の大きさが異なります: {first_width} × {first_height} と {second_width} × {second_height} 画素。</translation>
     </message>
     <message>
         <source>The pictures differ in size: {value} × {value_2} and {value_3} × {value_4} pixels.</source>
@@ -1355,6 +1438,18 @@
     <message>
         <source>There is a damaged file at {damaged}.</source>
         <translation>{damaged} に壊れたファイルがあります。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, and its driver is missing or too old.</source>
+        <translation>NVIDIA の GPU がありますが、ドライバーがないか古すぎます。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, and this installation of torch has no CUDA to use it.</source>
+        <translation>NVIDIA の GPU がありますが、この torch にはそれを使う CUDA がありません。</translation>
+    </message>
+    <message>
+        <source>There is another model called {model_name} by now.</source>
+        <translation>{model_name} という別のモデルがすでにあります。</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -2089,6 +2184,14 @@
         <translation>「{folder}」が両側に指定されていますが、中に連写のフォルダーがありません。</translation>
     </message>
     <message>
+        <source>“{model_title}” could not be brought back: {value}.</source>
+        <translation>「{model_title}」を元に戻せませんでした: {value}。</translation>
+    </message>
+    <message>
+        <source>“{model_title}” could not be moved to the trash.</source>
+        <translation>「{model_title}」をごみ箱に移せませんでした。</translation>
+    </message>
+    <message>
         <source>“{name}” is left out: it has {size}, and the recipe cuts patches of {recipe} pixels.</source>
         <translation>「{name}」は外します。大きさが {size} で、レシピは {recipe} 画素のパッチを切り出します。</translation>
     </message>
@@ -2303,14 +2406,232 @@
     </message>
 </context>
 <context>
-    <name>DifferenceLegend</name>
+    <name>DeviceWords</name>
+    <message>
+        <source>no GPU found</source>
+        <translation>GPU が見つかりません</translation>
+    </message>
+    <message>
+        <source>torch has no CUDA</source>
+        <translation>torch に CUDA がありません</translation>
+    </message>
+    <message>
+        <source>GPU driver missing or too old</source>
+        <translation>GPU ドライバーがないか古すぎます</translation>
+    </message>
+    <message>
+        <source>GPU has too little memory</source>
+        <translation>GPU のメモリ不足</translation>
+    </message>
+    <message>
+        <source>the chosen device is not there</source>
+        <translation>選んだ装置がありません</translation>
+    </message>
+    <message>
+        <source>No GPU that can be used was found, so the processor does the work.</source>
+        <translation>使える GPU が見つからないため、CPU で処理します。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, but the installed torch has no CUDA. Install torch for CUDA to use it.</source>
+        <translation>NVIDIA の GPU がありますが、インストールされた torch に CUDA がありません。使うには CUDA 版の torch をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, but its driver is missing or too old. Install the current one.</source>
+        <translation>NVIDIA の GPU がありますが、ドライバーがないか古すぎます。最新のものをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The GPU has too little memory, so the processor does the work.</source>
+        <translation>GPU のメモリが足りないため、CPU で処理します。</translation>
+    </message>
+    <message>
+        <source>The device chosen in the preferences is not there; this one does the work meanwhile.</source>
+        <translation>設定で選んだ装置がないため、その間はこれで処理します。</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Signed: darker or brighter</source>
+        <translation>符号付き: 暗くなったか明るくなったか</translation>
+    </message>
+    <message>
+        <source>Which way each pixel went: darker or brighter</source>
+        <translation>各画素が暗くなったか明るくなったか</translation>
+    </message>
+    <message>
+        <source>Absolute: how far</source>
+        <translation>絶対値: どれだけか</translation>
+    </message>
+    <message>
+        <source>How far each pixel went</source>
+        <translation>各画素の変化量</translation>
+    </message>
+    <message>
+        <source>Colour: ΔE 2000</source>
+        <translation>色: ΔE 2000</translation>
+    </message>
+    <message>
+        <source>How far apart two colours look: ΔE of CIEDE2000. Below 1 hardly anybody sees it</source>
+        <translation>2 つの色の見た目の差: CIEDE2000 の ΔE。1 未満はほとんど見分けられません</translation>
+    </message>
+    <message>
+        <source>Structure: local SSIM</source>
+        <translation>構造: 局所 SSIM</translation>
+    </message>
+    <message>
+        <source>Where fine structure is not the same: local SSIM, in windows of 11 × 11 pixels</source>
+        <translation>細かな構造が異なる所: 11 × 11 画素の窓での局所 SSIM</translation>
+    </message>
+    <message>
+        <source>Luma</source>
+        <translation>輝度</translation>
+    </message>
+    <message>
+        <source>Brightness, as the eye weighs the colours (Rec. 709)</source>
+        <translation>目の感度で重み付けした明るさ（Rec. 709）</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Red alone</source>
+        <translation>赤のみ</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Green alone</source>
+        <translation>緑のみ</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Blue alone</source>
+        <translation>青のみ</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Whichever of the three colours changed most</source>
+        <translation>3 色のうち最も変わったもの</translation>
+    </message>
+    <message>
+        <source>How far apart the colours look, in ΔE (CIEDE2000)</source>
+        <translation>色の見た目の差（ΔE、CIEDE2000）</translation>
+    </message>
+    <message>
+        <source>Likeness of fine structure, as SSIM: 1 is equal</source>
+        <translation>細かな構造の類似度（SSIM）: 1 は同一</translation>
+    </message>
     <message>
         <source>Darker  ←  change of brightness in 8-bit levels  →  brighter</source>
         <translation>暗く  ←  明るさの変化（8 ビット階調）  →  明るく</translation>
     </message>
     <message>
+        <source>Less  ←  change of red in 8-bit levels  →  more</source>
+        <translation>減る  ←  赤の変化（8 ビット階調）  →  増える</translation>
+    </message>
+    <message>
+        <source>Less  ←  change of green in 8-bit levels  →  more</source>
+        <translation>減る  ←  緑の変化（8 ビット階調）  →  増える</translation>
+    </message>
+    <message>
+        <source>Less  ←  change of blue in 8-bit levels  →  more</source>
+        <translation>減る  ←  青の変化（8 ビット階調）  →  増える</translation>
+    </message>
+    <message>
+        <source>Less  ←  largest change of a channel in 8-bit levels  →  more</source>
+        <translation>減る  ←  チャンネルの最大の変化（8 ビット階調）  →  増える</translation>
+    </message>
+    <message>
+        <source>Change of brightness in 8-bit levels</source>
+        <translation>明るさの変化（8 ビット階調）</translation>
+    </message>
+    <message>
+        <source>Change of red in 8-bit levels</source>
+        <translation>赤の変化（8 ビット階調）</translation>
+    </message>
+    <message>
+        <source>Change of green in 8-bit levels</source>
+        <translation>緑の変化（8 ビット階調）</translation>
+    </message>
+    <message>
+        <source>Change of blue in 8-bit levels</source>
+        <translation>青の変化（8 ビット階調）</translation>
+    </message>
+    <message>
         <source>Largest change of a channel in 8-bit levels</source>
         <translation>チャンネルの最大の変化（8 ビット階調）</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Hide above</source>
+        <translation>これより上を隠す</translation>
+    </message>
+    <message>
+        <source>Hide below</source>
+        <translation>これより下を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceControls</name>
+    <message>
+        <source>Kind of difference</source>
+        <translation>差分の種類</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Amplification</source>
+        <translation>増幅</translation>
+    </message>
+    <message>
+        <source>How strongly small differences show</source>
+        <translation>小さな差をどれだけ強く見せるか</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Smaller differences are hidden</source>
+        <translation>これより小さな差は隠します</translation>
+    </message>
+    <message>
+        <source>Mark newly clipped pixels</source>
+        <translation>新たな白飛び・黒つぶれを示す</translation>
+    </message>
+    <message>
+        <source>Pixels that reached black or white and were not there before, in red</source>
+        <translation>元はそうでなく、黒か白に達した画素を赤で示します</translation>
+    </message>
+    <message>
+        <source>Amplified</source>
+        <translation>増幅</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
+        <translation>平均 {mean} · 95 % は {most} 以下 · 99 % は {nearly} 以下 · 最大 {largest}</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels are shown</source>
+        <translation>画素の {share} を表示</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2783,17 @@
     </message>
 </context>
 <context>
+    <name>ErrorHistogram</name>
+    <message>
+        <source>Histogram of differences</source>
+        <translation>差分のヒストグラム</translation>
+    </message>
+    <message>
+        <source>How many pixels differ by how much; each line means ten times as many. Dashes: the threshold</source>
+        <translation>どれだけの差の画素がいくつあるか。線 1 本ごとに 10 倍。破線: しきい値</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open photographs</source>
@@ -2570,8 +2902,8 @@
         <translation>ヒストグラム</translation>
     </message>
     <message>
-        <source>How brightnesses are spread, the source as a line; or how differences are</source>
-        <translation>明るさの分布（線は元画像）、または差分の分布</translation>
+        <source>How brightnesses are spread; the source as a line</source>
+        <translation>明るさの分布。線は元画像</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2926,40 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Click, then press the key; Backspace takes it away</source>
+        <translation>クリックしてからキーを押します。Backspace で消します</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>キーを押す…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPreferences</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>すべてのキーを初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>As it came: {text}</source>
+        <translation>初期設定: {text}</translation>
+    </message>
+    <message>
+        <source>{reason} Choose another key, or change that one first.</source>
+        <translation>{reason}別のキーを選ぶか、先にそちらを変えてください。</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
@@ -2613,6 +2979,14 @@
     <message>
         <source>Save the result; in Analyse: export the answer</source>
         <translation>結果を保存。分析では結果を書き出す</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>表示中のものをコピー</translation>
+    </message>
+    <message>
+        <source>Open what was copied elsewhere</source>
+        <translation>ほかでコピーしたものを開く</translation>
     </message>
     <message>
         <source>Previous picture; zoom and place stay</source>
@@ -2791,6 +3165,14 @@
         <translation>次のタブ</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
         <source>Keyboard to picture, tools, list</source>
         <translation>キー操作を画像、ツール、一覧へ移す</translation>
     </message>
@@ -2801,6 +3183,18 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>“{key}” has its own meaning in lists, buttons and the picture.</source>
+        <translation>「{key}」は一覧、ボタン、画像で固有の意味を持っています。</translation>
+    </message>
+    <message>
+        <source>“{key}” shows one of several results.</source>
+        <translation>「{key}」は複数の結果の 1 つを表示します。</translation>
+    </message>
+    <message>
+        <source>“{key}” is taken by “{text}”.</source>
+        <translation>「{key}」は「{text}」に使われています。</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3210,116 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>フォルダーを選ぶ。ファイルのドロップも可能</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Show models for</source>
+        <translation>表示するモデルの用途</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>モデルを追加…</translation>
+    </message>
+    <message>
+        <source>A published checkpoint, or a model that somebody made; it can be dropped here too</source>
+        <translation>公開されたチェックポイント、または誰かが作ったモデル。ここにドロップもできます</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>No model is installed, so nothing can be restored. Add one.</source>
+        <translation>モデルがないため、何も修復できません。追加してください。</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>すべての用途</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>「{name}」はごみ箱にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>LookPreferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Around the picture</source>
+        <translation>画像の周り</translation>
+    </message>
+    <message>
+        <source>As the theme</source>
+        <translation>テーマに合わせる</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Always a neutral gray, so that colours look true.</source>
+        <translation>色を正しく見るため、常に無彩色のグレーです。</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>次の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing blinks or slides by itself.</source>
+        <translation>減らす: 点滅やスライドなど、ひとりでに動くものがなくなります。</translation>
     </message>
 </context>
 <context>
@@ -2851,38 +3355,6 @@
     <message>
         <source>Turn the line</source>
         <translation>線を回す</translation>
-    </message>
-    <message>
-        <source>Kind of difference</source>
-        <translation>差分の種類</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>符号付き</translation>
-    </message>
-    <message>
-        <source>Which way each pixel went: darker or brighter</source>
-        <translation>各画素が暗くなったか明るくなったか</translation>
-    </message>
-    <message>
-        <source>Absolute</source>
-        <translation>絶対値</translation>
-    </message>
-    <message>
-        <source>How far the most changed channel of each pixel went</source>
-        <translation>各画素で最も変わったチャンネルの変化量</translation>
-    </message>
-    <message>
-        <source>Amplification</source>
-        <translation>増幅</translation>
-    </message>
-    <message>
-        <source>How strongly small differences show</source>
-        <translation>小さな差をどれだけ強く見せるか</translation>
-    </message>
-    <message>
-        <source>Amplified</source>
-        <translation>増幅</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3501,49 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Name of the model</source>
+        <translation>モデルの名前</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 をコピー</translation>
+    </message>
+    <message>
+        <source>Into the trash; it can be taken back</source>
+        <translation>ごみ箱へ。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>ModelFacts</name>
     <message>
         <source>Noise</source>
@@ -3099,6 +3614,42 @@
         <translation>出所</translation>
     </message>
     <message>
+        <source>about {speed}, guessed from one tile</source>
+        <translation>約 {speed}（タイル 1 枚からの推定）</translation>
+    </message>
+    <message>
+        <source>Memory here</source>
+        <translation>ここでのメモリ</translation>
+    </message>
+    <message>
+        <source>{size} beside the picture</source>
+        <translation>画像のほかに {size}</translation>
+    </message>
+    <message>
+        <source>not measured yet; Analyse does it</source>
+        <translation>未測定。分析タブで測れます</translation>
+    </message>
+    <message>
+        <source>{size} × {size} pixels around each, measured here</source>
+        <translation>各画素の周り {size} × {size} 画素（ここで実測）</translation>
+    </message>
+    <message>
+        <source>A pickle, which can hold a program. Only numbers were read, and nothing in it was run.</source>
+        <translation>プログラムを含みうる pickle 形式です。数値だけを読み、何も実行していません。</translation>
+    </message>
+    <message>
+        <source>Safetensors, checked: numbers only. Made from the pickle {name}, of which nothing was run.</source>
+        <translation>safetensors、検査済み: 数値のみ。pickle の {name} から作り、何も実行していません。</translation>
+    </message>
+    <message>
+        <source>Safetensors, checked: numbers only. It comes with Silvermend.</source>
+        <translation>safetensors、検査済み: 数値のみ。Silvermend に付属。</translation>
+    </message>
+    <message>
+        <source>Safetensors, checked: numbers only, nothing in it can run.</source>
+        <translation>safetensors、検査済み: 数値のみで、実行できるものはありません。</translation>
+    </message>
+    <message>
         <source>{figures}, on pictures held out of training</source>
         <translation>{figures}（学習に使っていない画像）</translation>
     </message>
@@ -3160,6 +3711,13 @@
     <message>
         <source>About this model</source>
         <translation>このモデルについて</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back to the pictures</source>
+        <translation>画像に戻る</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3826,25 @@ appear here, to compare.</source>
     <message>
         <source>Pinned</source>
         <translation>ピン留め</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>Everything on this page except the keys, which have a button of their own</source>
+        <translation>このページのすべて（専用ボタンのあるキーを除く）</translation>
+    </message>
+    <message>
+        <source>Where results go</source>
+        <translation>結果の保存先</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3957,44 @@ appear here, to compare.</source>
     </message>
 </context>
 <context>
+    <name>RecentButton</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近開いたもの</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>No pictures are remembered</source>
+        <translation>記憶している画像はありません</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>履歴を消す</translation>
+    </message>
+    <message>
+        <source>Open {name} again</source>
+        <translation>{name} をもう一度開く</translation>
+    </message>
+</context>
+<context>
+    <name>RecentShelf</name>
+    <message>
+        <source>Forget them</source>
+        <translation>履歴を消す</translation>
+    </message>
+    <message>
+        <source>Forget recent pictures</source>
+        <translation>最近の画像の履歴を消す</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近開いたもの</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSession</name>
     <message>
         <source>Stopped. The picture is as it was.</source>
@@ -3453,6 +4068,110 @@ appear here, to compare.</source>
     <message>
         <source>Saving</source>
         <translation>保存しています</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPreferences</name>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Where results go: choose a folder</source>
+        <translation>結果の保存先: フォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Beside the source</source>
+        <translation>元画像の隣</translation>
+    </message>
+    <message>
+        <source>Where results go: beside the source</source>
+        <translation>結果の保存先: 元画像の隣</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイル形式</translation>
+    </message>
+    <message>
+        <source>As the source</source>
+        <translation>元画像と同じ</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>履歴を消す</translation>
+    </message>
+    <message>
+        <source>Forget recent pictures</source>
+        <translation>最近の画像の履歴を消す</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Depth, colour profile and metadata stay where it can hold them.</source>
+        <translation>ビット深度、カラープロファイル、メタデータは、形式が対応していれば引き継がれます。</translation>
+    </message>
+    <message>
+        <source>Recent pictures</source>
+        <translation>最近の画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered</source>
+        <translation>
+            <numerusform>%n 件を記憶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None are remembered</source>
+        <translation>記憶なし</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPreferences</name>
+    <message>
+        <source>Computing</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>装置</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>CPU コア</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Beside the pictures themselves. Less memory means smaller tiles, which are a little slower.</source>
+        <translation>画像そのもののほかに使う量。メモリを減らすとタイルが小さくなり、少し遅くなります。</translation>
+    </message>
+    <message>
+        <source>For restoring without a GPU. Fewer leave more of the computer to other programs.</source>
+        <translation>GPU なしで修復するとき。減らすと、ほかのプログラムに余裕ができます。</translation>
+    </message>
+    <message>
+        <source>At most {size}</source>
+        <translation>最大 {size}</translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation>{name}（ありません）</translation>
+    </message>
+    <message>
+        <source>Automatic: the fastest</source>
+        <translation>自動: 最も速いもの</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +4363,18 @@ appear here, to compare.</source>
         <source>{memory} free</source>
         <translation>空き {memory}</translation>
     </message>
+    <message>
+        <source>about {speed}</source>
+        <translation>約 {speed}</translation>
+    </message>
+    <message>
+        <source>{count} cores</source>
+        <translation>{count} コア</translation>
+    </message>
+    <message>
+        <source>{memory} of memory</source>
+        <translation>メモリ {memory}</translation>
+    </message>
 </context>
 <context>
     <name>StrengthControl</name>
@@ -3693,48 +4424,12 @@ appear here, to compare.</source>
         <translation>キー一覧</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
+        <source>Models</source>
+        <translation>モデル</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>As the theme</source>
-        <translation>テーマに合わせる</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>黒</translation>
-    </message>
-    <message>
-        <source>Gray</source>
-        <translation>グレー</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>白</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Around the picture</source>
-        <translation>画像の周り</translation>
+        <source>Preferences</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,25 @@
     </message>
 </context>
 <context>
+    <name>ClipboardVerbs</name>
+    <message>
+        <source>There is no picture to copy.</source>
+        <translation>没有可复制的照片。</translation>
+    </message>
+    <message>
+        <source>Keeping the picture</source>
+        <translation>正在保存照片</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>剪贴板中没有照片。</translation>
+    </message>
+    <message>
+        <source>Copied, {width} × {height}.</source>
+        <translation>已复制，{width} × {height}。</translation>
+    </message>
+</context>
+<context>
     <name>ComparedPictures</name>
     <message>
         <source>Before</source>
@@ -379,6 +398,10 @@
     <message>
         <source>A batch of {smallest} cannot be shared by {processes} processes.</source>
         <translation>{smallest} 的批次无法由 {processes} 个进程分担。</translation>
+    </message>
+    <message>
+        <source>A model&apos;s name has 1 to {longest_title} letters, this one has {wanted}.</source>
+        <translation>模型名称为 1 到 {longest_title} 个字符，这个有 {wanted} 个。</translation>
     </message>
     <message>
         <source>A network enlarges by one scale only: keep the pairs of one.</source>
@@ -517,6 +540,10 @@
         <translation>请检查名称和文件夹。</translation>
     </message>
     <message>
+        <source>Check your rights to it and the space on the disk.</source>
+        <translation>请检查您对它的权限和磁盘空间。</translation>
+    </message>
+    <message>
         <source>Check your rights to it.</source>
         <translation>请检查您对它的权限。</translation>
     </message>
@@ -629,6 +656,10 @@
         <translation>请选择其他名称，或允许替换。</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
         <source>Choose another output folder.</source>
         <translation>请选择其他输出文件夹。</translation>
     </message>
@@ -727,6 +758,10 @@
     <message>
         <source>Counting {side} × {side} pixels.</source>
         <translation>正在计算 {side} × {side} 像素。</translation>
+    </message>
+    <message>
+        <source>Delete its file in its folder if you want it gone.</source>
+        <translation>若不再需要，请在文件夹中删除其文件。</translation>
     </message>
     <message>
         <source>Delete the file itself if you want it gone.</source>
@@ -881,6 +916,10 @@
         <translation>请查看尺寸相同的部分。</translation>
     </message>
     <message>
+        <source>Look for it in the trash.</source>
+        <translation>请在回收站中查找。</translation>
+    </message>
+    <message>
         <source>Look {number} of {eight}</source>
         <translation>第 {number} 次，共 {eight} 次</translation>
     </message>
@@ -899,6 +938,10 @@
     <message>
         <source>Make it, or choose another one.</source>
         <translation>请创建它，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
+        <translation>请腾出磁盘空间，或在原来的程序中保存照片再打开该文件。</translation>
     </message>
     <message>
         <source>Make the stages&apos; patches smaller, or set checkpointing = true.</source>
@@ -953,6 +996,10 @@
         <translation>磁盘空间不足</translation>
     </message>
     <message>
+        <source>No supported GPU was found.</source>
+        <translation>没有找到支持的 GPU。</translation>
+    </message>
+    <message>
         <source>Noise of {sigma} levels is no noise.</source>
         <translation>{sigma} 级的噪点不算噪点。</translation>
     </message>
@@ -993,6 +1040,10 @@
         <translation>ProPhoto RGB</translation>
     </message>
     <message>
+        <source>Put it back, or choose another model.</source>
+        <translation>请将它放回，或选择其他模型。</translation>
+    </message>
+    <message>
         <source>Put the same pictures and the same held_out back, or start anew under another name.</source>
         <translation>请放回相同的照片和相同的 held_out，或换个名称重新开始。</translation>
     </message>
@@ -1011,6 +1062,10 @@
     <message>
         <source>Rec. 2020 with sRGB&apos;s curve</source>
         <translation>采用 sRGB 曲线的 Rec. 2020</translation>
+    </message>
+    <message>
+        <source>Rename its file, then take the old one out of the trash.</source>
+        <translation>请重命名其文件，再从回收站取回旧的。</translation>
     </message>
     <message>
         <source>Rename the file and add it again</source>
@@ -1105,6 +1160,10 @@
         <translation>EXIF 块已损坏，不会保留。</translation>
     </message>
     <message>
+        <source>The GPU has too little memory.</source>
+        <translation>GPU 显存不足。</translation>
+    </message>
+    <message>
         <source>The after picture is shifted by {motion_shift} pixels{turn}; aligning mends that.</source>
         <translation>修复后的照片偏移了 {motion_shift} 像素{turn}；对齐可以解决。</translation>
     </message>
@@ -1117,12 +1176,16 @@
         <translation>修复后的照片是 {ratio} 倍大{sizes}；网络需要恰好 1、2、3 或 4 倍。</translation>
     </message>
     <message>
-        <source>The automatic choice: a GPU.</source>
-        <translation>自动选择：GPU。</translation>
+        <source>The automatic choice. {cause_MISSING_value}</source>
+        <translation>自动选择。{cause_MISSING_value}</translation>
     </message>
     <message>
-        <source>The automatic choice: no supported GPU was found.</source>
-        <translation>自动选择：没有找到支持的 GPU。</translation>
+        <source>The automatic choice. {cause_value}</source>
+        <translation>自动选择。{cause_value}</translation>
+    </message>
+    <message>
+        <source>The automatic choice: a GPU.</source>
+        <translation>自动选择：GPU。</translation>
     </message>
     <message>
         <source>The before picture has only {width} × {height} pixels; {smallest_side} a side is the least.</source>
@@ -1149,6 +1212,10 @@
         <translation>干净的照片是 {source_scale} 倍大，因此各阶段的尺寸必须是它的倍数。</translation>
     </message>
     <message>
+        <source>The device that was chosen is not there.</source>
+        <translation>所选设备不存在。</translation>
+    </message>
+    <message>
         <source>The disk of “{path}” is full, the picture was not saved.</source>
         <translation>“{path}”所在的磁盘已满，照片没有保存。</translation>
     </message>
@@ -1171,6 +1238,10 @@
     <message>
         <source>The file is damaged; parts of the picture may be spoilt.</source>
         <translation>文件已损坏；照片的部分区域可能不正常。</translation>
+    </message>
+    <message>
+        <source>The file of the model “{found_title}” is gone: {found_path}.</source>
+        <translation>模型“{found_title}”的文件不见了：{found_path}。</translation>
     </message>
     <message>
         <source>The file&apos;s comment is not kept.</source>
@@ -1269,12 +1340,20 @@
         <translation>可用的网络有 {list}。</translation>
     </message>
     <message>
+        <source>The new name cannot be written into {path}: {value}.</source>
+        <translation>无法将新名称写入 {path}：{value}。</translation>
+    </message>
+    <message>
         <source>The pair of “{found_pair_name}” is not usable.</source>
         <translation>样本对“{found_pair_name}”不可用。</translation>
     </message>
     <message>
         <source>The pairs need {needed} GB of memory, and {free} GB are free.</source>
         <translation>样本对需要 {needed} GB 内存，可用 {free} GB。</translation>
+    </message>
+    <message>
+        <source>The pasted picture cannot be kept in {folder}: {value}.</source>
+        <translation>无法将粘贴的照片保存到 {folder}：{value}。</translation>
     </message>
     <message>
         <source>The picture was converted from CIELAB to sRGB.</source>
@@ -1291,6 +1370,10 @@
     <message>
         <source>The pictures differ in size.</source>
         <translation>照片的尺寸不同。</translation>
+    </message>
+    <message>
+        <source>The pictures differ in size: {first_width} × {first_height} and {second_width} × {second_height} pixels.</source>
+        <translation>照片的尺寸不同：{first_width} × {first_height} 与 {second_width} × {second_height} 像素。</translation>
     </message>
     <message>
         <source>The pictures differ in size: {value} × {value_2} and {value_3} × {value_4} pixels.</source>
@@ -1355,6 +1438,18 @@
     <message>
         <source>There is a damaged file at {damaged}.</source>
         <translation>{damaged} 处有一个损坏的文件。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, and its driver is missing or too old.</source>
+        <translation>有 NVIDIA GPU，但驱动缺失或过旧。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, and this installation of torch has no CUDA to use it.</source>
+        <translation>有 NVIDIA GPU，但此 torch 没有可使用它的 CUDA。</translation>
+    </message>
+    <message>
+        <source>There is another model called {model_name} by now.</source>
+        <translation>现在已有另一个名为 {model_name} 的模型。</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -2089,6 +2184,14 @@
         <translation>“{folder}”同时作为两边，而其中没有含连拍的文件夹。</translation>
     </message>
     <message>
+        <source>“{model_title}” could not be brought back: {value}.</source>
+        <translation>无法恢复“{model_title}”：{value}。</translation>
+    </message>
+    <message>
+        <source>“{model_title}” could not be moved to the trash.</source>
+        <translation>无法将“{model_title}”移到回收站。</translation>
+    </message>
+    <message>
         <source>“{name}” is left out: it has {size}, and the recipe cuts patches of {recipe} pixels.</source>
         <translation>“{name}”已排除：它有 {size}，而方案裁取 {recipe} 像素的图案块。</translation>
     </message>
@@ -2303,14 +2406,232 @@
     </message>
 </context>
 <context>
-    <name>DifferenceLegend</name>
+    <name>DeviceWords</name>
+    <message>
+        <source>no GPU found</source>
+        <translation>未找到 GPU</translation>
+    </message>
+    <message>
+        <source>torch has no CUDA</source>
+        <translation>torch 没有 CUDA</translation>
+    </message>
+    <message>
+        <source>GPU driver missing or too old</source>
+        <translation>GPU 驱动缺失或过旧</translation>
+    </message>
+    <message>
+        <source>GPU has too little memory</source>
+        <translation>GPU 显存不足</translation>
+    </message>
+    <message>
+        <source>the chosen device is not there</source>
+        <translation>所选设备不存在</translation>
+    </message>
+    <message>
+        <source>No GPU that can be used was found, so the processor does the work.</source>
+        <translation>没有找到可用的 GPU，因此由处理器计算。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, but the installed torch has no CUDA. Install torch for CUDA to use it.</source>
+        <translation>有 NVIDIA GPU，但安装的 torch 没有 CUDA。安装支持 CUDA 的 torch 即可使用。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA GPU, but its driver is missing or too old. Install the current one.</source>
+        <translation>有 NVIDIA GPU，但驱动缺失或过旧。请安装最新驱动。</translation>
+    </message>
+    <message>
+        <source>The GPU has too little memory, so the processor does the work.</source>
+        <translation>GPU 显存不足，因此由处理器计算。</translation>
+    </message>
+    <message>
+        <source>The device chosen in the preferences is not there; this one does the work meanwhile.</source>
+        <translation>首选项中选择的设备不存在，暂由此设备计算。</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Signed: darker or brighter</source>
+        <translation>带符号：变暗或变亮</translation>
+    </message>
+    <message>
+        <source>Which way each pixel went: darker or brighter</source>
+        <translation>每个像素变暗还是变亮</translation>
+    </message>
+    <message>
+        <source>Absolute: how far</source>
+        <translation>绝对值：变化多少</translation>
+    </message>
+    <message>
+        <source>How far each pixel went</source>
+        <translation>每个像素变化多少</translation>
+    </message>
+    <message>
+        <source>Colour: ΔE 2000</source>
+        <translation>颜色：ΔE 2000</translation>
+    </message>
+    <message>
+        <source>How far apart two colours look: ΔE of CIEDE2000. Below 1 hardly anybody sees it</source>
+        <translation>两种颜色看起来相差多少：CIEDE2000 的 ΔE。小于 1 时几乎看不出</translation>
+    </message>
+    <message>
+        <source>Structure: local SSIM</source>
+        <translation>结构：局部 SSIM</translation>
+    </message>
+    <message>
+        <source>Where fine structure is not the same: local SSIM, in windows of 11 × 11 pixels</source>
+        <translation>细微结构不同之处：11 × 11 像素窗口的局部 SSIM</translation>
+    </message>
+    <message>
+        <source>Luma</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Brightness, as the eye weighs the colours (Rec. 709)</source>
+        <translation>按人眼对各色的权重计算的亮度（Rec. 709）</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Red alone</source>
+        <translation>仅红</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Green alone</source>
+        <translation>仅绿</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Blue alone</source>
+        <translation>仅蓝</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Whichever of the three colours changed most</source>
+        <translation>三种颜色中变化最大的</translation>
+    </message>
+    <message>
+        <source>How far apart the colours look, in ΔE (CIEDE2000)</source>
+        <translation>颜色看起来相差多少，以 ΔE 计（CIEDE2000）</translation>
+    </message>
+    <message>
+        <source>Likeness of fine structure, as SSIM: 1 is equal</source>
+        <translation>细微结构的相似度，以 SSIM 计：1 为相同</translation>
+    </message>
     <message>
         <source>Darker  ←  change of brightness in 8-bit levels  →  brighter</source>
         <translation>变暗  ←  亮度变化（8 位色阶）  →  变亮</translation>
     </message>
     <message>
+        <source>Less  ←  change of red in 8-bit levels  →  more</source>
+        <translation>减少  ←  红色的变化（8 位色阶）  →  增加</translation>
+    </message>
+    <message>
+        <source>Less  ←  change of green in 8-bit levels  →  more</source>
+        <translation>减少  ←  绿色的变化（8 位色阶）  →  增加</translation>
+    </message>
+    <message>
+        <source>Less  ←  change of blue in 8-bit levels  →  more</source>
+        <translation>减少  ←  蓝色的变化（8 位色阶）  →  增加</translation>
+    </message>
+    <message>
+        <source>Less  ←  largest change of a channel in 8-bit levels  →  more</source>
+        <translation>减少  ←  单个通道的最大变化（8 位色阶）  →  增加</translation>
+    </message>
+    <message>
+        <source>Change of brightness in 8-bit levels</source>
+        <translation>亮度变化（8 位色阶）</translation>
+    </message>
+    <message>
+        <source>Change of red in 8-bit levels</source>
+        <translation>红色变化（8 位色阶）</translation>
+    </message>
+    <message>
+        <source>Change of green in 8-bit levels</source>
+        <translation>绿色变化（8 位色阶）</translation>
+    </message>
+    <message>
+        <source>Change of blue in 8-bit levels</source>
+        <translation>蓝色变化（8 位色阶）</translation>
+    </message>
+    <message>
         <source>Largest change of a channel in 8-bit levels</source>
         <translation>单个通道的最大变化（8 位色阶）</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Hide above</source>
+        <translation>隐藏高于</translation>
+    </message>
+    <message>
+        <source>Hide below</source>
+        <translation>隐藏低于</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceControls</name>
+    <message>
+        <source>Kind of difference</source>
+        <translation>差异类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Amplification</source>
+        <translation>放大倍数</translation>
+    </message>
+    <message>
+        <source>How strongly small differences show</source>
+        <translation>微小差异显示得多明显</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Smaller differences are hidden</source>
+        <translation>隐藏更小的差异</translation>
+    </message>
+    <message>
+        <source>Mark newly clipped pixels</source>
+        <translation>标出新的溢出像素</translation>
+    </message>
+    <message>
+        <source>Pixels that reached black or white and were not there before, in red</source>
+        <translation>原先未到而现在达到黑或白的像素，以红色标出</translation>
+    </message>
+    <message>
+        <source>Amplified</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
+        <translation>平均 {mean} · 95 % 不超过 {most} · 99 % 不超过 {nearly} · 最大 {largest}</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels are shown</source>
+        <translation>显示 {share} 的像素</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2783,17 @@
     </message>
 </context>
 <context>
+    <name>ErrorHistogram</name>
+    <message>
+        <source>Histogram of differences</source>
+        <translation>差异直方图</translation>
+    </message>
+    <message>
+        <source>How many pixels differ by how much; each line means ten times as many. Dashes: the threshold</source>
+        <translation>多少像素相差多少；每条线代表十倍。虚线：阈值</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open photographs</source>
@@ -2570,8 +2902,8 @@
         <translation>直方图</translation>
     </message>
     <message>
-        <source>How brightnesses are spread, the source as a line; or how differences are</source>
-        <translation>亮度的分布（线为原片），或差异的分布</translation>
+        <source>How brightnesses are spread; the source as a line</source>
+        <translation>亮度的分布；线为原片</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2926,40 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Click, then press the key; Backspace takes it away</source>
+        <translation>点击后按下按键；退格键清除</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>请按键…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPreferences</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>全部按键恢复默认</translation>
+    </message>
+    <message>
+        <source>As it came: {text}</source>
+        <translation>默认：{text}</translation>
+    </message>
+    <message>
+        <source>{reason} Choose another key, or change that one first.</source>
+        <translation>{reason}请选择其他按键，或先更改那一个。</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
@@ -2613,6 +2979,14 @@
     <message>
         <source>Save the result; in Analyse: export the answer</source>
         <translation>保存结果；在“分析”中导出结果</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>复制当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Open what was copied elsewhere</source>
+        <translation>打开在别处复制的内容</translation>
     </message>
     <message>
         <source>Previous picture; zoom and place stay</source>
@@ -2791,6 +3165,14 @@
         <translation>下一个标签页</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
         <source>Keyboard to picture, tools, list</source>
         <translation>键盘焦点移到照片、工具、列表</translation>
     </message>
@@ -2801,6 +3183,18 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>“{key}” has its own meaning in lists, buttons and the picture.</source>
+        <translation>“{key}”在列表、按钮和照片中有固定含义。</translation>
+    </message>
+    <message>
+        <source>“{key}” shows one of several results.</source>
+        <translation>“{key}”用于显示多个结果之一。</translation>
+    </message>
+    <message>
+        <source>“{key}” is taken by “{text}”.</source>
+        <translation>“{key}”已用于“{text}”。</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3210,116 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>选择文件夹；也可拖放文件</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Show models for</source>
+        <translation>显示用于以下用途的模型</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>添加模型…</translation>
+    </message>
+    <message>
+        <source>A published checkpoint, or a model that somebody made; it can be dropped here too</source>
+        <translation>已发布的检查点，或他人制作的模型；也可拖放到这里</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>No model is installed, so nothing can be restored. Add one.</source>
+        <translation>没有安装模型，因此无法修复。请添加一个。</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部用途</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>“{name}”已在回收站中。</translation>
+    </message>
+</context>
+<context>
+    <name>LookPreferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Around the picture</source>
+        <translation>照片周围</translation>
+    </message>
+    <message>
+        <source>As the theme</source>
+        <translation>跟随主题</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Always a neutral gray, so that colours look true.</source>
+        <translation>始终为中性灰，以便准确看颜色。</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing blinks or slides by itself.</source>
+        <translation>减弱：没有东西会自行闪烁或滑动。</translation>
     </message>
 </context>
 <context>
@@ -2851,38 +3355,6 @@
     <message>
         <source>Turn the line</source>
         <translation>旋转分割线</translation>
-    </message>
-    <message>
-        <source>Kind of difference</source>
-        <translation>差异类型</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>带符号</translation>
-    </message>
-    <message>
-        <source>Which way each pixel went: darker or brighter</source>
-        <translation>每个像素变暗还是变亮</translation>
-    </message>
-    <message>
-        <source>Absolute</source>
-        <translation>绝对值</translation>
-    </message>
-    <message>
-        <source>How far the most changed channel of each pixel went</source>
-        <translation>每个像素变化最大的通道变了多少</translation>
-    </message>
-    <message>
-        <source>Amplification</source>
-        <translation>放大倍数</translation>
-    </message>
-    <message>
-        <source>How strongly small differences show</source>
-        <translation>微小差异显示得多明显</translation>
-    </message>
-    <message>
-        <source>Amplified</source>
-        <translation>放大</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3501,49 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Name of the model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>复制 SHA-256</translation>
+    </message>
+    <message>
+        <source>Into the trash; it can be taken back</source>
+        <translation>移到回收站；可以恢复</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>ModelFacts</name>
     <message>
         <source>Noise</source>
@@ -3099,6 +3614,42 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>about {speed}, guessed from one tile</source>
+        <translation>约 {speed}，由一个图块估计</translation>
+    </message>
+    <message>
+        <source>Memory here</source>
+        <translation>本机内存</translation>
+    </message>
+    <message>
+        <source>{size} beside the picture</source>
+        <translation>照片之外 {size}</translation>
+    </message>
+    <message>
+        <source>not measured yet; Analyse does it</source>
+        <translation>尚未测量；可在“分析”中测量</translation>
+    </message>
+    <message>
+        <source>{size} × {size} pixels around each, measured here</source>
+        <translation>每个像素周围 {size} × {size} 像素，本机实测</translation>
+    </message>
+    <message>
+        <source>A pickle, which can hold a program. Only numbers were read, and nothing in it was run.</source>
+        <translation>pickle 文件可能含有程序。只读取了数字，没有运行任何内容。</translation>
+    </message>
+    <message>
+        <source>Safetensors, checked: numbers only. Made from the pickle {name}, of which nothing was run.</source>
+        <translation>safetensors，已检查：仅数字。由 pickle 文件 {name} 生成，没有运行其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Safetensors, checked: numbers only. It comes with Silvermend.</source>
+        <translation>safetensors，已检查：仅数字。随 Silvermend 提供。</translation>
+    </message>
+    <message>
+        <source>Safetensors, checked: numbers only, nothing in it can run.</source>
+        <translation>safetensors，已检查：仅数字，其中没有可运行的内容。</translation>
+    </message>
+    <message>
         <source>{figures}, on pictures held out of training</source>
         <translation>{figures}（未参与训练的照片）</translation>
     </message>
@@ -3160,6 +3711,13 @@
     <message>
         <source>About this model</source>
         <translation>关于此模型</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back to the pictures</source>
+        <translation>返回照片</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3826,25 @@ appear here, to compare.</source>
     <message>
         <source>Pinned</source>
         <translation>已固定</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Everything on this page except the keys, which have a button of their own</source>
+        <translation>本页全部内容，按键除外（按键另有按钮）</translation>
+    </message>
+    <message>
+        <source>Where results go</source>
+        <translation>结果的位置</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3957,44 @@ appear here, to compare.</source>
     </message>
 </context>
 <context>
+    <name>RecentButton</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>No pictures are remembered</source>
+        <translation>没有记住的照片</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>清除记录</translation>
+    </message>
+    <message>
+        <source>Open {name} again</source>
+        <translation>重新打开 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentShelf</name>
+    <message>
+        <source>Forget them</source>
+        <translation>清除记录</translation>
+    </message>
+    <message>
+        <source>Forget recent pictures</source>
+        <translation>清除最近的照片</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSession</name>
     <message>
         <source>Stopped. The picture is as it was.</source>
@@ -3453,6 +4068,110 @@ appear here, to compare.</source>
     <message>
         <source>Saving</source>
         <translation>正在保存</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPreferences</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Where results go: choose a folder</source>
+        <translation>结果的位置：选择文件夹</translation>
+    </message>
+    <message>
+        <source>Beside the source</source>
+        <translation>在原片旁边</translation>
+    </message>
+    <message>
+        <source>Where results go: beside the source</source>
+        <translation>结果的位置：在原片旁边</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>As the source</source>
+        <translation>与原片相同</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>清除记录</translation>
+    </message>
+    <message>
+        <source>Forget recent pictures</source>
+        <translation>清除最近的照片</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Depth, colour profile and metadata stay where it can hold them.</source>
+        <translation>位深、色彩配置文件和元数据在文件类型支持时保留。</translation>
+    </message>
+    <message>
+        <source>Recent pictures</source>
+        <translation>最近的照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered</source>
+        <translation>
+            <numerusform>已记住 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None are remembered</source>
+        <translation>没有记住的照片</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPreferences</name>
+    <message>
+        <source>Computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>处理器核心</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Beside the pictures themselves. Less memory means smaller tiles, which are a little slower.</source>
+        <translation>照片本身之外的内存。内存越少图块越小，也会稍慢。</translation>
+    </message>
+    <message>
+        <source>For restoring without a GPU. Fewer leave more of the computer to other programs.</source>
+        <translation>用于没有 GPU 时的修复。越少，留给其他程序的越多。</translation>
+    </message>
+    <message>
+        <source>At most {size}</source>
+        <translation>最多 {size}</translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation>{name}（不存在）</translation>
+    </message>
+    <message>
+        <source>Automatic: the fastest</source>
+        <translation>自动：最快的</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +4363,18 @@ appear here, to compare.</source>
         <source>{memory} free</source>
         <translation>可用 {memory}</translation>
     </message>
+    <message>
+        <source>about {speed}</source>
+        <translation>约 {speed}</translation>
+    </message>
+    <message>
+        <source>{count} cores</source>
+        <translation>{count} 核</translation>
+    </message>
+    <message>
+        <source>{memory} of memory</source>
+        <translation>内存 {memory}</translation>
+    </message>
 </context>
 <context>
     <name>StrengthControl</name>
@@ -3693,48 +4424,12 @@ appear here, to compare.</source>
         <translation>全部按键</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>As the theme</source>
-        <translation>跟随主题</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>黑色</translation>
-    </message>
-    <message>
-        <source>Gray</source>
-        <translation>灰色</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>白色</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Around the picture</source>
-        <translation>照片周围</translation>
+        <source>Preferences</source>
+        <translation>首选项</translation>
     </message>
 </context>
 <context>
