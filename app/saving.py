@@ -34,20 +34,20 @@ class Saving(QObject):
         return bool(self._jobs)
 
     def save(self, picture: OpenPicture, path: Path, *, replace_source: bool = False) -> None:
-        """Write the result of ``picture``, blended at its strength, to ``path``."""
-        before, after, strength, write = picture.before, picture.after, picture.strength, self._write
+        """Write the result of ``picture``, under its effect, to ``path``."""
+        before, after, effect, write = picture.before, picture.after, picture.effect, self._write
         if before is None or after is None:
             return
         if not replace_source and _same_file(path, picture.path):
             self.failed.emit(self._about_the_source(path))
             return
 
-        def blend_and_write() -> list[str]:
-            from core.restoration.recipe import blend
+        def mix_and_write() -> list[str]:
+            from core.restoration.effected import effected
 
-            return write(blend(before, after, strength), path)
+            return write(effected(before, after, effect), path)
 
-        job = Job(lambda: in_one_step(blend_and_write))
+        job = Job(lambda: in_one_step(mix_and_write))
         job.finished.connect(self._on_written)
         job.failed.connect(self._on_failed)
         self._jobs[self._lane.submit(job)] = (picture, path)
