@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app import words
 from app.adding_models import AddingModels
+from app.effect_editing import EffectEditing
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
 from app.problem import Remedy, problem_from, problem_with
@@ -65,11 +66,13 @@ class RestoreSession(Session):
         self.run: RestorationRun | None = None
         self.last_speed = 0.0
         self.speeds: dict[Model, float] = {}  # megapixels per second of each model's last run
-        self._strength = 1.0
+        self.effect = EffectEditing(parent=self)
+        self._last_strength = self.effect.now.strength
         self._engine = engine
         self._lane = restore_lane
         self._job: Job | None = None
         self._preparing: Job | None = None
+        self.effect.changed.connect(self._on_effect)
         pictures.current_changed.connect(self._on_current)
         pictures.failed.connect(self.report)
         saving.failed.connect(self.report)
@@ -80,7 +83,7 @@ class RestoreSession(Session):
     @property
     def strength(self) -> float:
         """How much of the result counts, 0 to 1."""
-        return self._strength
+        return self.effect.now.strength
 
     @property
     def is_preparing(self) -> bool:
@@ -126,13 +129,7 @@ class RestoreSession(Session):
 
     def set_strength(self, strength: float) -> None:
         """0 shows the source, 1 the result; nothing is computed again."""
-        strength = min(max(strength, 0.0), 1.0)
-        if strength == self._strength:
-            return
-        self._strength = strength
-        if self.pictures.current is not None:
-            self.pictures.current.strength = strength
-        self.strength_changed.emit(strength)
+        self.effect.set("strength", strength=min(max(strength, 0.0), 1.0))
 
     def restore(self, first: Box | None = None) -> None:
         """Restore the current picture; the tiles of ``first`` (top, left, height, width in its pixels) come first."""
@@ -158,7 +155,7 @@ class RestoreSession(Session):
             self._say(self.tr("Stopped. The picture is as it was."))
 
     def save(self, path: Path, replace_source: bool = False) -> None:
-        """Write the current result, at its strength, to ``path``."""
+        """Write the current result, under its effect, to ``path``."""
         if self.pictures.current is not None:
             self.dismiss_problem()
             self.saving.save(self.pictures.current, path, replace_source=replace_source)
@@ -178,10 +175,17 @@ class RestoreSession(Session):
     def _on_current(self, picture: OpenPicture | None) -> None:
         before = picture.before if picture is not None else None
         self._say(*(before.facts.notes if before is not None else ()), notable=True)
-        if picture is not None and picture.after is not None:
-            self.set_strength(picture.strength)
-        elif picture is not None:
-            picture.strength = self._strength
+        if picture is not None:
+            self.effect.follow(picture, has_result=picture.after is not None)
+
+    @Slot()
+    def _on_effect(self) -> None:
+        if self.strength != self._last_strength:
+            self._last_strength = self.strength
+            self.strength_changed.emit(self.strength)
+        current = self.pictures.current
+        if current is not None and current.saved_as is not None:
+            self.pictures.changed.emit(current)
 
     @Slot(object, object)
     def _on_prepared(self, job: Job, device: Device) -> None:

@@ -11,6 +11,7 @@ from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.picture.files import WRITABLE
 from core.picture.picture import Picture
+from core.restoration.effect import Effect
 
 Write = Callable[[Picture, Path], list[str]]
 
@@ -26,7 +27,7 @@ class Saving(QObject):
         super().__init__(parent)
         self._lane = lane
         self._write = write
-        self._jobs: dict[Job, tuple[OpenPicture, Path]] = {}
+        self._jobs: dict[Job, tuple[OpenPicture, Path, Effect]] = {}
 
     @property
     def is_saving(self) -> bool:
@@ -50,7 +51,7 @@ class Saving(QObject):
         job = Job(lambda: in_one_step(mix_and_write))
         job.finished.connect(self._on_written)
         job.failed.connect(self._on_failed)
-        self._jobs[self._lane.submit(job)] = (picture, path)
+        self._jobs[self._lane.submit(job)] = (picture, path, effect)
         self.changed.emit()
 
     def _about_the_source(self, path: Path) -> Problem:
@@ -63,14 +64,14 @@ class Saving(QObject):
 
     @Slot(object, object)
     def _on_written(self, job: Job, notes: list[str]) -> None:
-        picture, path = self._jobs.pop(job)
-        picture.saved_as = path
+        picture, path, effect = self._jobs.pop(job)
+        picture.saved_as, picture.saved_effect = path, effect
         self.changed.emit()
         self.saved.emit(picture, notes)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
-        _, path = self._jobs.pop(job)
+        _, path, _ = self._jobs.pop(job)
         self.changed.emit()
         self.failed.emit(problem_from(error, Remedy.SAVE_ELSEWHERE, path))
 
