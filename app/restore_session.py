@@ -16,6 +16,7 @@ from app.restoration_run import RestorationRun
 from app.restored import Restored
 from app.saving import Saving
 from app.session import Session
+from app.slots import Slots
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.devices import Device
@@ -59,6 +60,7 @@ class RestoreSession(Session):
         super().__init__(parent)
         self.pictures = pictures
         self.saving = saving
+        self.slots = Slots(pictures, self)
         self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)
         self.models = list(models)
         self.model = self.models[0] if self.models else None
@@ -75,6 +77,8 @@ class RestoreSession(Session):
         self.effect.changed.connect(self._on_effect)
         pictures.current_changed.connect(self._on_current)
         pictures.failed.connect(self.report)
+        self.slots.failed.connect(self.report)
+        self.slots.told.connect(self._on_told)
         saving.failed.connect(self.report)
         saving.saved.connect(self._on_saved)
         self.adding.failed.connect(self.report)
@@ -137,6 +141,8 @@ class RestoreSession(Session):
         if not self.can_restore or current is None or current.before is None or model is None:
             return
         self.dismiss_problem()
+        if not self.slots.has_room(current, model):
+            return
         self._say()
         engine, before = self._engine, current.before
         job = Job(lambda: engine.restore(before, model, first))
@@ -144,6 +150,7 @@ class RestoreSession(Session):
         job.finished.connect(self._on_restored)
         job.failed.connect(self._on_failed)
         self.run = RestorationRun(current, model)
+        self.slots.make_way(current, model)
         self._job = self._lane.submit(job)
         self.run_changed.emit()
 
@@ -167,6 +174,8 @@ class RestoreSession(Session):
 
     def _end_run(self, *, tiles_count: bool) -> None:
         run, self._job, self.run = self.run, None, None
+        if not tiles_count:
+            self.slots.put_back()
         if run is not None and run.picture is self.pictures.current and not tiles_count:
             self.tiles_dropped.emit()
         self.run_changed.emit()
@@ -176,7 +185,7 @@ class RestoreSession(Session):
         before = picture.before if picture is not None else None
         self._say(*(before.facts.notes if before is not None else ()), notable=True)
         if picture is not None:
-            self.effect.follow(picture, has_result=picture.after is not None)
+            self.effect.follow(picture, has_result=bool(picture.slots))
 
     @Slot()
     def _on_effect(self) -> None:
@@ -184,7 +193,7 @@ class RestoreSession(Session):
             self._last_strength = self.strength
             self.strength_changed.emit(self.strength)
         current = self.pictures.current
-        if current is not None and current.saved_as is not None:
+        if current is not None and any(slot.saved_as is not None for slot in current.slots):
             self.pictures.changed.emit(current)
 
     @Slot(object, object)
@@ -219,14 +228,15 @@ class RestoreSession(Session):
         if job is not self._job or self.run is None:
             return
         run = self.run
-        run.picture.after, run.picture.by = restored.picture, run.model
-        run.picture.saved_as = None
+        slot = self.slots.take(restored.picture, run.seconds)
         self.last_speed = self.speeds[run.model] = run.megapixels_per_second
         self._end_run(tiles_count=True)
         self.pictures.changed.emit(run.picture)
         if run.picture is self.pictures.current:
             self.result_changed.emit()
         done = self.tr("Restored in {time}.").format(time=words.duration(run.seconds))
+        if slot is not None and run.picture.shown is not slot:
+            done += " " + self.tr("The result is in slot {number}.").format(number=slot.number)
         self._say(done, restored.remark, notable=restored.is_notable)
 
     @Slot(object, object)
@@ -242,8 +252,11 @@ class RestoreSession(Session):
         self.take_model(added.model)
         self._say(self.tr("{name}: {about}").format(name=added.model.title, about=added.about))
 
-    @Slot(object, object)
-    def _on_saved(self, picture: OpenPicture, notes: list[str]) -> None:
+    @Slot(object, object, object)
+    def _on_saved(self, picture: OpenPicture, path: Path, notes: list[str]) -> None:
         self.pictures.changed.emit(picture)
-        name = picture.saved_as.name if picture.saved_as else picture.name
-        self._say(self.tr("Saved as {name}.").format(name=name), *notes, notable=bool(notes))
+        self._say(self.tr("Saved as {name}.").format(name=path.name), *notes, notable=bool(notes))
+
+    @Slot(str)
+    def _on_told(self, sentence: str) -> None:
+        self._say(sentence)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.open_picture import OpenPicture
 from app.problem import Problem, Remedy, problem_from
+from app.slot import Slot as PictureSlot
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.picture.files import WRITABLE
@@ -19,7 +20,7 @@ Write = Callable[[Picture, Path], list[str]]
 class Saving(QObject):
     """Writes on ``lane``, one file at a time, and never over the source without being told so."""
 
-    saved = Signal(object, object)  # the OpenPicture, and sentences about what the file could not keep
+    saved = Signal(object, object, object)  # the OpenPicture, the path, sentences about what the file could not keep
     failed = Signal(object)  # a Problem
     changed = Signal()  # began or ended
 
@@ -27,7 +28,7 @@ class Saving(QObject):
         super().__init__(parent)
         self._lane = lane
         self._write = write
-        self._jobs: dict[Job, tuple[OpenPicture, Path, Effect]] = {}
+        self._jobs: dict[Job, tuple[OpenPicture, PictureSlot, Effect, Path]] = {}
 
     @property
     def is_saving(self) -> bool:
@@ -36,9 +37,10 @@ class Saving(QObject):
 
     def save(self, picture: OpenPicture, path: Path, *, replace_source: bool = False) -> None:
         """Write the result of ``picture``, under its effect, to ``path``."""
-        before, after, effect, write = picture.before, picture.after, picture.effect, self._write
-        if before is None or after is None:
+        before, slot, effect, write = picture.before, picture.shown, picture.effect, self._write
+        if before is None or slot is None or not picture.can_be_saved:
             return
+        after = slot.picture
         if not replace_source and _same_file(path, picture.path):
             self.failed.emit(self._about_the_source(path))
             return
@@ -51,7 +53,7 @@ class Saving(QObject):
         job = Job(lambda: in_one_step(mix_and_write))
         job.finished.connect(self._on_written)
         job.failed.connect(self._on_failed)
-        self._jobs[self._lane.submit(job)] = (picture, path, effect)
+        self._jobs[self._lane.submit(job)] = (picture, slot, effect, path)
         self.changed.emit()
 
     def _about_the_source(self, path: Path) -> Problem:
@@ -64,14 +66,14 @@ class Saving(QObject):
 
     @Slot(object, object)
     def _on_written(self, job: Job, notes: list[str]) -> None:
-        picture, path, effect = self._jobs.pop(job)
-        picture.saved_as, picture.saved_effect = path, effect
+        picture, slot, effect, path = self._jobs.pop(job)
+        slot.saved_as, slot.saved_effect = path, effect
         self.changed.emit()
-        self.saved.emit(picture, notes)
+        self.saved.emit(picture, path, notes)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
-        _, path, _ = self._jobs.pop(job)
+        *_, path = self._jobs.pop(job)
         self.changed.emit()
         self.failed.emit(problem_from(error, Remedy.SAVE_ELSEWHERE, path))
 

@@ -4,10 +4,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QRegion
 
 from app.ui.difference_map import DifferenceMap
+from app.ui.effected_picture import EffectedPicture
 from app.ui.pyramid import Pyramid
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.picture.picture import Pixels
+from core.restoration.effect import Effect
+
+# A picture, and the effect under which it is drawn.
+Effected = tuple[EffectedPicture, Effect]
 
 
 class ComparedPictures(QObject):
@@ -31,11 +36,17 @@ class ComparedPictures(QObject):
         self.finished = QRegion()
         self._lane = lane
         self._difference_job: Job | None = None
+        self._is_difference_old = False
+
+    @property
+    def source(self) -> Pyramid | None:
+        """What unfinished parts show, and what results are blended with."""
+        return self.before
 
     @property
     def size(self) -> tuple[int, int]:
-        """Width and height of what is looked at: ``after`` where there is one, else ``before``."""
-        shown = self.after or self.before
+        """Width and height of what is looked at: ``after`` where there is one, else ``source``."""
+        shown = self.after or self.source
         return (shown.width, shown.height) if shown else (1, 1)
 
     @property
@@ -53,6 +64,26 @@ class ComparedPictures(QObject):
     def strength(self) -> float:
         """How much of ``after`` counts, 0 to 1."""
         return 1.0
+
+    @property
+    def reference_strength(self) -> float:
+        """How much of ``before`` counts where it is not the source."""
+        return 1.0
+
+    @property
+    def difference_strength(self) -> float:
+        """How much of the difference of `pixels` counts."""
+        return self.strength
+
+    @property
+    def effected(self) -> Effected | None:
+        """How ``after`` is drawn where that takes more than blending it with ``source``; None where it does not."""
+        return None
+
+    @property
+    def reference_effected(self) -> Effected | None:
+        """The same for ``before``."""
+        return None
 
     @property
     def captions(self) -> tuple[str, str]:
@@ -74,11 +105,21 @@ class ComparedPictures(QObject):
 
     def want_difference(self) -> None:
         """Build the difference map if it is missing and can be built."""
-        if self.difference is not None or self._difference_job is not None or self.difference_refusal:
-            return
-        both = self.pixels()
+        if self.difference is None and self._difference_job is None:
+            self._build_difference()
+
+    def renew_difference(self) -> None:
+        """What the map was built of has changed; it stays until the new one is there."""
+        if self._difference_job is not None:
+            self._is_difference_old = True
+        elif self.difference is not None:
+            self._build_difference()
+
+    def _build_difference(self) -> None:
+        both = self.pixels() if not self.difference_refusal else None
         if both is None:
             return
+        self._is_difference_old = False
         job = Job(lambda: in_one_step(lambda: DifferenceMap(*both)))
         job.finished.connect(self._difference_built)
         job.failed.connect(self._not_built)
@@ -89,6 +130,7 @@ class ComparedPictures(QObject):
         self.is_partial = partial
         self.finished = QRegion()
         self.difference = self._difference_job = None
+        self._is_difference_old = False
         self.replaced.emit()
 
     @Slot(object, object)
@@ -97,7 +139,11 @@ class ComparedPictures(QObject):
             self._difference_job = None
             self.difference = built
             self.difference_ready.emit()
+            if self._is_difference_old:
+                self._build_difference()
 
     @Slot(object, object)
     def _not_built(self, job: Job, error: Exception) -> None:
         """What went wrong in a job on the lane; subclasses tell their session."""
+        if job is self._difference_job:
+            self._difference_job = None

@@ -53,7 +53,7 @@ class ComparisonView(PictureCanvas):
     @property
     def shown_difference(self) -> Shown:
         """What the difference mode shows now."""
-        return Shown(self.kind, self.gain, self._pictures.strength)
+        return Shown(self.kind, self.gain, self._pictures.difference_strength)
 
     @property
     def current_mode(self) -> Mode:
@@ -100,11 +100,11 @@ class ComparisonView(PictureCanvas):
 
     def source_region(self) -> tuple[int, int, int, int] | None:
         """What is on screen, in pixels of the source: (top, left, height, width)."""
-        before = self._pictures.before
-        if before is None:
+        source = self._pictures.source
+        if source is None:
             return None
         top, left, height, width = self.visible_region()
-        factor = before.width / self.view.picture[0]
+        factor = source.width / self.view.picture[0]
         return int(top * factor), int(left * factor), max(int(height * factor), 1), max(int(width * factor), 1)
 
     def panes(self) -> list[QRectF]:
@@ -124,7 +124,7 @@ class ComparisonView(PictureCanvas):
         elif mode is Mode.DIFFERENCE and not self._peeks:
             self._paint_difference(painter)
         elif shows_before:
-            painting.paint_version(painter, self.view, self._pictures.before)
+            self._paint_before(painter)
         else:
             self._paint_after(painter)
         if mode in (Mode.SIDE_BY_SIDE, Mode.BLINK) or (self._peeks and self._pictures.after is not None):
@@ -146,10 +146,22 @@ class ComparisonView(PictureCanvas):
     def _area(self) -> QRectF:
         return painting.seen_area(self.view)
 
+    def _paint_before(self, painter: QPainter) -> None:
+        shown = self._pictures
+        if shown.before is shown.source:
+            painting.paint_version(painter, self.view, shown.before)
+        elif shown.reference_effected is not None:
+            painting.paint_effected(painter, self.view, *shown.reference_effected)
+        else:
+            painting.paint_blend(painter, self.view, shown.source, shown.before, shown.reference_strength, None)
+
     def _paint_after(self, painter: QPainter) -> None:
         shown = self._pictures
+        if shown.effected is not None:
+            painting.paint_effected(painter, self.view, *shown.effected)
+            return
         finished = shown.finished if shown.is_partial else None
-        painting.paint_blend(painter, self.view, shown.before, shown.after, self._pictures.strength, finished)
+        painting.paint_blend(painter, self.view, shown.source, shown.after, shown.strength, finished)
         if shown.is_partial and shown.after is not None:
             accent = self.palette().color(QPalette.ColorRole.Accent)
             painting.paint_progress_edge(painter, self.view, shown.finished, shown.after.width, accent)
@@ -159,7 +171,7 @@ class ComparisonView(PictureCanvas):
         first, second = self.line.sides(area)
         painter.save()
         painter.setClipRect(first, Qt.ClipOperation.IntersectClip)
-        painting.paint_version(painter, self.view, self._pictures.before)
+        self._paint_before(painter)
         painter.restore()
         painter.save()
         painter.setClipRect(second, Qt.ClipOperation.IntersectClip)

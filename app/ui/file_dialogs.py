@@ -31,6 +31,13 @@ class FileDialogs:
         )
         return [Path(name) for name in chosen]
 
+    def ask_versions(self, parent: QWidget, folder: Path) -> list[Path]:
+        """Pictures to compare the current one with; empty when the person thought better of it."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            parent, translate("FileDialogs", "Load pictures to compare with"), str(folder), _open_filter()
+        )
+        return [Path(name) for name in chosen]
+
     def ask_models(self, parent: QWidget, folder: Path) -> list[Path]:
         """Models to add; empty when the person thought better of it."""
         models, everything = translate("FileDialogs", "Models"), translate("FileDialogs", "All files")

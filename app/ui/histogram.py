@@ -4,6 +4,8 @@ Brightnesses: channels filled, the source as an outline behind the result. Diffe
 of the legend.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
@@ -13,8 +15,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.restore_session import RestoreSession
 from app.ui.comparison_view import ComparisonView, Mode
 from app.ui.difference_map import ENOUGH_PIXELS, DifferenceMap, Shown, ramp
-from app.ui.pyramid import Pyramid
+from app.ui.effected_picture import EffectedPicture
+from app.ui.qt_images import ScreenPixels
 from app.ui.screen_pictures import ScreenPictures
+from core.restoration.effect import Effect
 
 BINS = 128
 # Blue, green, red: the order of screen pixels.
@@ -38,9 +42,10 @@ class Histogram(QWidget):
         self._view = view
         self._before: Counts | None = None
         self._after: Counts | None = None
+        self._mixed: tuple[object, Counts] | None = None
         pictures.replaced.connect(self._count)
         pictures.difference_ready.connect(self._repaint)
-        session.strength_changed.connect(self._repaint)
+        pictures.updated.connect(self._repaint)
         view.mode_changed.connect(self._repaint)
 
     def sizeHint(self) -> QSize:
@@ -49,8 +54,8 @@ class Histogram(QWidget):
     @Slot()
     def _count(self) -> None:
         shown = self._pictures
-        self._before = _counts(shown.before) if shown.before is not None else None
-        self._after = _counts(shown.after) if shown.has_result and shown.after is not None else None
+        self._before = _counts(shown.before.levels) if shown.before is not None else None
+        self._after = _counts(shown.after.levels) if shown.has_result and shown.after is not None else None
         self.update()
 
     @Slot()
@@ -84,9 +89,11 @@ class Histogram(QWidget):
 
     def _paint_brightnesses(self, painter: QPainter, before: Counts, outline: QColor) -> None:
         # The curve of a blend lies between those of its parts; between is all that the eye asks for here.
-        strength = self._session.strength
+        strength = self._pictures.strength
         after = self._after
         counts = before if after is None else (1 - strength) * before + strength * after
+        if after is not None and self._pictures.effected is not None:
+            counts = self._counted(*self._pictures.effected)
         top = max(float(counts[:, 1:-1].max()), float(before[:, 1:-1].max()), 1e-9)
         painter.setCompositionMode(self._mixing())
         painter.setPen(Qt.PenStyle.NoPen)
@@ -98,6 +105,11 @@ class Histogram(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(outline, 1))
             painter.drawPolyline(self._curve(before.mean(axis=0) / top))
+
+    def _counted(self, picture: EffectedPicture, effect: Effect) -> Counts:
+        if self._mixed is None or self._mixed[0] != (picture, effect):
+            self._mixed = ((picture, effect), _counts([picture.small(effect)]))
+        return self._mixed[1]
 
     def _mixing(self) -> QPainter.CompositionMode:
         is_dark = self.palette().color(QPalette.ColorRole.Base).lightness() < 128
@@ -117,9 +129,8 @@ class Histogram(QWidget):
         return QPolygonF(points)
 
 
-def _counts(pyramid: Pyramid) -> Counts:
-    """(3, BINS) square roots of shares of a version small enough to count quickly."""
-    levels = pyramid.levels
+def _counts(levels: Sequence[ScreenPixels]) -> Counts:
+    """(3, BINS) square roots of shares of that of ``levels`` which is small enough to count quickly."""
     small = next((level for level in levels if level.shape[0] * level.shape[1] <= ENOUGH_PIXELS), levels[-1])
     bins = [np.bincount(small[..., channel].ravel() >> 1, minlength=BINS) for channel in range(3)]
     counts: Counts = np.sqrt(np.stack(bins) / (small.shape[0] * small.shape[1]))

@@ -23,6 +23,7 @@ ICONS = {
     "one": "ph.square",
     "open": "ph.folder-open",
     "pause": "ph.pause",
+    "pin": "ph.push-pin",
     "pictures": "ph.list-bullets",
     "play": "ph.play",
     "restore": "ph.magic-wand",

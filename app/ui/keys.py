@@ -61,6 +61,11 @@ def groups() -> tuple[Group, ...]:
                 Key("side by side", ("W",), translate("Keys", "Side by side")),
                 Key("difference", ("D",), translate("Keys", "Difference")),
                 Key("blink", ("B",), translate("Keys", "Blink")),
+                *(Key(f"slot {n}", (f"{n}",), "") for n in range(1, 10)),
+                *(Key(f"reference {n}", (f"Shift+{n}",), "") for n in range(1, 10)),
+                Key("", (), translate("Keys", "Show a result"), translate("Keys", "1 … 9")),
+                Key("", (), translate("Keys", "Compare with it instead"), translate("Keys", "Shift+1 … 9")),
+                Key("reference 0", ("0",), translate("Keys", "Compare with the source again")),
             ),
         ),
         Group(
@@ -68,8 +73,6 @@ def groups() -> tuple[Group, ...]:
             (
                 Key("pause", ("P",), translate("Keys", "Pause, continue")),
                 Key("sample", ("N",), translate("Keys", "Show the unseen pictures now")),
-                *(Key(f"slot {n}", (f"{n}",), "") for n in range(1, 6)),
-                *(Key(f"reference {n}", (f"Shift+{n}",), "") for n in range(1, 5)),
                 Key(
                     "",
                     (),

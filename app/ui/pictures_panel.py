@@ -1,15 +1,16 @@
-"""The left panel: which pictures are open."""
+"""The left panel: which pictures are open, and which versions there are of the one that is looked at."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from app.open_picture import OpenPicture
-from app.open_pictures import OpenPictures
+from app.restore_session import RestoreSession
 from app.ui.appearance import LEFT_PANEL, PADDING
 from app.ui.icon_button import IconButton
 from app.ui.labels import label
 from app.ui.picture_list import PICTURE_ROLE, PictureListModel, PictureRow
+from app.ui.slots_section import SlotsSection
 
 
 class PicturesPanel(QWidget):
@@ -18,17 +19,18 @@ class PicturesPanel(QWidget):
     open_asked = Signal()
     removal_asked = Signal(object)  # an OpenPicture
 
-    def __init__(self, pictures: OpenPictures, parent: QWidget | None = None) -> None:
+    def __init__(self, session: RestoreSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("leftPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(LEFT_PANEL)
-        self._pictures = pictures
+        pictures = self._pictures = session.pictures
         self._model = PictureListModel(pictures)
         self.list = _PictureListView(self._model)
         self.list.setAccessibleName(self.tr("Open pictures"))
         self._nothing = label(self.tr("The photographs you open\nappear here."), "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.slots = SlotsSection(session)
         self._add = IconButton("add", self.tr("Open more pictures"), "Ctrl+O")
         self._lay_out()
         self._add.clicked.connect(self.open_asked)
@@ -50,6 +52,7 @@ class PicturesPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(heading)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.slots)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_chosen(self, chosen: QModelIndex, _before: QModelIndex) -> None:

@@ -1,6 +1,7 @@
 """The Restore tab: pictures at the left, the picture in the middle, tools at the right."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -12,6 +13,8 @@ from app.preferences import Preferences
 from app.problem import Problem, Remedy
 from app.restore_session import RestoreSession
 from app.saving import suggested_path
+from app.slot import MOST
+from app.slot import Slot as PictureSlot
 from app.ui.comparison_view import ComparisonView
 from app.ui.difference_legend import DifferenceLegend
 from app.ui.drop_hint import DropHint
@@ -52,7 +55,7 @@ class RestoreTab(Tab):
         self.drop_hint = DropHint(self.view)
         self.empty = EmptyState(samples, files_lane)
         self.banner = ErrorBanner()
-        self.left = PicturesPanel(session.pictures)
+        self.left = PicturesPanel(session)
         self.right = ToolsPanel(session, self.screen_pictures, self.view)
         self.lay_out((self.banner,), (self.empty, self.view))
         self._connect()
@@ -80,9 +83,11 @@ class RestoreTab(Tab):
 
     def verbs(self) -> dict[str, Verb]:
         """Looking, and everything about restoring."""
-        pictures = self._session.pictures
+        pictures, slots = self._session.pictures, self._session.slots
         return {
             **super().verbs(),
+            **{f"slot {number}": partial(slots.show, number) for number in range(1, MOST + 1)},
+            **{f"reference {number}": partial(slots.compare_with, number) for number in range(MOST + 1)},
             "open": self.ask_open,
             "save": self.save,
             "previous": lambda: pictures.step(-1),
@@ -131,6 +136,21 @@ class RestoreTab(Tab):
         if not picture.has_unsaved_result or self._dialogs.ask_discard(self, [picture]):
             self._session.pictures.remove(picture)
 
+    @Slot()
+    def ask_versions(self) -> None:
+        """Let the person choose files to compare the picture with."""
+        paths = self._dialogs.ask_versions(self, self._preferences.last_folder)
+        if paths:
+            self._session.dismiss_problem()
+            self._session.slots.load(paths)
+
+    @Slot(object)
+    def remove_version(self, version: PictureSlot) -> None:
+        """Take ``version`` off the current picture, asking first if work would be lost."""
+        current = self._session.pictures.current
+        if current is not None and (not version.is_unsaved or self._dialogs.ask_discard(self, [current])):
+            self._session.slots.remove(version)
+
     def may_leave(self) -> bool:
         """Whether nothing would be lost, or may be."""
         unsaved = [picture for picture in self._session.pictures.all if picture.has_unsaved_result]
@@ -157,7 +177,7 @@ class RestoreTab(Tab):
     def save(self) -> None:
         """Ask where, and save the result."""
         current = self._session.pictures.current
-        if current is None or current.after is None:
+        if current is None or not current.can_be_saved:
             return
         suggestion = suggested_path(current)
         if current.path in self._samples:
@@ -212,6 +232,8 @@ class RestoreTab(Tab):
         self.empty.sample_asked.connect(self.open_sample)
         self.left.open_asked.connect(self.ask_open)
         self.left.removal_asked.connect(self.remove)
+        self.left.slots.load_asked.connect(self.ask_versions)
+        self.left.slots.removal_asked.connect(self.remove_version)
         self.right.restore_asked.connect(self.restore)
         self.right.save_asked.connect(self.save)
         self.right.add_model_asked.connect(self.ask_models)

@@ -32,7 +32,7 @@ class ToolsPanel(RightPanel):
         self.models = ModelSection(session)
         self.strength = StrengthControl(session)
         self.look = LookSection(view, pictures)
-        self.readout = ReadoutSection(session, view)
+        self.readout = ReadoutSection(session, pictures, view)
         self.restore = QPushButton(self.tr("Restore"))
         self.restore.setProperty("role", "primary")
         self.restore.setToolTip(name_with_key(self.tr("Restore"), "Ctrl+Return"))
@@ -52,6 +52,7 @@ class ToolsPanel(RightPanel):
         session.model_changed.connect(self._follow)
         session.pictures.current_changed.connect(self._follow)
         session.saving.changed.connect(self._follow)
+        session.slots.changed.connect(self._follow)
 
     def offer_models(self) -> None:
         """The keyboard goes to a model that is not the chosen one."""
@@ -81,6 +82,6 @@ class ToolsPanel(RightPanel):
         session = self._session
         current = session.pictures.current
         self.restore.setEnabled(session.can_restore)
-        self.save.setEnabled(current is not None and current.after is not None and not session.saving.is_saving)
+        self.save.setEnabled(current is not None and current.can_be_saved and not session.saving.is_saving)
         self.strength.setEnabled(current is not None)
         self.look.setEnabled(current is not None)

@@ -46,3 +46,8 @@ class Effect:
         """The share of the result in a plain blend, where the effect is no more than that; else None."""
         is_plain = self.luma == self.colour and not any(self.detail) and not self.working_masks
         return self.strength * self.luma if is_plain else None
+
+    @property
+    def blend_strength(self) -> float:
+        """The same for what can only blend: what the effect does beyond strength is left out."""
+        return self.strength if self.plain_strength is None else self.plain_strength

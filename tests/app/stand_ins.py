@@ -85,6 +85,7 @@ class Answers(FileDialogs):
     def __init__(self) -> None:
         self.to_open: list[Path] = []
         self.to_add: list[Path] = []
+        self.to_compare: list[Path] = []
         self.to_save: Path | None = None
         self.suggestion: Path | None = None
         self.shown_folder: Path | None = None
@@ -96,6 +97,9 @@ class Answers(FileDialogs):
 
     def ask_open(self, parent: QWidget, folder: Path) -> list[Path]:
         return self.to_open
+
+    def ask_versions(self, parent: QWidget, folder: Path) -> list[Path]:
+        return self.to_compare
 
     def ask_models(self, parent: QWidget, folder: Path) -> list[Path]:
         return self.to_add
