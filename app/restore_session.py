@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app import words
 from app.adding_models import AddingModels
 from app.effect_editing import EffectEditing
+from app.mask_editing import MaskEditing
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
 from app.problem import Remedy, problem_from, problem_with
@@ -69,6 +70,7 @@ class RestoreSession(Session):
         self.last_speed = 0.0
         self.speeds: dict[Model, float] = {}  # megapixels per second of each model's last run
         self.effect = EffectEditing(parent=self)
+        self.masks = MaskEditing(self.effect, pictures, self)
         self._last_strength = self.effect.now.strength
         self._engine = engine
         self._lane = restore_lane
@@ -184,6 +186,7 @@ class RestoreSession(Session):
     def _on_current(self, picture: OpenPicture | None) -> None:
         before = picture.before if picture is not None else None
         self._say(*(before.facts.notes if before is not None else ()), notable=True)
+        self.masks.choose(None)
         if picture is not None:
             self.effect.follow(picture, has_result=bool(picture.slots))
 

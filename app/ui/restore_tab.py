@@ -21,6 +21,7 @@ from app.ui.drop_hint import DropHint
 from app.ui.empty_state import EmptyState
 from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
+from app.ui.mask_tool import MaskTool
 from app.ui.pictures_panel import PicturesPanel
 from app.ui.screen_pictures import ScreenPictures
 from app.ui.tab import Area, Tab, Verb
@@ -52,6 +53,7 @@ class RestoreTab(Tab):
         self.screen_pictures = ScreenPictures(session, files_lane, self)
         self.view = ComparisonView(self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
+        self.mask_tool = MaskTool(self.view, session.masks)
         self.drop_hint = DropHint(self.view)
         self.empty = EmptyState(samples, files_lane)
         self.banner = ErrorBanner()
@@ -94,6 +96,9 @@ class RestoreTab(Tab):
             "next": lambda: pictures.step(1),
             "do": self.restore,
             "cancel": self.cancel,
+            "undo": self._session.effect.undo,
+            "redo": self._session.effect.redo,
+            "mask": lambda: self._session.masks.show(not self._session.masks.is_shown),
         }
 
     def areas(self) -> Sequence[Area]:
@@ -169,6 +174,8 @@ class RestoreTab(Tab):
             self._session.cancel()
         elif self._session.adding.is_adding:
             self._session.adding.cancel()
+        elif self._session.masks.mask is not None and self._session.problem is None:
+            self._session.masks.choose(None)
         else:
             self._session.dismiss_problem()
         self.view.setFocus()
