@@ -1,7 +1,7 @@
 """A part of a panel that is folded away until somebody wants it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.icon_button import IconButton
@@ -17,15 +17,10 @@ class Fold(Section):
 
     def __init__(self, title: str, reset: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.fold = QPushButton(title)
-        self.fold.setProperty("role", "section")
-        self.fold.setCheckable(True)
-        self.fold.setAccessibleName(title)
-        self.fold.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.fold = FoldButton(title)
         self.reset = IconButton("reset", reset)
-        self.heading.insertWidget(0, self.fold)
+        self.heading.insertWidget(0, self.fold, 1)
         self.heading.addWidget(self.reset)
-        self.heading.setAlignment(self.fold, Qt.AlignmentFlag.AlignLeft)
         self._body = QWidget()
         self.inside = QVBoxLayout(self._body)
         self.inside.setContentsMargins(0, 0, 0, 0)
@@ -51,3 +46,25 @@ class Fold(Section):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_body"):
             self._on_fold(self.fold.isChecked())
+
+
+class FoldButton(QPushButton):
+    """A heading to click; where a language has no room for it, it gives up its end and shows itself in a tool tip."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._title = title
+        self.setProperty("role", "section")
+        self.setCheckable(True)
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self.iconSize().width() - 12
+        shown = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown)
+        self.setToolTip("" if shown == self._title else self._title)

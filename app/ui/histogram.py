@@ -8,19 +8,18 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.restore_session import RestoreSession
 from app.ui.comparison_view import ComparisonView, Mode
 from app.ui.difference_map import ENOUGH_PIXELS, DifferenceMap, Shown, ramp
-from app.ui.effected_picture import EffectedPicture
 from app.ui.qt_images import ScreenPixels
 from app.ui.screen_pictures import ScreenPictures
-from core.restoration.effect import Effect
 
 BINS = 128
+RESTING = 60
 # Blue, green, red: the order of screen pixels.
 CHANNELS = ("#5b86d6", "#5fae6e", "#d2695e")
 
@@ -42,10 +41,13 @@ class Histogram(QWidget):
         self._view = view
         self._before: Counts | None = None
         self._after: Counts | None = None
-        self._mixed: tuple[object, Counts] | None = None
+        self._mixed: Counts | None = None
+        # Counted when a slider rests for a moment, so that the picture never waits for it.
+        self._resting = QTimer(self, interval=RESTING, singleShot=True)
+        self._resting.timeout.connect(self._count_mixed)
         pictures.replaced.connect(self._count)
         pictures.difference_ready.connect(self._repaint)
-        pictures.updated.connect(self._repaint)
+        pictures.updated.connect(self._follow)
         view.mode_changed.connect(self._repaint)
 
     def sizeHint(self) -> QSize:
@@ -56,6 +58,17 @@ class Histogram(QWidget):
         shown = self._pictures
         self._before = _counts(shown.before.levels) if shown.before is not None else None
         self._after = _counts(shown.after.levels) if shown.has_result and shown.after is not None else None
+        self._count_mixed()
+
+    @Slot()
+    def _follow(self) -> None:
+        self._resting.start()
+        self.update()
+
+    @Slot()
+    def _count_mixed(self) -> None:
+        effected = self._pictures.effected
+        self._mixed = _counts([effected[0].small(effected[1])]) if effected is not None else None
         self.update()
 
     @Slot()
@@ -92,8 +105,8 @@ class Histogram(QWidget):
         strength = self._pictures.strength
         after = self._after
         counts = before if after is None else (1 - strength) * before + strength * after
-        if after is not None and self._pictures.effected is not None:
-            counts = self._counted(*self._pictures.effected)
+        if after is not None and self._mixed is not None:
+            counts = self._mixed
         top = max(float(counts[:, 1:-1].max()), float(before[:, 1:-1].max()), 1e-9)
         painter.setCompositionMode(self._mixing())
         painter.setPen(Qt.PenStyle.NoPen)
@@ -105,11 +118,6 @@ class Histogram(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(outline, 1))
             painter.drawPolyline(self._curve(before.mean(axis=0) / top))
-
-    def _counted(self, picture: EffectedPicture, effect: Effect) -> Counts:
-        if self._mixed is None or self._mixed[0] != (picture, effect):
-            self._mixed = ((picture, effect), _counts([picture.small(effect)]))
-        return self._mixed[1]
 
     def _mixing(self) -> QPainter.CompositionMode:
         is_dark = self.palette().color(QPalette.ColorRole.Base).lightness() < 128

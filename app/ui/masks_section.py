@@ -44,6 +44,7 @@ class MasksSection(Fold):
         )
         self._hint.setWordWrap(True)
         self.rows: list[QToolButton] = []
+        self._lines: list[QWidget] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self.controls = MaskControls(masks)
@@ -88,11 +89,11 @@ class MasksSection(Fold):
             self.fold.setChecked(True)
 
     def _make_rows(self, count: int) -> None:
-        for button in self.rows:
-            line = button.parentWidget()
+        for line in self._lines:
             line.hide()
             self._rows.removeWidget(line)
             line.deleteLater()
+        self._lines = []
         self.rows = []
         for place in range(count):
             line = QWidget()
@@ -113,6 +114,7 @@ class MasksSection(Fold):
             row.addWidget(button, 1)
             row.addWidget(remove)
             self._rows.addWidget(line)
+            self._lines.append(line)
             self.rows.append(button)
 
     def _on_add(self, kind: Kind, _checked: bool = False) -> None:
