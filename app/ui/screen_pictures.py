@@ -17,7 +17,8 @@ from app.ui.pyramid import Pyramid
 from app.ui.qt_images import region_to_screen, to_screen
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
-from core.picture.picture import Picture, Pixels
+from core.analysis.compared import Compared, Version
+from core.picture.picture import Picture
 from core.restoration.effect import Effect
 
 # Bytes of versions that are drawn again without a moment's wait, beside those on screen: at 24 megapixels eight.
@@ -48,7 +49,6 @@ class ScreenPictures(ComparedPictures):
         # What is on screen; what the picture wants may still be built.
         self._shown: Slot | None = None
         self._reference: Slot | None = None
-        self._was_mixed = False
         self.mixable = MixablePictures(lane, self)
         self.mixable.ready.connect(self.updated)
         self.mixable.failed.connect(session.report_failure)
@@ -74,11 +74,6 @@ class ScreenPictures(ComparedPictures):
     def reference_strength(self) -> float:
         """The same for what is compared with."""
         return 1.0 if self._reference is None else self._effect_on(self._reference).blend_strength
-
-    @property
-    def difference_strength(self) -> float:
-        """Differences grow with strength, unless they are made of what was blended already."""
-        return 1.0 if self._is_mixed else self.strength
 
     @property
     def effected(self) -> Effected | None:
@@ -116,32 +111,21 @@ class ScreenPictures(ComparedPictures):
             return self.tr("The two versions differ in size, so there is no difference pixel by pixel.")
         return ""
 
-    def pixels(self) -> tuple[Pixels, Pixels] | None:
-        """Of the two versions, under their effects where these do more than one strength for both."""
+    def compared(self) -> Compared | None:
+        """The two versions, each under its effect."""
         source = self.picture.before if self.picture is not None else None
         if source is None or self._shown is None:
             return None
-        reference = source if self._reference is None else self._reference.picture
-        after = self._shown.picture
-        if not self._is_mixed:
-            return reference.pixels, after.pixels
-        from core.restoration.effected import effected
-
-        if self._reference is not None:
-            reference = effected(source, reference, self._effect_on(self._reference))
-        return reference.pixels, effected(source, after, self._effect_on(self._shown)).pixels
+        second = Version(self._shown.picture, source, self._effect_on(self._shown))
+        if self._reference is None:
+            return Compared(Version(source), second)
+        return Compared(Version(self._reference.picture, source, self._effect_on(self._reference)), second)
 
     @property
     def _is_whole(self) -> bool:
         """Whether tiles have come from all over the picture."""
         whole = QRegion(0, 0, self.after.width, self.after.height) if self.after is not None else QRegion()
         return self.is_partial and whole.subtracted(self.finished).isEmpty()
-
-    @property
-    def _is_mixed(self) -> bool:
-        """Whether one side is blended and the other, not being the source, is not, or more than a blend is shown."""
-        is_one_blended = self._reference is not None and self.strength != self.reference_strength
-        return is_one_blended or self._effect_on(self._shown).plain_strength is None
 
     def _effect_on(self, slot: Slot | None) -> Effect:
         return self._session.effect.now if slot is None or slot.is_result else Effect()
@@ -260,9 +244,7 @@ class ScreenPictures(ComparedPictures):
 
     @QtSlot()
     def _follow_effect(self) -> None:
-        was_mixed, self._was_mixed = self._was_mixed, self._is_mixed
-        if was_mixed or self._is_mixed:
-            self.renew_difference()
+        self.renew_difference()
         self.updated.emit()
 
     def _empty(self) -> Pyramid | None:

@@ -10,11 +10,15 @@ from core.restoration.tiles import Region
 
 @dataclass(frozen=True)
 class Frame:
-    """``region`` of a picture that is ``height`` by ``width`` pixels; a picture made smaller may end within a pixel."""
+    """``region`` of a picture that is ``height`` by ``width`` pixels; a picture made smaller may end within a pixel.
+
+    Or only each ``every``-th row and column of it, from the first on.
+    """
 
     height: float
     width: float
     region: Region
+    every: int = 1
 
     @classmethod
     def whole(cls, height: int, width: int) -> "Frame":
@@ -24,12 +28,17 @@ class Frame:
     @property
     def rows(self) -> npt.NDArray[np.float32]:
         """Where the middles of the rows lie, in pixels from the top of the picture, (rows,)."""
-        return self.region.top + np.arange(self.region.height, dtype=np.float32) + np.float32(0.5)
+        return self.region.top + np.arange(0, self.region.height, self.every, dtype=np.float32) + np.float32(0.5)
 
     @property
     def columns(self) -> npt.NDArray[np.float32]:
         """Where the middles of the columns lie, in pixels from the left of the picture, (columns,)."""
-        return self.region.left + np.arange(self.region.width, dtype=np.float32) + np.float32(0.5)
+        return self.region.left + np.arange(0, self.region.width, self.every, dtype=np.float32) + np.float32(0.5)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """How many rows and columns there are."""
+        return len(range(0, self.region.height, self.every)), len(range(0, self.region.width, self.every))
 
     @property
     def longer(self) -> float:

@@ -24,7 +24,7 @@ def combined(masks: Sequence[Mask], frame: Frame, painter: Painter) -> Pixels | 
     working = [mask for mask in masks if not mask.is_empty]
     if not working:
         return None
-    total = np.full((frame.region.height, frame.region.width), float(working[0].hides), np.float32)
+    total = np.full(frame.shape, float(working[0].hides), np.float32)
     for mask in working:
         weights = alone(mask, frame, painter)
         if mask.hides:
@@ -58,7 +58,7 @@ def _(shape: LinearGradient, frame: Frame, painter: Painter) -> Pixels:
     across, down = shape.end[0] * frame.width - x, shape.end[1] * frame.height - y
     length = across**2 + down**2
     if length == 0:
-        return np.ones((frame.region.height, frame.region.width), np.float32)
+        return np.ones(frame.shape, np.float32)
     # An edge is never harder than a pixel is wide.
     width = max(shape.feather, length**-0.5)
     by_row = (frame.rows - y) * (down / length / width)

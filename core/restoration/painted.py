@@ -5,6 +5,7 @@ Shapes: raster (h, w) uint8, 0 to 255, whose longer side is `SIDE`, over the who
 
 from collections import OrderedDict
 from itertools import pairwise
+from threading import Lock
 
 import numpy as np
 import numpy.typing as npt
@@ -26,11 +27,14 @@ class Painter:
 
     def __init__(self) -> None:
         self._rasters: OrderedDict[tuple[Strokes, tuple[int, int]], Raster] = OrderedDict()
+        # What is compared is counted in the background while the window draws it.
+        self._lock = Lock()
 
     def weights(self, strokes: Strokes, frame: Frame) -> Pixels:
         """The mask in ``frame``, (h, w) from 0 to 1."""
         sides = _sides(frame)
-        raster = self.raster(strokes, sides)
+        with self._lock:
+            raster = self.raster(strokes, sides)
         return _sampled(
             raster, frame.rows * np.float32(sides[0] / frame.height), frame.columns * np.float32(sides[1] / frame.width)
         )
