@@ -51,5 +51,4 @@ class BalanceSection(Fold):
         now = self._effect.now
         self.luma.show_value(now.luma * 100)
         self.colour.show_value(now.colour * 100)
-        differs = (now.luma, now.colour) != (1, 1)
-        self.show_differs(differs, f"{now.luma:.0%} · {now.colour:.0%}" if differs else "")
+        self.show_differs((now.luma, now.colour) != (1, 1))

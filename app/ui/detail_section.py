@@ -98,10 +98,7 @@ class DetailSection(Fold):
         self.colours.blockSignals(True)
         self.colours.setChecked(now.detail_colour)
         self.colours.blockSignals(False)
-        summary = " · ".join(f"{share * 100:.0f}" for share in dict.fromkeys(now.detail) if any(now.detail))
-        if len(set(now.detail)) > 1:
-            summary = " · ".join(f"{share * 100:.0f}" for share in now.detail)
-        self.show_differs(any(now.detail) or now.detail_colour, f"{summary} %" if summary else "")
+        self.show_differs(any(now.detail) or now.detail_colour)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

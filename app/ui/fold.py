@@ -32,7 +32,7 @@ class Fold(Section):
         self.reset.clicked.connect(self.reset_asked)
 
     def show_differs(self, differs: bool, summary: str = "") -> None:
-        """Whether there is something to set back, and in a few words what it is."""
+        """Whether there is something to set back, and in a word or two what it is."""
         self.reset.setVisible(differs)
         self.aside.setText(summary)
 
