@@ -63,6 +63,7 @@ class Application(QObject):
             self,
         )
         self._choose_last_model()
+        self.session.preview.switch(preferences.live_preview)
         self.analysis.choose(model=self.session.model)
         self._apply_theme()
         self.window = MainWindow(
@@ -101,6 +102,7 @@ class Application(QObject):
         self.window.closed.connect(self.stop)
         self.preferences.theme_changed.connect(self._apply_theme)
         self.session.model_changed.connect(self._remember_model)
+        self.session.preview.changed.connect(self._remember_preview)
         self.session.models_changed.connect(self._offer_models)
         self.session.result_changed.connect(self.analysis.speeds_changed)
         self.training.adopted.connect(self._take_model)
@@ -131,6 +133,11 @@ class Application(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         appearance.apply(application, appearance.theme(self.preferences.theme))
+
+    @Slot()
+    def _remember_preview(self) -> None:
+        if self.preferences.live_preview != self.session.preview.is_on:
+            self.preferences.live_preview = self.session.preview.is_on
 
     @Slot()
     def _remember_model(self) -> None:

@@ -22,6 +22,8 @@ from core.devices import Device
 from core.library import Added, Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
+from core.restoration.focus import Focus
+from core.restoration.unfinished import Unfinished
 
 # Large enough to run every layer of a network once.
 TRIAL = 64
@@ -49,18 +51,31 @@ class Engine:
             restorer.run(np.full((TRIAL, TRIAL, 3), 0.5, np.float32))
         return device
 
-    def restore(
-        self, picture: Picture, model: Model, first: tuple[int, int, int, int] | None
-    ) -> Work[Progress, Restored]:
-        """Restore ``picture`` with ``model``; ``first`` is what the person looks at: (top, left, height, width)."""
+    def restore(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, Restored]:
+        """Restore ``picture`` with ``model``, what is in ``focus`` first, going on from what is in ``onto``."""
         yield Progress(0, 0)
         from core.restoration.restore import restore
         from core.restoration.restorer import Restorer
-        from core.restoration.tiles import Region
 
-        restorer = Restorer.load(model)
-        after = yield from restore(picture, restorer, first=Region(*first) if first else None)
+        after = yield from restore(picture, Restorer.load(model), focus=focus, onto=onto, may_tune=False)
         return Restored(after, drift(picture, after))
+
+    def restore_focus(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, None]:
+        """Restore only what is in ``focus``; a later `restore` goes on from there."""
+        yield Progress(0, 0)
+        from core.restoration.restore import restore_focus
+        from core.restoration.restorer import Restorer
+
+        yield from restore_focus(picture, Restorer.load(model), focus, onto)
+
+    def tune(self, model: Model) -> Work[Progress, None]:
+        """Find how ``model`` runs best on this computer, unless that is known; from then on it runs so."""
+        yield Progress(0, 0)
+        from core.restoration import tuning
+        from core.restoration.restore import settle
+        from core.restoration.restorer import Restorer
+
+        yield from settle(Restorer.load(model), tuning.WORTH_IT)
 
     def add_model(self, path: Path) -> Work[Progress, Added]:
         """Put the checkpoint at ``path`` among the user's models."""

@@ -88,6 +88,7 @@ class RestoreTab(Tab):
             "previous": lambda: pictures.step(-1),
             "next": lambda: pictures.step(1),
             "do": self.restore,
+            "preview": self.right.preview.toggle,
             "cancel": self.cancel,
         }
 
@@ -178,6 +179,12 @@ class RestoreTab(Tab):
         self.headline_changed.emit(*self.headline)
 
     @Slot()
+    def _tell_place(self) -> None:
+        # The view shows the last picture until the next one is drawn.
+        if self.screen_pictures.picture is self._session.pictures.current:
+            self._session.look_at(self.view.source_region())
+
+    @Slot()
     def _show_picture(self) -> None:
         has_picture = self.screen_pictures.before is not None
         shown = self.view if has_picture else self.empty
@@ -216,6 +223,7 @@ class RestoreTab(Tab):
         self.right.save_asked.connect(self.save)
         self.right.add_model_asked.connect(self.ask_models)
         self.view.panels_asked.connect(self.toggle_panels)
+        self.view.view_changed.connect(self._tell_place)
         self._session.problem_changed.connect(self.banner.show_problem)
         self.banner.remedied.connect(self._remedy)
         self.banner.dismissed.connect(self._session.dismiss_problem)

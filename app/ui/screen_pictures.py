@@ -49,7 +49,9 @@ class ScreenPictures(ComparedPictures):
     @property
     def captions(self) -> tuple[str, str]:
         """The second tells whether the run is over."""
-        return self.tr("Before"), self.tr("Restored") if self.has_result else self.tr("Restoring")
+        if self.has_result:
+            return self.tr("Before"), self.tr("Restored")
+        return self.tr("Before"), self.tr("Restoring") if self._session.run is not None else self.tr("Preview")
 
     @property
     def difference_refusal(self) -> str:
@@ -97,7 +99,7 @@ class ScreenPictures(ComparedPictures):
     @Slot()
     def _follow_run(self) -> None:
         """Show the tiles that a run of this picture has finished so far; unfinished places show the source."""
-        run = self._session.run
+        run = self._session.growing
         if run is None or run.picture is not self.picture or self.is_partial:
             return
         self._replace_after(self._empty(), partial=True)
@@ -106,7 +108,7 @@ class ScreenPictures(ComparedPictures):
 
     @Slot(object)
     def _put(self, tile: FinishedTile) -> None:
-        run = self._session.run
+        run = self._session.growing
         if self.after is None or self.picture is None or self.picture.before is None or tile.pixels is None:
             return
         if run is None or run.picture is not self.picture:
@@ -125,7 +127,7 @@ class ScreenPictures(ComparedPictures):
     @Slot()
     def _start_over(self) -> None:
         """A run ended without a result, or began anew: what it had shown goes."""
-        if self._session.run is not None:
+        if self._session.growing is not None:
             self._replace_after(self._empty(), partial=True)
         elif self.picture is not None and self.picture.after is not None:
             self._build(self.picture)
@@ -141,7 +143,7 @@ class ScreenPictures(ComparedPictures):
             self._replace_after(self.after)
 
     def _empty(self) -> Pyramid | None:
-        run = self._session.run
+        run = self._session.growing
         if self.before is None or run is None:
             return None
         return Pyramid.empty(self.before.height * run.model.scale, self.before.width * run.model.scale)
