@@ -81,7 +81,7 @@ def user_folder() -> Path:
 
 
 def models() -> list[Model]:
-    """Every model by name: bundled ones first, then the user's, each alphabetically. Damaged files are left out."""
+    """Every model: the default first, then the other bundled ones, then the user's. Damaged files are left out."""
     return _listed()[0]
 
 
@@ -216,7 +216,8 @@ def _listed() -> tuple[list[Model], list[UnreadableModel]]:
     found: list[Model] = []
     damaged: list[UnreadableModel] = []
     for folder, origin in ((bundled_folder(), "bundled"), (user_folder(), "yours")):
-        for path in sorted(folder.glob("*.safetensors")):
+        # The default comes first, wherever models are offered.
+        for path in sorted(folder.glob("*.safetensors"), key=lambda path: (path.stem != DEFAULT, path.name)):
             try:
                 found.append(read(path, origin))
             except UnreadableModel as error:

@@ -18,6 +18,10 @@ def task(model: Model) -> str:
         "deblur": translate("ModelFacts", "Blur"),
         "super-resolution": translate("ModelFacts", "Enlarging"),
         "sr": translate("ModelFacts", "Enlarging"),
+        "jpeg": translate("ModelFacts", "JPEG traces"),
+        "derain": translate("ModelFacts", "Rain"),
+        "dehaze": translate("ModelFacts", "Haze"),
+        "all-in-one": translate("ModelFacts", "Noise, haze and rain"),
     }
     name = names.get(model.task, model.task.capitalize() or translate("ModelFacts", "Unknown task"))
     return f"{name} ×{model.scale}" if model.scale > 1 else name

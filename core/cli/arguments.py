@@ -332,6 +332,12 @@ def _train(parser: ArgumentParser) -> None:
     run.add_argument("--resume", action="store_true", help="continue from the state that was saved last")
     run.add_argument("--anew", action="store_true", help="start again, though an earlier run has a saved state")
     run.add_argument("--steps", type=values.steps, metavar="N", help="train this many steps instead of the recipe's")
+    run.add_argument(
+        "--minutes",
+        type=values.minutes,
+        metavar="N",
+        help="stop after N minutes; --resume goes on another time",
+    )
     run.add_argument("--judge", type=values.path, metavar="STATE", help="make a model of a saved state and judge it")
     run.add_argument(
         "--export", type=values.path, metavar="OUT", help="write the saved state's model to OUT; no training"

@@ -1,5 +1,6 @@
 """What words of the command line mean: paths, numbers, places. A wrong one is answered with a sentence."""
 
+import math
 from argparse import ArgumentTypeError
 from pathlib import Path
 
@@ -44,6 +45,16 @@ def steps(text: str) -> int:
     if not text.isdecimal() or not int(text):
         raise ArgumentTypeError(f"“{text}” is no whole number from 1 up")
     return int(text)
+
+
+def minutes(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 < value < math.inf:
+        raise ArgumentTypeError(f"“{text}” is no number of minutes above 0")
+    return value
 
 
 def side(text: str) -> int:
