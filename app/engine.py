@@ -3,18 +3,16 @@
 torch takes a second or two to import; it is imported by the first job on the lane, when the window has long been there.
 """
 
-import atexit
 import ctypes
-import gc
 import importlib.util
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import nullcontext
 from pathlib import Path
 
 import numpy as np
 
+from app import collector
 from app.restored import Restored
 from core import library
 from core.analysis.drift import drift
@@ -37,18 +35,20 @@ class Engine:
 
         Returns the device that will do the work.
         """
+        # Only then there is much to import; a later model should not be kept for ever.
+        is_first = "torch" not in sys.modules
         _load_libraries()
         yield Progress(1, 4)
-        with _collector_at_rest():
+        with collector.at_rest() if is_first else nullcontext():
             from core import devices
             from core.restoration.restorer import Restorer
 
             device = devices.pick()
-        yield Progress(2, 4)
-        if model is not None:
-            restorer = Restorer.load(model, device.name)
-            yield Progress(3, 4)
-            restorer.run(np.full((TRIAL, TRIAL, 3), 0.5, np.float32))
+            yield Progress(2, 4)
+            if model is not None:
+                restorer = Restorer.load(model, device.name)
+                yield Progress(3, 4)
+                restorer.run(np.full((TRIAL, TRIAL, 3), 0.5, np.float32))
         return device
 
     def restore(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, Restored]:
@@ -81,22 +81,6 @@ class Engine:
         """Put the checkpoint at ``path`` among the user's models."""
         _load_libraries()
         return library.add(path)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Keep Python's cycle collector from walking all that is imported meanwhile, now and ever after.
-
-    It would hold Python's lock, and with it the window, for a tenth of a second each time.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
-        # Libraries in C++ count at the end what nobody collected, and complain.
-        atexit.register(gc.unfreeze)
 
 
 def _load_libraries() -> None:
