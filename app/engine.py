@@ -9,11 +9,13 @@ import os
 import sys
 from contextlib import nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from app import collector
 from app.restored import Restored
+from app.running import Running
 from core import library
 from core.analysis.drift import drift
 from core.devices import Device
@@ -23,12 +25,22 @@ from core.progress import Progress, Work
 from core.restoration.focus import Focus
 from core.restoration.unfinished import Unfinished
 
+if TYPE_CHECKING:
+    from core.restoration.restorer import Restorer
+    from core.restoration.run_figures import RunFigures
+
 # Large enough to run every layer of a network once.
 TRIAL = 64
 
 
 class Engine:
-    """Makes the generators that jobs pull. All of them end up on one thread, so the loaded networks need no lock."""
+    """Makes the generators that jobs pull. All of them end up on one thread, so the loaded networks need no lock.
+
+    ``running`` counts from the next job on.
+    """
+
+    def __init__(self, running: Running | None = None) -> None:
+        self.running = running or Running()
 
     def prepare(self, model: Model | None) -> Work[Progress, Device]:
         """Import torch, load ``model`` if there is one, and try it on a small patch, so that Restore starts at once.
@@ -40,13 +52,13 @@ class Engine:
         _load_libraries()
         yield Progress(1, 4)
         with collector.at_rest() if is_first else nullcontext():
+            import core.restoration.restorer  # noqa: F401
             from core import devices
-            from core.restoration.restorer import Restorer
 
-            device = devices.pick()
+            device = devices.pick_or_automatic(self.running.device)
             yield Progress(2, 4)
             if model is not None:
-                restorer = Restorer.load(model, device.name)
+                restorer = self._restorer(model)
                 yield Progress(3, 4)
                 restorer.run(np.full((TRIAL, TRIAL, 3), 0.5, np.float32))
         return device
@@ -55,27 +67,59 @@ class Engine:
         """Restore ``picture`` with ``model``, what is in ``focus`` first, going on from what is in ``onto``."""
         yield Progress(0, 0)
         from core.restoration.restore import restore
-        from core.restoration.restorer import Restorer
 
-        after = yield from restore(picture, Restorer.load(model), focus=focus, onto=onto, may_tune=False)
+        restorer = self._restorer(model)
+        tile = self._tile(restorer)
+        after = yield from restore(picture, restorer, tile=tile, focus=focus, onto=onto, may_tune=False)
         return Restored(after, drift(picture, after))
 
     def restore_focus(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, None]:
         """Restore only what is in ``focus``; a later `restore` goes on from there."""
         yield Progress(0, 0)
         from core.restoration.restore import restore_focus
-        from core.restoration.restorer import Restorer
 
-        yield from restore_focus(picture, Restorer.load(model), focus, onto)
+        restorer = self._restorer(model)
+        yield from restore_focus(picture, restorer, focus, onto, tile=self._tile(restorer))
 
     def tune(self, model: Model) -> Work[Progress, None]:
         """Find how ``model`` runs best on this computer, unless that is known; from then on it runs so."""
         yield Progress(0, 0)
         from core.restoration import tuning
         from core.restoration.restore import settle
+
+        yield from settle(self._restorer(model), tuning.WORTH_IT)
+
+    def devices(self) -> list[Device]:
+        """All there are; called on the lane."""
+        from core import devices
+
+        return devices.devices()
+
+    def estimate(self, model: Model, device: Device) -> Work[Progress, "RunFigures"]:
+        """Guess how fast ``model`` is on ``device`` and what memory it takes."""
+        from core.restoration import run_figures
+
+        return (yield from run_figures.estimate(model, device))
+
+    def _restorer(self, model: Model) -> "Restorer":
+        from core import devices
         from core.restoration.restorer import Restorer
 
-        yield from settle(Restorer.load(model), tuning.WORTH_IT)
+        # A device that was unplugged does not stop the work.
+        restorer = Restorer.load(model, devices.usable_name(self.running.device))
+        restorer.most_threads = self.running.threads or None
+        return restorer
+
+    def _tile(self, restorer: "Restorer") -> int | None:
+        """The side of tiles that take no more memory than was wished; None where nothing was."""
+        if not self.running.memory:
+            return None
+        from core.progress import finish
+        from core.restoration.memory_need import tile_within
+        from core.restoration.restore import settle
+
+        finish(settle(restorer, 0))
+        return tile_within(restorer, self.running.memory)
 
     def add_model(self, path: Path) -> Work[Progress, Added]:
         """Put the checkpoint at ``path`` among the user's models."""

@@ -8,14 +8,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app import words
 from app.adding_models import AddingModels
+from app.device_list import Listing
 from app.live_preview import LivePreview
+from app.model_figures import Estimating, ModelFigures
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
 from app.problem import Remedy, problem_from, problem_with
 from app.restoration_run import RestorationRun
 from app.restored import Restored
+from app.running import Running
 from app.saving import Saving
 from app.session import Session
+from app.slots import Slots
 from app.tuning import Tuning
 from app.workers.job import Job
 from app.workers.lane import Lane
@@ -30,8 +34,10 @@ from core.restoration.unfinished import Unfinished
 Box = tuple[int, int, int, int]
 
 
-class Restoring(Protocol):
+class Restoring(Estimating, Listing, Protocol):
     """What the session asks of its engine, on the restore lane."""
+
+    running: Running
 
     def prepare(self, model: Model | None) -> Work[Progress, Device]: ...
     def restore(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, Restored]: ...
@@ -43,7 +49,7 @@ class Restoring(Protocol):
 class RestoreSession(Session):
     """Verbs return at once; what comes of them is told by signals."""
 
-    models_changed = Signal()  # there are more of them
+    models_changed = Signal()  # there are more of them, or fewer, or one has another name
     model_changed = Signal()
     strength_changed = Signal(float)
     device_changed = Signal()
@@ -65,9 +71,11 @@ class RestoreSession(Session):
         super().__init__(parent)
         self.pictures = pictures
         self.saving = saving
+        self.slots = Slots(pictures, self)
         self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)
         self.models = list(models)
         self.model = self.models[0] if self.models else None
+        self.figures = ModelFigures(engine, restore_lane, self)
         self.device: Device | None = None
         self.run: RestorationRun | None = None
         self.last_speed = 0.0
@@ -80,12 +88,15 @@ class RestoreSession(Session):
         self._focus, self._onto = Focus(), Unfinished()  # of the run
         self._tuning = Tuning(lambda model: engine.tune(model), restore_lane, self)
         self.preview = LivePreview(lambda *what: engine.restore_focus(*what), restore_lane, self)
-        self.preview.changed.connect(self.run_changed)
+        self.preview.changed.connect(self._on_preview)
         self.preview.stepped.connect(self._advance)
         self.preview.dropped.connect(self.tiles_dropped)
         self.preview.failed.connect(self._on_preview_failed)
         pictures.current_changed.connect(self._on_current)
         pictures.failed.connect(self.report)
+        self.slots.failed.connect(self.report)
+        self.slots.told.connect(self._on_told)
+        self.slots.shown_changed.connect(self._follow_preview)
         saving.failed.connect(self.report)
         saving.saved.connect(self._on_saved)
         self.adding.failed.connect(self.report)
@@ -138,6 +149,21 @@ class RestoreSession(Session):
         if choose:
             self.choose_model(model)
 
+    def replace_model(self, model: Model, by: Model | None) -> None:
+        """``model`` has become another one, or is gone; if it was chosen, what came instead is, or the first of all."""
+        if model not in self.models:
+            return
+        place = self.models.index(model)
+        self.models[place : place + 1] = [by] if by is not None else []
+        was_chosen = model == self.model
+        if was_chosen:
+            self.model = by or next(iter(self.models), None)
+        self.models_changed.emit()
+        if was_chosen:
+            self.model_changed.emit()
+            self.prepare()
+            self._follow_preview()
+
     def add_models(self, paths: Sequence[Path]) -> None:
         """Put checkpoints among the models, and choose the last of them."""
         if paths:
@@ -154,14 +180,21 @@ class RestoreSession(Session):
             self.pictures.current.strength = strength
         self.strength_changed.emit(strength)
 
+    def speed_of(self, model: Model) -> float | None:
+        """Megapixels per second of the last whole picture that ``model`` restored here; None until there was one."""
+        return self.speeds.get(model) or self.figures.speed_of(model)
+
     def restore(self, first: Box | None = None) -> None:
         """Restore the current picture; the tiles of ``first`` (top, left, height, width in its pixels) come first."""
         current, model = self.pictures.current, self.model
         if not self.can_restore or current is None or current.before is None or model is None:
             return
         self.dismiss_problem()
+        if not self.slots.has_room(current, model):
+            return
         self._say()
         self._tuning.stop()
+        self.figures.stop()
         self._onto, preview = self.preview.hand_over()
         self._focus = Focus(Region(*first) if first is not None else None)
         engine, before, focus, onto = self._engine, current.before, self._focus, self._onto
@@ -170,6 +203,7 @@ class RestoreSession(Session):
         job.finished.connect(self._on_restored)
         job.failed.connect(self._on_failed)
         self.run = RestorationRun(current, model, preview.tiles if preview is not None else ())
+        self.slots.make_way(current, model)
         self._job = self._lane.submit(job)
         self.run_changed.emit()
 
@@ -184,8 +218,8 @@ class RestoreSession(Session):
         """Stop the restoration; the answer is immediate, the lane finishes the tile under way by itself."""
         if self._job is not None and self.run is not None:
             self._job.cancel()
-            is_current = self.run.picture is self.pictures.current
-            self._end_run(tiles_count=is_current and self.preview.take_back(self._onto, self.run))
+            is_alone = self.run.picture is self.pictures.current and not self.run.picture.slots
+            self._end_run(tiles_count=is_alone and self.preview.take_back(self._onto, self.run))
             self._say(self.tr("Stopped. The picture is as it was."))
 
     def save(self, path: Path, replace_source: bool = False) -> None:
@@ -201,6 +235,7 @@ class RestoreSession(Session):
 
     def _end_run(self, *, tiles_count: bool) -> None:
         run, self._job, self.run = self.run, None, None
+        self.slots.put_back()
         self._onto = Unfinished()
         self._follow_preview()
         if run is not None and run.picture is self.pictures.current and not tiles_count:
@@ -211,7 +246,7 @@ class RestoreSession(Session):
     def _on_current(self, picture: OpenPicture | None) -> None:
         before = picture.before if picture is not None else None
         self._say(*(before.facts.notes if before is not None else ()), notable=True)
-        if picture is not None and picture.after is not None:
+        if picture is not None and picture.slots:
             self.set_strength(picture.strength)
         elif picture is not None:
             picture.strength = self._strength
@@ -222,7 +257,10 @@ class RestoreSession(Session):
         if job is self._preparing:
             self._preparing = None
             self.device = device
+            self.figures.use(device)
             self.device_changed.emit()
+            if self.model is not None:
+                self.figures.guess([self.model])
 
     @Slot(object, object)
     def _on_not_prepared(self, job: Job, error: Exception) -> None:
@@ -247,12 +285,20 @@ class RestoreSession(Session):
                 self.tile_finished.emit(tile)
         self.progressed.emit(run)
 
+    @Slot()
     def _follow_preview(self) -> None:
         """Nothing is previewed of what is being restored or has a result."""
         picture = self.pictures.current
-        is_restored = picture is not None and (picture.after is not None or picture.before is None)
+        is_restored = picture is not None and (picture.shown is not None or picture.before is None)
         is_running = self.run is not None and self.run.picture is picture
         self.preview.show(None if is_restored or is_running else picture, self.model)
+
+    @Slot()
+    def _on_preview(self) -> None:
+        if self.preview.is_busy:
+            self._tuning.stop()
+            self.figures.stop()
+        self.run_changed.emit()
 
     @Slot(object)
     def _on_preview_failed(self, error: Exception) -> None:
@@ -263,14 +309,16 @@ class RestoreSession(Session):
         if job is not self._job or self.run is None:
             return
         run = self.run
-        run.picture.after, run.picture.by = restored.picture, run.model
-        run.picture.saved_as = None
+        slot = self.slots.take(restored.picture, run.seconds)
         self.last_speed = self.speeds[run.model] = run.megapixels_per_second
+        self.figures.note(run.model, run.megapixels_per_second)
         self._end_run(tiles_count=True)
         self.pictures.changed.emit(run.picture)
         if run.picture is self.pictures.current:
             self.result_changed.emit()
         done = self.tr("Restored in {time}.").format(time=words.duration(run.seconds))
+        if slot is not None and run.picture.shown is not slot:
+            done += " " + self.tr("The result is in slot {number}.").format(number=slot.number)
         self._say(done, restored.remark, notable=restored.is_notable)
         self._tuning.start(run.model)
 
@@ -287,8 +335,11 @@ class RestoreSession(Session):
         self.take_model(added.model)
         self._say(self.tr("{name}: {about}").format(name=added.model.title, about=added.about))
 
-    @Slot(object, object)
-    def _on_saved(self, picture: OpenPicture, notes: list[str]) -> None:
+    @Slot(object, object, object)
+    def _on_saved(self, picture: OpenPicture, path: Path, notes: list[str]) -> None:
         self.pictures.changed.emit(picture)
-        name = picture.saved_as.name if picture.saved_as else picture.name
-        self._say(self.tr("Saved as {name}.").format(name=name), *notes, notable=bool(notes))
+        self._say(self.tr("Saved as {name}.").format(name=path.name), *notes, notable=bool(notes))
+
+    @Slot(str)
+    def _on_told(self, sentence: str) -> None:
+        self._say(sentence)

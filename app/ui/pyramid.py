@@ -53,6 +53,15 @@ class Pyramid:
         """Of the picture itself, in pixels."""
         return int(self.levels[0].shape[1])
 
+    @property
+    def size_bytes(self) -> int:
+        """Of all levels."""
+        return sum(level.nbytes for level in self.levels)
+
+    def completed(self, *, opaque: bool) -> "Pyramid":
+        """The same pixels, now that all of them were ``put``."""
+        return Pyramid(self.levels, opaque=opaque)
+
     def put(self, top: int, left: int, screen: ScreenPixels) -> None:
         """Replace a region of the picture, and what the smaller levels show of it."""
         bottom, right = top + screen.shape[0], left + screen.shape[1]

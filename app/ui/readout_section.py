@@ -6,10 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.restore_session import RestoreSession
+from app.slot import Slot as Version
 from app.ui.comparison_view import ComparisonView
 from app.ui.labels import label
 from app.ui.section import Section
 from core.picture.picture import Picture
+
+Levels = npt.NDArray[np.float64]
 
 NOTHING = "–"
 COLUMNS = 3
@@ -27,6 +30,7 @@ class ReadoutSection(Section):
         self._show()
         view.hovered.connect(self._on_hover)
         session.strength_changed.connect(self._show)
+        session.slots.shown_changed.connect(self._show)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -51,14 +55,21 @@ class ReadoutSection(Section):
     @Slot()
     def _show(self) -> None:
         picture = self._session.pictures.current
-        before = _levels(picture.before, self._place) if picture is not None else None
-        after = _levels(picture.after, self._place) if picture is not None else None
-        if before is not None and after is not None:
-            after = before + self._session.strength * (after - before)
+        source = _levels(picture.before, self._place) if picture is not None else None
+        before, after = (
+            self._blended(source, slot, _levels(slot.picture, self._place)) if slot is not None else None
+            for slot in ((picture.reference, picture.shown) if picture is not None else (None, None))
+        )
+        before = source if before is None else before
         self._fill(0, before, "{:.1f}")
         self._fill(1, after, "{:.1f}")
         self._fill(2, after - before if before is not None and after is not None else None, "{:+.1f}")
         self.aside.setText(self._where())
+
+    def _blended(self, source: Levels | None, slot: Version, levels: Levels | None) -> Levels | None:
+        if source is None or levels is None or not slot.is_result:
+            return levels
+        return source + self._session.strength * (levels - source)
 
     def _where(self) -> str:
         picture = self._session.pictures.current

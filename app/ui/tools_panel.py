@@ -29,7 +29,7 @@ class ToolsPanel(RightPanel):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self.histogram = Histogram(session, pictures, view)
+        self.histogram = Histogram(session, pictures)
         self.models = ModelSection(session)
         self.preview = PreviewSwitch(session.preview)
         self.models.column.addWidget(self.preview)
@@ -55,6 +55,7 @@ class ToolsPanel(RightPanel):
         session.model_changed.connect(self._follow)
         session.pictures.current_changed.connect(self._follow)
         session.saving.changed.connect(self._follow)
+        session.slots.changed.connect(self._follow)
 
     def offer_models(self) -> None:
         """The keyboard goes to a model that is not the chosen one."""
@@ -84,6 +85,6 @@ class ToolsPanel(RightPanel):
         session = self._session
         current = session.pictures.current
         self.restore.setEnabled(session.can_restore)
-        self.save.setEnabled(current is not None and current.after is not None and not session.saving.is_saving)
+        self.save.setEnabled(current is not None and current.can_be_saved and not session.saving.is_saving)
         self.strength.setEnabled(current is not None)
         self.look.setEnabled(current is not None)

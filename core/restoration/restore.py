@@ -92,13 +92,13 @@ def restore(
 
 
 def restore_focus(
-    picture: Picture, restorer: Restorer, focus: Focus, onto: Unfinished
+    picture: Picture, restorer: Restorer, focus: Focus, onto: Unfinished, *, tile: int | None = None
 ) -> Generator[TileDone, None, None]:
     """Restore only the tiles that touch ``focus``, wherever it goes meanwhile, and end when all of them are there.
 
-    They are those of `restore`, which goes on from ``onto``. Errors as there.
+    They are those of `restore`, which goes on from ``onto`` with a ``tile`` of the same size. Errors as there.
     """
-    yield from _onto(onto, picture, _How(restorer, None, None, STRAIGHT, focus, only_focus=True, may_tune=False))
+    yield from _onto(onto, picture, _How(restorer, tile, None, STRAIGHT, focus, only_focus=True, may_tune=False))
 
 
 def restore_rows(
