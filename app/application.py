@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
+from app import languages
 from app.analysis_engine import AnalysisEngine
 from app.analysis_session import Analysing, AnalysisSession
 from app.clipboard_pictures import ClipboardPictures
@@ -49,6 +50,10 @@ class Application(QObject):
     ) -> None:
         super().__init__()
         self.preferences = preferences
+        speaker = QCoreApplication.instance()
+        assert speaker is not None
+        # Before anything that has a text is made.
+        languages.speak(speaker, preferences.language)
         self.files_lane = Lane("files", self)
         self.restore_lane = Lane("restore", self)
         self.training_lane = Lane("training", self)

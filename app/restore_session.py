@@ -18,6 +18,7 @@ from app.restoration_run import RestorationRun
 from app.restored import Restored
 from app.running import Running
 from app.saving import Saving
+from app.sentences import translated
 from app.session import Session
 from app.slots import Slots
 from app.tuning import Tuning
@@ -333,7 +334,7 @@ class RestoreSession(Session):
     @Slot(object)
     def _on_model_added(self, added: Added) -> None:
         self.take_model(added.model)
-        self._say(self.tr("{name}: {about}").format(name=added.model.title, about=added.about))
+        self._say(self.tr("{name}: {about}").format(name=added.model.title, about=translated(added.about)))
 
     @Slot(object, object, object)
     def _on_saved(self, picture: OpenPicture, path: Path, notes: list[str]) -> None:

@@ -14,6 +14,7 @@ from app.preferences import Preferences
 from app.problem import Problem, Remedy
 from app.restore_session import RestoreSession
 from app.saving import suggested_path
+from app.sentences import translated
 from app.slot import MOST
 from app.slot import Slot as PictureSlot
 from app.ui.comparison_view import ComparisonView, Mode
@@ -72,11 +73,12 @@ class RestoreTab(Tab):
         if picture is None or before is None:
             return picture.name if picture else "", ""
         facts = before.facts
+        depth = translated(facts.depth.value)
         parts = [
             words.pixels(before.width, before.height),
             words.megapixels(before.width, before.height),
-            self.tr("{depth} gray").format(depth=facts.depth.value) if facts.gray else facts.depth.value,
-            self.tr("linear") if facts.linear and not facts.icc else profile_name(facts.icc),
+            self.tr("{depth} gray").format(depth=depth) if facts.gray else depth,
+            self.tr("linear") if facts.linear and not facts.icc else translated(profile_name(facts.icc)),
         ]
         return picture.name, "  ·  ".join(parts)
 
