@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Keys come up to here from every widget that has no use for them.
-        focused = QApplication.focusWidget()
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.current.view.peek(self.pages.page is None)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):

@@ -17,7 +17,7 @@ from tests.app.waiting import settle, wait_until
 
 
 def press(program: Application, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget() or program.window, key, modifier)
+    QTest.keyClick(program.window.focusWidget() or program.window, key, modifier)
     settle()
 
 
