@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.key_choices import KeyChoices
 from app.ui.key_map import mapped_groups
 from app.ui.keys import Group
 from app.ui.labels import label
+
+COLUMNS, MARGIN = 3, 32
+# Keys that scroll a sheet that is higher than the window, and by how many lines.
+SCROLLING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
 class KeySheet(QWidget):
@@ -21,9 +25,12 @@ class KeySheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("All keys"))
         self._came_from: QWidget | None = None
-        self._sheet = _sheet(mapped_groups(choices))
-        self._outer = QVBoxLayout(self)
-        self._outer.addWidget(self._sheet, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._scroll = QScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        outer = QVBoxLayout(self)
+        outer.addWidget(self._scroll, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._make_anew()
         choices.changed.connect(self._make_anew)
         parent.installEventFilter(self)
         self.hide()
@@ -39,9 +46,15 @@ class KeySheet(QWidget):
 
     @Slot()
     def _make_anew(self) -> None:
-        old, self._sheet = self._sheet, _sheet(mapped_groups(self._choices))
-        self._outer.replaceWidget(old, self._sheet)
-        old.deleteLater()
+        self._sheet = _sheet(mapped_groups(self._choices))
+        self._scroll.setWidget(self._sheet)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As large as the sheet is, or as the window has room for; then it scrolls."""
+        self._scroll.setFixedSize(
+            self._sheet.sizeHint().boundedTo(self.size() - QSize(MARGIN, MARGIN)).expandedTo(QSize(0, 0))
+        )
 
     def _close(self) -> None:
         """Hide, and give the keyboard back; Qt would pass it on to whatever comes next in the window."""
@@ -53,6 +66,7 @@ class KeySheet(QWidget):
         parent = self.parentWidget()
         assert parent is not None
         self.setGeometry(parent.rect())
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -67,7 +81,11 @@ class KeySheet(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._close()
+        bar, by = self._scroll.verticalScrollBar(), SCROLLING.get(Qt.Key(event.key()), 0)
+        if by and bar.maximum():
+            bar.setValue(bar.value() + by * bar.singleStep())
+        else:
+            self._close()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._close()
@@ -84,7 +102,7 @@ def _sheet(found: Sequence[Group]) -> QFrame:
     columns = QHBoxLayout(sheet)
     columns.setContentsMargins(24, 24, 24, 24)
     columns.setSpacing(32)
-    for part in (found[:2], found[2:5], found[5:]):
+    for part in _columns(found):
         column = QVBoxLayout()
         column.setSpacing(16)
         for group in part:
@@ -92,6 +110,17 @@ def _sheet(found: Sequence[Group]) -> QFrame:
         column.addStretch(1)
         columns.addLayout(column)
     return sheet
+
+
+def _columns(found: Sequence[Group]) -> list[list[Group]]:
+    """The groups in their order, in COLUMNS columns of about equal length."""
+    lengths = [sum(bool(key.text) for key in group.keys) + 2 for group in found]
+    columns: list[list[Group]] = [[] for _ in range(COLUMNS)]
+    above = 0
+    for group, length in zip(found, lengths, strict=True):
+        columns[min(int((above + length / 2) * COLUMNS / sum(lengths)), COLUMNS - 1)].append(group)
+        above += length
+    return columns
 
 
 def _block(group: Group) -> QGridLayout:

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         clipboard: ClipboardPictures,
     ) -> None:
         super().__init__()
+        self._session = session
         self._preferences = preferences
         self._was_painted = False
         self._leaves = False
@@ -256,7 +257,10 @@ class MainWindow(QMainWindow):
         self._shortcuts.asked.connect(self._do)
         self.pages.turned.connect(self._follow_page)
         self.library.add_asked.connect(self.tab.ask_models)
-        self.library.remedied.connect(self._remedy)
+        for page in (self.library, self.preferences):
+            page.banner.remedied.connect(self._remedy)
+            page.banner.dismissed.connect(self._session.dismiss_problem)
+            self._session.problem_changed.connect(page.banner.show_problem)
         self.clipboard.pictures_pasted.connect(self._open_pasted)
         self.clipboard.told.connect(self._hint)
         self._preferences.keys.changed.connect(self._show_tips)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.error_banner import ErrorBanner
 from app.ui.icon_button import IconButton
 from app.ui.labels import label
 
@@ -11,7 +12,10 @@ WIDEST = 880
 
 
 class Page(QWidget):
-    """Subclasses fill ``column``; controls for the whole page stand in ``heading``, between title and way back."""
+    """Subclasses fill ``column``; controls for the whole page stand in ``heading``, between title and way back.
+
+    ``banner`` tells what goes wrong while the page covers the tabs and their banners.
+    """
 
     close_asked = Signal()
 
@@ -21,6 +25,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self.back = IconButton("cancel", self.tr("Back to the pictures"), "Esc")
+        self.banner = ErrorBanner()
         self.heading = QHBoxLayout()
         self.heading.setSpacing(8)
         top = QHBoxLayout()
@@ -41,6 +46,7 @@ class Page(QWidget):
         whole.setContentsMargins(0, 16, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self._middled(top, "pageTop"))
+        whole.addWidget(self.banner)
         whole.addWidget(self._scroll, 1)
         self.back.clicked.connect(self.close_asked)
 
