@@ -1,6 +1,7 @@
 """The sheet of all keys, over the window until any key or click."""
 
 from collections.abc import Sequence
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
@@ -12,6 +13,8 @@ from app.ui.keys import Group
 from app.ui.labels import label
 
 COLUMNS, MARGIN = 3, 32
+# Of what a key does, in one line.
+LETTERS = 27
 # Keys that scroll a sheet that is higher than the window, and by how many lines.
 SCROLLING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
@@ -28,6 +31,7 @@ class KeySheet(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.addWidget(self._scroll, alignment=Qt.AlignmentFlag.AlignCenter)
         self._make_anew()
@@ -52,9 +56,9 @@ class KeySheet(QWidget):
 
     def _fit(self) -> None:
         """As large as the sheet is, or as the window has room for; then it scrolls."""
-        self._scroll.setFixedSize(
-            self._sheet.sizeHint().boundedTo(self.size() - QSize(MARGIN, MARGIN)).expandedTo(QSize(0, 0))
-        )
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        most = (self.size() - QSize(MARGIN, MARGIN)).expandedTo(QSize(0, 0))
+        self._scroll.setFixedSize((self._sheet.sizeHint() + QSize(bar, 0)).boundedTo(most))
 
     def _close(self) -> None:
         """Hide, and give the keyboard back; Qt would pass it on to whatever comes next in the window."""
@@ -112,15 +116,16 @@ def _sheet(found: Sequence[Group]) -> QFrame:
     return sheet
 
 
-def _columns(found: Sequence[Group]) -> list[list[Group]]:
-    """The groups in their order, in COLUMNS columns of about equal length."""
-    lengths = [sum(bool(key.text) for key in group.keys) + 2 for group in found]
-    columns: list[list[Group]] = [[] for _ in range(COLUMNS)]
-    above = 0
-    for group, length in zip(found, lengths, strict=True):
-        columns[min(int((above + length / 2) * COLUMNS / sum(lengths)), COLUMNS - 1)].append(group)
-        above += length
-    return columns
+def _columns(found: Sequence[Group]) -> list[Sequence[Group]]:
+    """The groups in their order, in COLUMNS columns whose longest is as short as can be."""
+    ways = combinations(range(1, len(found)), COLUMNS - 1)
+    columns = ([found[start:end] for start, end in pairwise((0, *cuts, len(found)))] for cuts in ways)
+    return min(columns, key=lambda way: max(map(_lines, way)))
+
+
+def _lines(groups: Sequence[Group]) -> int:
+    """How many lines a column of them takes, about; titles and what is between them take two more."""
+    return sum(2 + sum(-(-len(key.text) // LETTERS) for key in group.keys) for group in groups)
 
 
 def _block(group: Group) -> QGridLayout:

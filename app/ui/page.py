@@ -38,7 +38,8 @@ class Page(QWidget):
         self.column.setContentsMargins(0, 0, 0, 24)
         self.column.setSpacing(8)
         self._scroll = QScrollArea()
-        self._scroll.setWidget(self._middled(self.column, "pageInside"))
+        self._inside = self._middled(self.column, "pageInside")
+        self._scroll.setWidget(self._inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,6 +50,10 @@ class Page(QWidget):
         whole.addWidget(self.banner)
         whole.addWidget(self._scroll, 1)
         self.back.clicked.connect(self.close_asked)
+
+    def show_at_top(self, part: QWidget) -> None:
+        """Scroll so far that ``part`` stands below the heading."""
+        self._scroll.verticalScrollBar().setValue(part.mapTo(self._inside, part.rect().topLeft()).y())
 
     def take_keyboard(self) -> None:
         """The page is shown: the keyboard goes to its first control."""
