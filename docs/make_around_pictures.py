@@ -36,15 +36,15 @@ def take_all(photographer: Photographer) -> None:
         program.preferences.recents.add([path])
     photographer.until(lambda: not program.files_lane.is_busy)
     photographer.take("recent")
-    window.toggle_preferences()
+    window.pages.toggle_preferences()
     photographer.until(lambda: program.devices.all and not program.restore_lane.is_busy)
     photographer.take("preferences")
-    keys = window.preferences.keys
+    keys = window.pages.preferences.keys
     keys.fields["split"].chosen.emit("D")
-    window.preferences.show_at_top(keys)
+    window.pages.preferences.show_at_top(keys)
     photographer.take("preferences-keys")
-    window.toggle_models()
-    cards, figures = window.library.cards, program.session.figures
+    window.pages.toggle_models()
+    cards, figures = window.pages.library.cards, program.session.figures
     photographer.until(lambda: all(card.digest and figures.of(model) for model, card in cards.items()))
     photographer.take("models")
 

@@ -20,7 +20,7 @@ TABS = ("restore", "train", "analyse", "models", "preferences")
 def stand_at(program: Application, place: str) -> QWidget:
     window = program.window
     if place in ("models", "preferences"):
-        (window.toggle_models if place == "models" else window.toggle_preferences)()
+        (window.pages.toggle_models if place == "models" else window.pages.toggle_preferences)()
         settle()
         return window.pages.page
     window.show_tab(TABS.index(place))

@@ -46,14 +46,14 @@ def shown(program: Application, mine: Model, answers: Answers, tmp_path: Path) -
     """The program with the page of models, one of which is the person's own."""
     answers.trash = tmp_path / "trash"
     program.session.take_model(mine, choose=False)
-    program.window.toggle_models()
+    program.window.pages.toggle_models()
     settle()
     yield program
     wait_until(lambda: not program.files_lane.is_busy and not program.restore_lane.is_busy)
 
 
 def card(program: Application, name: str) -> ModelCard:
-    return next(card for model, card in program.window.library.cards.items() if model.name == name)
+    return next(card for model, card in program.window.pages.library.cards.items() if model.name == name)
 
 
 def told(card: ModelCard) -> str:
@@ -112,7 +112,7 @@ def test_escape_leaves_the_name_and_the_page_as_they_were(shown: Application) ->
     field.setText("Something else")
     QTest.keyClick(field, Qt.Key.Key_Escape)
     settle()
-    assert shown.window.library.isVisible()
+    assert shown.window.pages.library.isVisible()
     assert "Mine" in told(card(shown, "mine"))
 
 
@@ -123,11 +123,11 @@ def test_a_removed_model_is_in_the_trash_and_comes_back(shown: Application, mine
     assert not mine.path.exists()
     assert shown.session.model.name == "denoise"
     assert len(shown.window.tab.right.models.rows) == 2
-    assert "“Mine” is in the trash." in shown.window.library.removed.text()
-    shown.window.library.undo.click()
+    assert "“Mine” is in the trash." in shown.window.pages.library.removed.text()
+    shown.window.pages.library.undo.click()
     wait_until(lambda: mine in shown.session.models)
     assert mine.path.exists()
-    assert not shown.window.library.undo.isVisible()
+    assert not shown.window.pages.library.undo.isVisible()
 
 
 def test_where_there_is_no_trash_nothing_is_removed(
@@ -137,8 +137,8 @@ def test_where_there_is_no_trash_nothing_is_removed(
     card(shown, "mine").remove.click()
     wait_until(lambda: shown.session.problem is not None)
     assert mine.path.exists()
-    assert shown.window.library.banner.isVisible()
-    QTest.keyClick(shown.window.library.banner._close, Qt.Key.Key_Space)
+    assert shown.window.pages.library.banner.isVisible()
+    QTest.keyClick(shown.window.pages.library.banner._close, Qt.Key.Key_Space)
     assert shown.session.problem is None
 
 
@@ -152,7 +152,7 @@ def test_a_file_that_went_meanwhile_is_told(shown: Application, mine: Model) -> 
 
 
 def test_models_are_filtered_by_task(shown: Application) -> None:
-    page = shown.window.library
+    page = shown.window.pages.library
     assert [page.task.itemText(place) for place in range(page.task.count())] == [
         "All tasks",
         "Enlarging ×2",
