@@ -77,6 +77,7 @@ class Application(QObject):
         self.devices = DeviceList(engine, self.restore_lane, self)
         self.clipboard = ClipboardPictures(self.files_lane, pasted_folder, self)
         self._choose_last_model()
+        self.session.preview.switch(preferences.live_preview)
         self.analysis.choose(model=self.session.model)
         self._apply_theme()
         self.window = MainWindow(
@@ -104,12 +105,11 @@ class Application(QObject):
         """The program's exception hook: what nobody caught is told like everything else."""
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
-            shown: RestoreSession | TrainingSession | AnalysisSession = self.session
-            if self.window.current is self.window.train:
-                shown = self.training
-            elif self.window.current is self.window.analyse:
-                shown = self.analysis
-            shown.report(problem_from(error))
+            sessions: tuple[RestoreSession | TrainingSession | AnalysisSession, ...]
+            sessions = self.session, self.training, self.analysis
+            # The banner of a page that covers the tabs is the first session's.
+            place = 0 if self.window.pages.page is not None else self.window.tabs.index(self.window.current)
+            sessions[place].report(problem_from(error))
 
     def _choose_last_model(self) -> None:
         wanted = self.preferences.model or library.DEFAULT
@@ -124,6 +124,7 @@ class Application(QObject):
         self.window.closed.connect(self.stop)
         self.preferences.theme_changed.connect(self._apply_theme)
         self.session.model_changed.connect(self._remember_model)
+        self.session.preview.changed.connect(self._remember_preview)
         self.session.models_changed.connect(self._offer_models)
         self.session.result_changed.connect(self.analysis.speeds_changed)
         self.training.adopted.connect(self._take_model)
@@ -179,6 +180,11 @@ class Application(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         appearance.apply(application, appearance.theme(self.preferences.theme))
+
+    @Slot()
+    def _remember_preview(self) -> None:
+        if self.preferences.live_preview != self.session.preview.is_on:
+            self.preferences.live_preview = self.session.preview.is_on
 
     @Slot()
     def _remember_model(self) -> None:

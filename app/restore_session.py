@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app import words
 from app.adding_models import AddingModels
 from app.device_list import Listing
+from app.effect_editing import EffectEditing
+from app.live_preview import LivePreview
+from app.mask_editing import MaskEditing
 from app.model_figures import Estimating, ModelFigures
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
@@ -20,12 +23,16 @@ from app.saving import Saving
 from app.sentences import translated
 from app.session import Session
 from app.slots import Slots
+from app.tuning import Tuning
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.devices import Device
 from core.library import Added, Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
+from core.restoration.focus import Focus
+from core.restoration.tiles import Region
+from core.restoration.unfinished import Unfinished
 
 Box = tuple[int, int, int, int]
 
@@ -36,7 +43,9 @@ class Restoring(Estimating, Listing, Protocol):
     running: Running
 
     def prepare(self, model: Model | None) -> Work[Progress, Device]: ...
-    def restore(self, picture: Picture, model: Model, first: Box | None) -> Work[Progress, Restored]: ...
+    def restore(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, Restored]: ...
+    def restore_focus(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, None]: ...
+    def tune(self, model: Model) -> Work[Progress, None]: ...
     def add_model(self, path: Path) -> Work[Progress, Added]: ...
 
 
@@ -47,7 +56,7 @@ class RestoreSession(Session):
     model_changed = Signal()
     strength_changed = Signal(float)
     device_changed = Signal()
-    run_changed = Signal()  # one began or ended
+    run_changed = Signal()  # a run or a preview began or ended
     progressed = Signal(object)  # the RestorationRun
     tile_finished = Signal(object)  # a FinishedTile of the current picture
     tiles_dropped = Signal()  # what was shown of a run no longer counts
@@ -74,15 +83,26 @@ class RestoreSession(Session):
         self.run: RestorationRun | None = None
         self.last_speed = 0.0
         self.speeds: dict[Model, float] = {}  # megapixels per second of each model's last run
-        self._strength = 1.0
+        self.effect = EffectEditing(parent=self)
+        self.masks = MaskEditing(self.effect, pictures, self)
+        self._last_strength = self.effect.now.strength
         self._engine = engine
         self._lane = restore_lane
         self._job: Job | None = None
         self._preparing: Job | None = None
+        self.effect.changed.connect(self._on_effect)
+        self._focus, self._onto = Focus(), Unfinished()  # of the run
+        self._tuning = Tuning(lambda model: engine.tune(model), restore_lane, self)
+        self.preview = LivePreview(lambda *what: engine.restore_focus(*what), restore_lane, self)
+        self.preview.changed.connect(self._on_preview)
+        self.preview.stepped.connect(self._advance)
+        self.preview.dropped.connect(self.tiles_dropped)
+        self.preview.failed.connect(self._on_preview_failed)
         pictures.current_changed.connect(self._on_current)
         pictures.failed.connect(self.report)
         self.slots.failed.connect(self.report)
         self.slots.told.connect(self._on_told)
+        self.slots.shown_changed.connect(self._follow_preview)
         saving.failed.connect(self.report)
         saving.saved.connect(self._on_saved)
         self.adding.failed.connect(self.report)
@@ -91,7 +111,7 @@ class RestoreSession(Session):
     @property
     def strength(self) -> float:
         """How much of the result counts, 0 to 1."""
-        return self._strength
+        return self.effect.now.strength
 
     @property
     def is_preparing(self) -> bool:
@@ -102,6 +122,11 @@ class RestoreSession(Session):
     def can_restore(self) -> bool:
         """Whether there is a picture, a model, and nothing under way."""
         return self.pictures.current is not None and self.model is not None and self.run is None
+
+    @property
+    def growing(self) -> RestorationRun | None:
+        """What brings tiles to the screen: the run, or else the preview."""
+        return self.run or self.preview.run
 
     def prepare(self) -> None:
         """Load torch and the chosen model before anybody waits for them."""
@@ -120,6 +145,7 @@ class RestoreSession(Session):
             self.model = model
             self.model_changed.emit()
             self.prepare()
+            self._follow_preview()
 
     def take_model(self, model: Model, *, choose: bool = True) -> None:
         """A model that is new among the user's: list it, and choose it unless that is not wished."""
@@ -142,6 +168,7 @@ class RestoreSession(Session):
         if was_chosen:
             self.model_changed.emit()
             self.prepare()
+            self._follow_preview()
 
     def add_models(self, paths: Sequence[Path]) -> None:
         """Put checkpoints among the models, and choose the last of them."""
@@ -151,13 +178,7 @@ class RestoreSession(Session):
 
     def set_strength(self, strength: float) -> None:
         """0 shows the source, 1 the result; nothing is computed again."""
-        strength = min(max(strength, 0.0), 1.0)
-        if strength == self._strength:
-            return
-        self._strength = strength
-        if self.pictures.current is not None:
-            self.pictures.current.strength = strength
-        self.strength_changed.emit(strength)
+        self.effect.set("strength", strength=min(max(strength, 0.0), 1.0))
 
     def speed_of(self, model: Model) -> float | None:
         """Megapixels per second of the last whole picture that ``model`` restored here; None until there was one."""
@@ -172,26 +193,37 @@ class RestoreSession(Session):
         if not self.slots.has_room(current, model):
             return
         self._say()
+        self._tuning.stop()
         self.figures.stop()
-        engine, before = self._engine, current.before
-        job = Job(lambda: engine.restore(before, model, first))
+        self._onto, preview = self.preview.hand_over()
+        self._focus = Focus(Region(*first) if first is not None else None)
+        engine, before, focus, onto = self._engine, current.before, self._focus, self._onto
+        job = Job(lambda: engine.restore(before, model, focus, onto))
         job.progressed.connect(self._on_progress)
         job.finished.connect(self._on_restored)
         job.failed.connect(self._on_failed)
-        self.run = RestorationRun(current, model)
+        self.run = RestorationRun(current, model, preview.tiles if preview is not None else ())
         self.slots.make_way(current, model)
         self._job = self._lane.submit(job)
         self.run_changed.emit()
 
+    def look_at(self, box: Box | None) -> None:
+        """What of the current picture is on screen (top, left, height, width in its pixels): it comes next."""
+        region = Region(*box) if box is not None else None
+        if self.run is not None and self.run.picture is self.pictures.current:
+            self._focus.region = region
+        self.preview.look_at(region)
+
     def cancel(self) -> None:
         """Stop the restoration; the answer is immediate, the lane finishes the tile under way by itself."""
-        if self._job is not None:
+        if self._job is not None and self.run is not None:
             self._job.cancel()
-            self._end_run(tiles_count=False)
+            is_alone = self.run.picture is self.pictures.current and not self.run.picture.slots
+            self._end_run(tiles_count=is_alone and self.preview.take_back(self._onto, self.run))
             self._say(self.tr("Stopped. The picture is as it was."))
 
     def save(self, path: Path, replace_source: bool = False) -> None:
-        """Write the current result, at its strength, to ``path``."""
+        """Write the current result, under its effect, to ``path``."""
         if self.pictures.current is not None:
             self.dismiss_problem()
             self.saving.save(self.pictures.current, path, replace_source=replace_source)
@@ -203,8 +235,9 @@ class RestoreSession(Session):
 
     def _end_run(self, *, tiles_count: bool) -> None:
         run, self._job, self.run = self.run, None, None
-        if not tiles_count:
-            self.slots.put_back()
+        self.slots.put_back()
+        self._onto = Unfinished()
+        self._follow_preview()
         if run is not None and run.picture is self.pictures.current and not tiles_count:
             self.tiles_dropped.emit()
         self.run_changed.emit()
@@ -213,10 +246,19 @@ class RestoreSession(Session):
     def _on_current(self, picture: OpenPicture | None) -> None:
         before = picture.before if picture is not None else None
         self._say(*(before.facts.notes if before is not None else ()), notable=True)
-        if picture is not None and picture.slots:
-            self.set_strength(picture.strength)
-        elif picture is not None:
-            picture.strength = self._strength
+        self.masks.choose(None)
+        if picture is not None:
+            self.effect.follow(picture, has_result=bool(picture.slots))
+        self._follow_preview()
+
+    @Slot()
+    def _on_effect(self) -> None:
+        if self.strength != self._last_strength:
+            self._last_strength = self.strength
+            self.strength_changed.emit(self.strength)
+        current = self.pictures.current
+        if current is not None and any(slot.saved_as is not None for slot in current.slots):
+            self.pictures.changed.emit(current)
 
     @Slot(object, object)
     def _on_prepared(self, job: Job, device: Device) -> None:
@@ -237,16 +279,38 @@ class RestoreSession(Session):
 
     @Slot(object, object)
     def _on_progress(self, job: Job, step: Progress) -> None:
-        if job is not self._job or self.run is None:
-            return
-        tiles_before = len(self.run.tiles)
-        tile = self.run.advance(step)
-        if self.run.picture is self.pictures.current:
-            if len(self.run.tiles) < tiles_before:
+        if job is self._job and self.run is not None:
+            self._advance(self.run, step)
+
+    @Slot(object, object)
+    def _advance(self, run: RestorationRun, step: Progress) -> None:
+        tiles_before = len(run.tiles)
+        tile = run.advance(step)
+        if run.picture is self.pictures.current:
+            if len(run.tiles) < tiles_before:
                 self.tiles_dropped.emit()
             if tile is not None:
                 self.tile_finished.emit(tile)
-        self.progressed.emit(self.run)
+        self.progressed.emit(run)
+
+    @Slot()
+    def _follow_preview(self) -> None:
+        """Nothing is previewed of what is being restored or has a result."""
+        picture = self.pictures.current
+        is_restored = picture is not None and (picture.shown is not None or picture.before is None)
+        is_running = self.run is not None and self.run.picture is picture
+        self.preview.show(None if is_restored or is_running else picture, self.model)
+
+    @Slot()
+    def _on_preview(self) -> None:
+        if self.preview.is_busy:
+            self._tuning.stop()
+            self.figures.stop()
+        self.run_changed.emit()
+
+    @Slot(object)
+    def _on_preview_failed(self, error: Exception) -> None:
+        self.report(problem_with(self.model, error, self.models, Remedy.RESTORE_AGAIN))
 
     @Slot(object, object)
     def _on_restored(self, job: Job, restored: Restored) -> None:
@@ -264,6 +328,7 @@ class RestoreSession(Session):
         if slot is not None and run.picture.shown is not slot:
             done += " " + self.tr("The result is in slot {number}.").format(number=slot.number)
         self._say(done, restored.remark, notable=restored.is_notable)
+        self._tuning.start(run.model)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:

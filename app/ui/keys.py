@@ -53,6 +53,7 @@ def groups() -> tuple[Group, ...]:
                 Key("next", (".",), translate("Keys", "Next picture; zoom and place stay")),
                 Key("", ("Del",), translate("Keys", "In the list: take it off; the file stays")),
                 Key("do", ("Ctrl+Return", "Ctrl+Enter"), translate("Keys", "What the coloured button says")),
+                Key("preview", ("V",), translate("Keys", "Preview what is on screen, or not")),
                 Key("cancel", ("Esc",), translate("Keys", "Cancel, dismiss")),
             ),
         ),
@@ -70,6 +71,20 @@ def groups() -> tuple[Group, ...]:
                 Key("", (), translate("Keys", "Show a result"), translate("Keys", "1 … 9")),
                 Key("", (), translate("Keys", "Compare with it instead"), translate("Keys", "Shift+1 … 9")),
                 Key("reference 0", ("0",), translate("Keys", "Compare with the source again")),
+            ),
+        ),
+        Group(
+            translate("Keys", "Effect"),
+            (
+                Key("undo", ("Ctrl+Z",), translate("Keys", "Undo")),
+                Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), translate("Keys", "Redo")),
+                Key("mask", ("M",), translate("Keys", "Show or hide the mask that is edited")),
+                Key(
+                    "",
+                    (),
+                    translate("Keys", "Size of the brush"),
+                    translate("Keys", "Shift+wheel"),
+                ),
             ),
         ),
         Group(

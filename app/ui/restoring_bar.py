@@ -30,6 +30,8 @@ class RestoringBar(JobBar):
             self.say_step(run.step, run.step.message or text, run.seconds_left if run.has_started else None)
         elif session.adding.is_adding:
             self.say(translated(session.adding.step.message) or self.tr("Adding a model"))
+        elif session.preview.is_busy:
+            self.say(self.tr("Previewing what you look at"))
         elif session.saving.is_saving and not session.pictures.is_opening:
             self.say(self.tr("Saving"))
         else:
