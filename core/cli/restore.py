@@ -13,6 +13,7 @@ from core.cli.outputs import Job, folder_of, plan, refuse
 from core.cli.progress_line import ProgressLine, spoken
 from core.errors import SettingsError
 from core.picture import files
+from core.picture.picture import Picture
 from core.progress import finish
 from core.restoration.recipe import BlendedRows, Recipe
 from core.samples import samples
@@ -27,7 +28,11 @@ def run(options: Namespace) -> int:
     if not inputs:
         raise SettingsError("There is nothing to restore.", "Name a picture, or try --sample.")
     recipe = Recipe(
-        options.model or library.DEFAULT, options.strength, options.tile, options.self_ensemble, options.precision
+        options.model or library.DEFAULT,
+        1.0 if options.strength is None else options.strength,
+        options.tile,
+        options.self_ensemble,
+        options.precision,
     )
     output = options.output or (Path() if options.sample else None)
     jobs = plan(inputs, output)
@@ -75,10 +80,18 @@ def _attempt(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     else:
         print(
             f"{job.source} → {job.target}, {report['width']} × {report['height']} pixels in "
-            f"{spoken(report['seconds'])} ({report['megapixels_per_second']:.2g} MP/s on {restorer.device.name})",
+            f"{spoken(report['seconds'])} ({report['megapixels_per_second']:.2g} MP/s on {restorer.device.name})"
+            + (f", at an advised strength of {report['strength']:.0%}" if report["advised"] else ""),
             flush=True,
         )
     return 0
+
+
+def _advised(picture: Picture, restorer: "Restorer") -> float:
+    """How strongly the model should be used on this picture, as `core.advice` has it."""
+    from core.advice.advice import advise, advised_strength
+
+    return 1.0 if restorer.model is None else advised_strength(advise(picture), restorer.model)
 
 
 def _label(job: Job, jobs: list[Job]) -> str:
@@ -98,6 +111,7 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     expected.refuse_if_short()
     memory.forget_peak()
     picture = files.read(job.source)
+    strength = recipe.strength if options.strength is not None else _advised(picture, restorer)
     started = time.perf_counter()
     height, width = picture.height * restorer.scale, picture.width * restorer.scale
     alpha = picture.alpha_at(height, width)
@@ -105,10 +119,14 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         picture.facts, height, width, job.target, alpha=alpha, quality=options.quality, overwrite=options.overwrite
     )
     with folder_of(job.target), output as file:
-        rows = BlendedRows(picture, restorer.scale, recipe.strength, file) if recipe.strength < 1 else file
-        work = restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=recipe.self_ensemble)
-        with ProgressLine(label) as line:
-            finish(work, line.show)
+        if options.strength is None and strength == 0:
+            file.start()
+            file.put(picture.pixels)
+        else:
+            rows = BlendedRows(picture, restorer.scale, strength, file) if strength < 1 else file
+            work = restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=recipe.self_ensemble)
+            with ProgressLine(label) as line:
+                finish(work, line.show)
     seconds = time.perf_counter() - started
     return {
         "input": str(job.source),
@@ -118,7 +136,8 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         "seconds": round(seconds, 3),
         "megapixels_per_second": round(megapixels / seconds, 4),
         "model": recipe.model,
-        "strength": recipe.strength,
+        "strength": round(strength, 4),
+        "advised": options.strength is None,
         "device": restorer.device.name,
         "tile": expected.tile,
         "precision": restorer.settings.precision,

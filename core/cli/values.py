@@ -34,6 +34,11 @@ def strength(text: str) -> float:
     return percent / 100
 
 
+def strength_or_advised(text: str) -> float | None:
+    """None is the word “advised”."""
+    return None if text == "advised" else strength(text)
+
+
 def quality(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 100:
         raise ArgumentTypeError(f"“{text}” is no whole number from 1 to 100")
