@@ -1,4 +1,4 @@
-"""Peers in deblurring: Wiener and Richardson–Lucy of scikit-image, told the kernel, and the latter guessing."""
+"""Peers in deblurring: scikit-image's Wiener filter and Richardson–Lucy, told the kernel, and the latter guessing."""
 
 from collections.abc import Callable
 

@@ -119,9 +119,39 @@ def _restore(parser: ArgumentParser) -> None:
         "-s",
         "--strength",
         type=values.strength_or_advised,
-        default=1.0,
         metavar="PERCENT",
         help="0 to 100 (default: 100), or “advised”: as much as each picture needs, nothing for a clean one",
+    )
+    parser.add_argument(
+        "--luma",
+        type=values.strength,
+        metavar="PERCENT",
+        help="how much of the change of brightness counts, 0 to 100 (default: 100)",
+    )
+    parser.add_argument(
+        "--colour",
+        type=values.strength,
+        metavar="PERCENT",
+        help="how much of the change of colour counts, 0 to 100 (default: 100)",
+    )
+    parser.add_argument(
+        "--detail",
+        type=values.detail,
+        metavar="PERCENT",
+        help="how much of the detail that was removed comes back, 0 to 100 (default: 0); or four numbers with commas, "
+        "from the finest size to the coarsest, like 60,30,0,0",
+    )
+    parser.add_argument(
+        "--detail-colour",
+        action="store_true",
+        default=None,
+        help="give back the colours of that detail too, not its brightness alone",
+    )
+    parser.add_argument(
+        "--effect",
+        type=values.effect,
+        metavar="FILE",
+        help="take all of this, masks included, from a file with the “effect” of an earlier run (--json)",
     )
     parser.add_argument("-d", "--device", default="auto", help="one of “silvermend devices” (default: auto)")
     parser.add_argument(
@@ -343,6 +373,12 @@ def _train(parser: ArgumentParser) -> None:
     run.add_argument("--resume", action="store_true", help="continue from the state that was saved last")
     run.add_argument("--anew", action="store_true", help="start again, though an earlier run has a saved state")
     run.add_argument("--steps", type=values.steps, metavar="N", help="train this many steps instead of the recipe's")
+    run.add_argument(
+        "--minutes",
+        type=values.minutes,
+        metavar="N",
+        help="stop after N minutes; --resume goes on another time",
+    )
     run.add_argument("--judge", type=values.path, metavar="STATE", help="make a model of a saved state and judge it")
     run.add_argument(
         "--export", type=values.path, metavar="OUT", help="write the saved state's model to OUT; no training"
