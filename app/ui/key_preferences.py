@@ -66,7 +66,7 @@ class KeyPreferences(Section):
         return made
 
     def _reset(self, verb: str, text: str) -> IconButton:
-        made = self._resets[verb] = IconButton("undo", self.tr("As it came: {text}").format(text=text))
+        made = self._resets[verb] = IconButton("reset", self.tr("As it came: {text}").format(text=text))
         made.setObjectName(verb)
         made.clicked.connect(self._on_reset)
         # The place stays when there is nothing to take back.

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.languages import own_name
 from app.preferences import LANGUAGES, MOTIONS, SURROUNDS, THEMES, Preferences
 from app.ui.preference_row import PreferenceRow
 from app.ui.section import Section
@@ -31,7 +32,7 @@ class LookPreferences(Section):
         self.motion = self._segments(self.tr("Motion"), self.tr("As the system"), self.tr("Full"), self.tr("Reduced"))
         self.language = ValueBox(self.tr("Language"))
         # Each in its own words, so that whoever is lost finds the way back.
-        own = ("English", "Deutsch", "日本語", "简体中文")
+        own = map(own_name, LANGUAGES[1:])
         names = dict(zip(LANGUAGES, (self.tr("As the system"), *own), strict=True))
         self.language.fill(list(names.items()))
         self.monitor = ValueBox(self.tr("Colours of the monitor"))
