@@ -31,11 +31,11 @@ class OpenPictures(QObject):
         self.all: list[OpenPicture] = []
         self.current: OpenPicture | None = None
         self.wanted: OpenPicture | None = None
-        self._lane = lane
-        self._read = read
+        self.lane = lane
+        self.read = read
         self._job: Job | None = None
         self._thumbnails: dict[Job, OpenPicture] = {}
-        self._results = KeptResults(lane, parent=self)
+        self.results = KeptResults(lane, parent=self)
 
     @property
     def is_opening(self) -> bool:
@@ -48,7 +48,7 @@ class OpenPictures(QObject):
             job = Job(lambda: in_one_step(lambda: _with_folders_listed(paths)))
             job.finished.connect(self._folders_listed)
             job.failed.connect(self._folders_not_listed)
-            self._lane.submit(job)
+            self.lane.submit(job)
             return
         known = {picture.path: picture for picture in self.all}
         chosen = [known.setdefault(path, OpenPicture(path)) for path in (path.absolute() for path in paths)]
@@ -92,16 +92,21 @@ class OpenPictures(QObject):
                 self.current_changed.emit(None)
         self.opening_changed.emit()
 
+    def make_room(self) -> None:
+        """Other versions are looked at: put away what is too much for memory."""
+        if self.current is not None:
+            self.results.make_room(self.all, self.current)
+
     def close(self) -> None:
         """The program ends: temporary files go."""
-        self._results.close()
+        self.results.close()
 
     def _submit(self, picture: OpenPicture, finished: Callable[..., None], failed: Callable[..., None]) -> Job:
-        path, read = picture.path, self._read
+        path, read = picture.path, self.read
         job = Job(lambda: in_one_step(lambda: _with_thumbnail(read(path))))
         job.finished.connect(finished)
         job.failed.connect(failed)
-        return self._lane.submit(job)
+        return self.lane.submit(job)
 
     def _drop_job(self) -> None:
         if self._job is not None:
@@ -111,10 +116,10 @@ class OpenPictures(QObject):
     def _show(self, picture: OpenPicture) -> None:
         left = self.current
         self.current = picture
-        if left is not None and left is not picture and left.after is None:
+        if left is not None and left is not picture and not left.slots:
             # It can be read again; a result is kept with what it was made from.
             left.before = None
-        self._results.make_room(self.all, picture)
+        self.make_room()
         self.current_changed.emit(picture)
 
     @Slot(object, object)

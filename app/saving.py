@@ -7,10 +7,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.open_picture import OpenPicture
 from app.problem import Problem, Remedy, problem_from
+from app.slot import Slot as PictureSlot
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.picture.files import WRITABLE
+from core.picture.formats import FORMATS
 from core.picture.picture import Picture
+from core.restoration.effect import Effect
 
 Write = Callable[[Picture, Path], list[str]]
 
@@ -18,7 +21,7 @@ Write = Callable[[Picture, Path], list[str]]
 class Saving(QObject):
     """Writes on ``lane``, one file at a time, and never over the source without being told so."""
 
-    saved = Signal(object, object)  # the OpenPicture, and sentences about what the file could not keep
+    saved = Signal(object, object, object)  # the OpenPicture, the path, sentences about what the file could not keep
     failed = Signal(object)  # a Problem
     changed = Signal()  # began or ended
 
@@ -26,7 +29,7 @@ class Saving(QObject):
         super().__init__(parent)
         self._lane = lane
         self._write = write
-        self._jobs: dict[Job, tuple[OpenPicture, Path]] = {}
+        self._jobs: dict[Job, tuple[OpenPicture, PictureSlot, Effect, Path]] = {}
 
     @property
     def is_saving(self) -> bool:
@@ -34,23 +37,24 @@ class Saving(QObject):
         return bool(self._jobs)
 
     def save(self, picture: OpenPicture, path: Path, *, replace_source: bool = False) -> None:
-        """Write the result of ``picture``, blended at its strength, to ``path``."""
-        before, after, strength, write = picture.before, picture.after, picture.strength, self._write
-        if before is None or after is None:
+        """Write the result of ``picture``, under its effect, to ``path``."""
+        before, slot, effect, write = picture.before, picture.shown, picture.effect, self._write
+        if before is None or slot is None or not picture.can_be_saved:
             return
+        after = slot.picture
         if not replace_source and _same_file(path, picture.path):
             self.failed.emit(self._about_the_source(path))
             return
 
-        def blend_and_write() -> list[str]:
-            from core.restoration.recipe import blend
+        def mix_and_write() -> list[str]:
+            from core.restoration.effected import effected
 
-            return write(blend(before, after, strength), path)
+            return write(effected(before, after, effect), path)
 
-        job = Job(lambda: in_one_step(blend_and_write))
+        job = Job(lambda: in_one_step(mix_and_write))
         job.finished.connect(self._on_written)
         job.failed.connect(self._on_failed)
-        self._jobs[self._lane.submit(job)] = (picture, path)
+        self._jobs[self._lane.submit(job)] = (picture, slot, effect, path)
         self.changed.emit()
 
     def _about_the_source(self, path: Path) -> Problem:
@@ -63,24 +67,27 @@ class Saving(QObject):
 
     @Slot(object, object)
     def _on_written(self, job: Job, notes: list[str]) -> None:
-        picture, path = self._jobs.pop(job)
-        picture.saved_as = path
+        picture, slot, effect, path = self._jobs.pop(job)
+        slot.saved_as, slot.saved_effect = path, effect
         self.changed.emit()
-        self.saved.emit(picture, notes)
+        self.saved.emit(picture, path, notes)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
-        _, path = self._jobs.pop(job)
+        *_, path = self._jobs.pop(job)
         self.changed.emit()
         self.failed.emit(problem_from(error, Remedy.SAVE_ELSEWHERE, path))
 
 
-def suggested_path(picture: OpenPicture) -> Path:
-    """Beside the source, with "-restored" in its name; a TIFF where the source's own kind cannot be written."""
-    suffix = picture.path.suffix
+def suggested_path(picture: OpenPicture, folder: Path | None = None, kind: str = "source") -> Path:
+    """In ``folder`` or beside the source, with "-restored" in its name, as a file of ``kind``.
+
+    A TIFF where the source's own kind is wanted and cannot be written.
+    """
+    suffix = picture.path.suffix if kind == "source" else FORMATS[kind].endings[0]
     if suffix.lower() not in WRITABLE:
         suffix = ".tif"
-    return picture.path.with_name(f"{picture.path.stem}-restored{suffix}")
+    return (folder or picture.path.parent) / f"{picture.path.stem}-restored{suffix}"
 
 
 def _same_file(one: Path, other: Path) -> bool:

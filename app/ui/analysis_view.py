@@ -50,7 +50,7 @@ class AnalysisView(ComparisonView):
         return [QRectF(0, 0, width, whole.height()), QRectF(width + GAP, 0, width, whole.height())]
 
     def paint_pane(self, painter: QPainter, number: int) -> None:
-        painting.paint_version(painter, self.view, self._pictures.before)
+        painting.paint_version(painter, self.view, self._pictures.source)
         found = self._placed() if self._is_drawn else None
         if found is not None and number < len(self.maps) and not self._peeks:
             shown = self._player.image or self.maps[number].image
@@ -67,7 +67,7 @@ class AnalysisView(ComparisonView):
     @property
     def _is_drawn(self) -> bool:
         """Whether what is on screen is the picture that is asked about; the next one is drawn a moment later."""
-        return self._pictures.before is not None and self._pictures.subject is self._session.picture
+        return self._pictures.source is not None and self._pictures.subject is self._session.picture
 
     def _placed(self) -> PlacedFinding | None:
         found = self._session.finding
@@ -75,7 +75,7 @@ class AnalysisView(ComparisonView):
 
     def _on_pane(self, top: float, left: float, height: float, width: float) -> QRectF:
         """Where a part, in pixels of the source, lies in the pane."""
-        before, target = self._pictures.before, self.view.target
+        before, target = self._pictures.source, self.view.target
         assert before is not None
         across, down = target.width / before.width, target.height / before.height
         return QRectF(target.left + left * across, target.top + top * down, width * across, height * down)
@@ -99,7 +99,7 @@ class AnalysisView(ComparisonView):
 
     def _patch(self, row: int, column: int) -> tuple[int, int, int, int]:
         """Top, left, height and width of the patch around a pixel, held within the picture."""
-        before = self._pictures.before
+        before = self._pictures.source
         assert before is not None
         side = min(self._session.settings.patch, before.height, before.width)
         top, left = (
@@ -154,7 +154,7 @@ class AnalysisView(ComparisonView):
 
     def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
         """Row and column of the source under a place of the widget; None beside the picture."""
-        before, inner = self._pictures.before, self.pane_at(position)[1]
+        before, inner = self._pictures.source, self.pane_at(position)[1]
         x, y = self.view.to_fraction(inner.x(), inner.y())
         if before is None or not (0 <= x < 1 and 0 <= y < 1):
             return None
@@ -186,7 +186,7 @@ class AnalysisView(ComparisonView):
             super().mouseReleaseEvent(event)
             return
         self._dragged_from = None
-        before, square = self._pictures.before, _square(*marked)
+        before, square = self._pictures.source, _square(*marked)
         middle = self.view.to_fraction(square.center().x(), square.center().y())
         if before is not None:
             side = max(round(square.width() / self.view.target.width * before.width), 1)

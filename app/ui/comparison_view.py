@@ -1,6 +1,7 @@
 """Before and after, in every way of looking: one, side by side, split, difference, blink."""
 
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
@@ -8,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui import comparison_painting as painting
 from app.ui.compared_pictures import ComparedPictures
-from app.ui.difference_map import Kind, Shown
+from app.ui.difference_look import DifferenceLook, DifferenceLooks
 from app.ui.picture_canvas import ARROWS, GAP, PictureCanvas
 from app.ui.split_line import SplitLine
+from core.analysis.error_map import Kind
 
 BLINK_MILLISECONDS = 600
-GAINS = (1, 2, 4, 8, 16, 32, 64)
 
 
 class Mode(Enum):
@@ -35,8 +36,7 @@ class ComparisonView(PictureCanvas):
     def __init__(self, pictures: ComparedPictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mode = Mode.ONE
-        self.kind = Kind.SIGNED
-        self.gain = 8
+        self.looks = DifferenceLooks()
         self.line = SplitLine()
         self._pictures = pictures
         self._peeks = False
@@ -51,9 +51,9 @@ class ComparisonView(PictureCanvas):
         pictures.difference_ready.connect(self._repaint)
 
     @property
-    def shown_difference(self) -> Shown:
+    def shown_difference(self) -> DifferenceLook:
         """What the difference mode shows now."""
-        return Shown(self.kind, self.gain, self._pictures.strength)
+        return self.looks.now
 
     @property
     def current_mode(self) -> Mode:
@@ -81,9 +81,9 @@ class ComparisonView(PictureCanvas):
         """What a mode's key does."""
         self.set_mode(Mode.ONE if self.mode is mode else mode)
 
-    def set_difference(self, kind: Kind, gain: int) -> None:
-        """How differences are coloured."""
-        self.kind, self.gain = kind, gain
+    def set_difference(self, kind: Kind | None = None, **changes: Any) -> None:
+        """Which differences are shown, and how: another kind, or fields of a DifferenceLook."""
+        self.looks.change(kind, **changes)
         self.update()
         self.mode_changed.emit()
 
@@ -100,11 +100,11 @@ class ComparisonView(PictureCanvas):
 
     def source_region(self) -> tuple[int, int, int, int] | None:
         """What is on screen, in pixels of the source: (top, left, height, width)."""
-        before = self._pictures.before
-        if before is None:
+        source = self._pictures.source
+        if source is None:
             return None
         top, left, height, width = self.visible_region()
-        factor = before.width / self.view.picture[0]
+        factor = source.width / self.view.picture[0]
         return int(top * factor), int(left * factor), max(int(height * factor), 1), max(int(width * factor), 1)
 
     def panes(self) -> list[QRectF]:
@@ -124,7 +124,7 @@ class ComparisonView(PictureCanvas):
         elif mode is Mode.DIFFERENCE and not self._peeks:
             self._paint_difference(painter)
         elif shows_before:
-            painting.paint_version(painter, self.view, self._pictures.before)
+            self._paint_before(painter)
         else:
             self._paint_after(painter)
         if mode in (Mode.SIDE_BY_SIDE, Mode.BLINK) or (self._peeks and self._pictures.after is not None):
@@ -146,10 +146,22 @@ class ComparisonView(PictureCanvas):
     def _area(self) -> QRectF:
         return painting.seen_area(self.view)
 
+    def _paint_before(self, painter: QPainter) -> None:
+        shown = self._pictures
+        if shown.before is shown.source:
+            painting.paint_version(painter, self.view, shown.before)
+        elif shown.reference_effected is not None:
+            painting.paint_effected(painter, self.view, *shown.reference_effected)
+        else:
+            painting.paint_blend(painter, self.view, shown.source, shown.before, shown.reference_strength, None)
+
     def _paint_after(self, painter: QPainter) -> None:
         shown = self._pictures
+        if shown.effected is not None:
+            painting.paint_effected(painter, self.view, *shown.effected)
+            return
         finished = shown.finished if shown.is_partial else None
-        painting.paint_blend(painter, self.view, shown.before, shown.after, self._pictures.strength, finished)
+        painting.paint_blend(painter, self.view, shown.source, shown.after, shown.strength, finished)
         if shown.is_partial and shown.after is not None:
             accent = self.palette().color(QPalette.ColorRole.Accent)
             painting.paint_progress_edge(painter, self.view, shown.finished, shown.after.width, accent)
@@ -159,7 +171,7 @@ class ComparisonView(PictureCanvas):
         first, second = self.line.sides(area)
         painter.save()
         painter.setClipRect(first, Qt.ClipOperation.IntersectClip)
-        painting.paint_version(painter, self.view, self._pictures.before)
+        self._paint_before(painter)
         painter.restore()
         painter.save()
         painter.setClipRect(second, Qt.ClipOperation.IntersectClip)
@@ -170,9 +182,13 @@ class ComparisonView(PictureCanvas):
         self.line.paint(painter, area, self.palette().color(QPalette.ColorRole.Accent), self.hasFocus())
 
     def _paint_difference(self, painter: QPainter) -> None:
-        difference, before = self._pictures.difference, self._pictures.before
-        if difference is not None and before is not None:
-            painting.paint_difference(painter, self.view, difference, before.width, self.shown_difference)
+        difference, look = self._pictures.difference, self.shown_difference
+        if difference is None:
+            return
+        if not difference.is_complete(self.view.visible, look):
+            # Never nothing: what is not compared yet shows the source.
+            painting.paint_version(painter, self.view, self._pictures.before)
+        painting.paint_difference(painter, self.view, difference, look)
 
     def _ask_for_difference(self) -> None:
         if self.mode is Mode.DIFFERENCE:

@@ -5,7 +5,7 @@ system's own view of a folder.
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QFile, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -28,6 +28,13 @@ class FileDialogs:
         """Pictures to open; empty when the person thought better of it."""
         chosen, _ = QFileDialog.getOpenFileNames(
             parent, translate("FileDialogs", "Open photographs"), str(folder), _open_filter()
+        )
+        return [Path(name) for name in chosen]
+
+    def ask_versions(self, parent: QWidget, folder: Path) -> list[Path]:
+        """Pictures to compare the current one with; empty when the person thought better of it."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            parent, translate("FileDialogs", "Load pictures to compare with"), str(folder), _open_filter()
         )
         return [Path(name) for name in chosen]
 
@@ -84,6 +91,14 @@ class FileDialogs:
         chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
         return Path(chosen) if chosen else None
 
+    def ask_profile(self, parent: QWidget, folder: Path) -> Path | None:
+        """The colour profile of a monitor; None when the person thought better of it."""
+        profiles, everything = translate("FileDialogs", "Colour profiles"), translate("FileDialogs", "All files")
+        filters = f"{profiles} ({_patterns(('.icc', '.icm'))});;{everything} (*)"
+        title = translate("FileDialogs", "The monitor's profile")
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
+        return Path(chosen) if chosen else None
+
     def ask_reset(self, parent: QWidget, name: str) -> bool:
         """Whether what a training run has learnt may be lost."""
         question = QMessageBox(parent)
@@ -98,6 +113,12 @@ class FileDialogs:
         question.setEscapeButton(keep)
         question.exec()
         return question.clickedButton() is forget
+
+    def to_trash(self, path: Path) -> Path | None:
+        """Move ``path`` into the system's trash; where it is then, None if there is no trash for it."""
+        file = QFile(str(path))
+        # The object's name becomes that of the file in the trash.
+        return Path(file.fileName()) if file.moveToTrash() else None
 
     def show_folder(self, folder: Path) -> None:
         """Open ``folder`` in the system's file manager."""

@@ -20,11 +20,14 @@ ICONS = {
     "fit": "ph.corners-out",
     "good": "ph.stack",
     "keys": "ph.keyboard",
+    "models": "ph.cube",
     "one": "ph.square",
     "open": "ph.folder-open",
     "pause": "ph.pause",
+    "pin": "ph.push-pin",
     "pictures": "ph.list-bullets",
     "play": "ph.play",
+    "recent": "ph.clock-counter-clockwise",
     "restore": "ph.magic-wand",
     "sample": "ph.camera",
     "save": "ph.floppy-disk",
@@ -36,6 +39,13 @@ ICONS = {
     "warning": "ph.warning-circle",
     "zoom in": "ph.magnifying-glass-plus",
     "zoom out": "ph.magnifying-glass-minus",
+    "brush": "ph.paint-brush",
+    "linear": "ph.selection-background",
+    "radial": "ph.circle-dashed",
+    "redo": "ph.arrow-u-up-right",
+    "reset": "ph.arrow-counter-clockwise",
+    "trash": "ph.trash",
+    "undo": "ph.arrow-u-up-left",
 }
 
 

@@ -26,6 +26,8 @@ class Key:
     @property
     def shown(self) -> str:
         """The key as people find it on their keyboard."""
+        if not self.name and not self.sequences:
+            return "–"
         return self.name or QKeySequence(self.sequences[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
@@ -45,10 +47,13 @@ def groups() -> tuple[Group, ...]:
             (
                 Key("open", ("Ctrl+O",), translate("Keys", "Open photographs")),
                 Key("save", ("Ctrl+S",), translate("Keys", "Save the result; in Analyse: export the answer")),
+                Key("copy", ("Ctrl+C",), translate("Keys", "Copy what is shown")),
+                Key("paste", ("Ctrl+V",), translate("Keys", "Open what was copied elsewhere")),
                 Key("previous", (",",), translate("Keys", "Previous picture; zoom and place stay")),
                 Key("next", (".",), translate("Keys", "Next picture; zoom and place stay")),
                 Key("", ("Del",), translate("Keys", "In the list: take it off; the file stays")),
                 Key("do", ("Ctrl+Return", "Ctrl+Enter"), translate("Keys", "What the coloured button says")),
+                Key("preview", ("V",), translate("Keys", "Preview what is on screen, or not")),
                 Key("cancel", ("Esc",), translate("Keys", "Cancel, dismiss")),
             ),
         ),
@@ -61,6 +66,25 @@ def groups() -> tuple[Group, ...]:
                 Key("side by side", ("W",), translate("Keys", "Side by side")),
                 Key("difference", ("D",), translate("Keys", "Difference")),
                 Key("blink", ("B",), translate("Keys", "Blink")),
+                *(Key(f"slot {n}", (f"{n}",), "") for n in range(1, 10)),
+                *(Key(f"reference {n}", (f"Shift+{n}",), "") for n in range(1, 10)),
+                Key("", (), translate("Keys", "Show a result"), translate("Keys", "1 … 9")),
+                Key("", (), translate("Keys", "Compare with it instead"), translate("Keys", "Shift+1 … 9")),
+                Key("reference 0", ("0",), translate("Keys", "Compare with the source again")),
+            ),
+        ),
+        Group(
+            translate("Keys", "Effect"),
+            (
+                Key("undo", ("Ctrl+Z",), translate("Keys", "Undo")),
+                Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), translate("Keys", "Redo")),
+                Key("mask", ("M",), translate("Keys", "Show or hide the mask that is edited")),
+                Key(
+                    "",
+                    (),
+                    translate("Keys", "Size of the brush"),
+                    translate("Keys", "Shift+wheel"),
+                ),
             ),
         ),
         Group(
@@ -68,8 +92,6 @@ def groups() -> tuple[Group, ...]:
             (
                 Key("pause", ("P",), translate("Keys", "Pause, continue")),
                 Key("sample", ("N",), translate("Keys", "Show the unseen pictures now")),
-                *(Key(f"slot {n}", (f"{n}",), "") for n in range(1, 6)),
-                *(Key(f"reference {n}", (f"Shift+{n}",), "") for n in range(1, 5)),
                 Key(
                     "",
                     (),
@@ -119,6 +141,8 @@ def groups() -> tuple[Group, ...]:
                 Key("tab 2", ("Ctrl+2",), translate("Keys", "Train")),
                 Key("tab 3", ("Ctrl+3",), translate("Keys", "Analyse")),
                 Key("next tab", ("Ctrl+Tab",), translate("Keys", "Next tab")),
+                Key("models", ("Ctrl+M",), translate("Keys", "Models")),
+                Key("preferences", ("Ctrl+,",), translate("Keys", "Preferences")),
                 Key("next area", ("F6",), translate("Keys", "Keyboard to picture, tools, list")),
                 Key("keys", ("F1",), translate("Keys", "This sheet")),
                 Key("quit", ("Ctrl+Q",), translate("Keys", "Quit")),

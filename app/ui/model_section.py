@@ -1,5 +1,7 @@
 """The models to choose from, and the truth about the chosen one."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -35,6 +37,10 @@ class ModelSection(Section):
         self._group = QButtonGroup(self)
         self.rows: list[ModelRow] = []
         self._rows = QVBoxLayout()
+        # Qt lets a widget follow only what the keyboard could reach, and passes over what is hidden.
+        self._before_rows = QWidget(self)
+        self._before_rows.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._before_rows.hide()
         self._nothing = label(self.tr("No model is installed, so nothing can be restored."), "quiet")
         self.add = QPushButton(self.tr("Add a model…"))
         self.add.setProperty("role", "link")
@@ -57,7 +63,8 @@ class ModelSection(Section):
         session.models_changed.connect(self._show_rows)
         session.model_changed.connect(self._follow)
         session.model_told.connect(self._follow)
-        session.result_changed.connect(self._follow)
+        session.figures.changed.connect(self._on_figures)
+        session.device_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
         self._rows.setSpacing(2)
@@ -78,13 +85,28 @@ class ModelSection(Section):
 
     @Slot()
     def _show_rows(self) -> None:
-        for model in self._session.models[len(self.rows) :]:
+        models = self._session.models
+        if [row.model for row in self.rows] != models[: len(self.rows)]:
+            self._drop_rows()
+        for model in models[len(self.rows) :]:
             row = ModelRow(model)
             self._group.addButton(row, len(self.rows))
             self._rows.addWidget(row)
             self.rows.append(row)
+        # Rows come later than what stands below them, and Tab would go there first.
+        for before, after in pairwise((self._before_rows, *self.rows)):
+            self.setTabOrder(before, after)
         self._nothing.setVisible(not self.rows)
         self._follow()
+
+    def _drop_rows(self) -> None:
+        """One was renamed or removed: all are made anew."""
+        for row in self.rows:
+            self._group.removeButton(row)
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = []
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
@@ -99,6 +121,10 @@ class ModelSection(Section):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_fold"):
             self._on_fold(self._fold.isChecked())
+
+    @Slot(object)
+    def _on_figures(self, _model: Model) -> None:
+        self._follow()
 
     @Slot()
     def _follow(self) -> None:
@@ -115,7 +141,8 @@ class ModelSection(Section):
         while (item := grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for place, (name, value) in enumerate(model_facts.rows(model, self._session.speeds.get(model))):
+        known = [*model_facts.rows(model), *model_facts.here(self._session.figures.of(model))]
+        for place, (name, value) in enumerate(known):
             text = label(value, "small")
             text.setWordWrap(True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -52,10 +52,10 @@ class PictureListModel(QAbstractListModel):
 
     def _state_of(self, picture: OpenPicture) -> str:
         size = words.megapixels(*picture.size) if picture.size else ""
-        if picture.saved_as is not None:
-            state = self.tr("saved")
-        elif picture.has_unsaved_result:
+        if picture.has_unsaved_result:
             state = self.tr("not saved yet")
+        elif any(slot.saved_as is not None for slot in picture.slots):
+            state = self.tr("saved")
         else:
             state = ""
         return " · ".join(filter(None, (size, state)))

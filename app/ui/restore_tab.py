@@ -1,9 +1,11 @@
 """The Restore tab: pictures at the left, the picture in the middle, tools at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app import words
@@ -12,12 +14,17 @@ from app.preferences import Preferences
 from app.problem import Problem, Remedy
 from app.restore_session import RestoreSession
 from app.saving import suggested_path
-from app.ui.comparison_view import ComparisonView
+from app.sentences import translated
+from app.slot import MOST
+from app.slot import Slot as PictureSlot
+from app.ui.comparison_view import ComparisonView, Mode
+from app.ui.copied_picture import image_of
 from app.ui.difference_legend import DifferenceLegend
 from app.ui.drop_hint import DropHint
 from app.ui.empty_state import EmptyState
 from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
+from app.ui.mask_tool import MaskTool
 from app.ui.pictures_panel import PicturesPanel
 from app.ui.screen_pictures import ScreenPictures
 from app.ui.tab import Area, Tab, Verb
@@ -25,6 +32,7 @@ from app.ui.tools_panel import ToolsPanel
 from app.workers.lane import Lane
 from core.library import SUFFIXES
 from core.picture.colour import profile_name
+from core.restoration.effect import Effect
 
 
 class RestoreTab(Tab):
@@ -49,10 +57,13 @@ class RestoreTab(Tab):
         self.screen_pictures = ScreenPictures(session, files_lane, self)
         self.view = ComparisonView(self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
+        self.mask_tool = MaskTool(self.view, session.masks)
         self.drop_hint = DropHint(self.view)
-        self.empty = EmptyState(samples, files_lane)
+        self.empty = EmptyState(samples, files_lane, recents=preferences.recents)
         self.banner = ErrorBanner()
-        self.left = PicturesPanel(session.pictures)
+        self.left = PicturesPanel(session, preferences.recents)
+        # Pictures from the clipboard lie there, where nobody would look for their results.
+        self.pasted_folder: Path | None = None
         self.right = ToolsPanel(session, self.screen_pictures, self.view)
         self.lay_out((self.banner,), (self.empty, self.view))
         self._connect()
@@ -65,11 +76,12 @@ class RestoreTab(Tab):
         if picture is None or before is None:
             return picture.name if picture else "", ""
         facts = before.facts
+        depth = translated(facts.depth.value)
         parts = [
             words.pixels(before.width, before.height),
             words.megapixels(before.width, before.height),
-            self.tr("{depth} gray").format(depth=facts.depth.value) if facts.gray else facts.depth.value,
-            self.tr("linear") if facts.linear and not facts.icc else profile_name(facts.icc),
+            self.tr("{depth} gray").format(depth=depth) if facts.gray else depth,
+            self.tr("linear") if facts.linear and not facts.icc else translated(profile_name(facts.icc)),
         ]
         return picture.name, "  ·  ".join(parts)
 
@@ -80,15 +92,21 @@ class RestoreTab(Tab):
 
     def verbs(self) -> dict[str, Verb]:
         """Looking, and everything about restoring."""
-        pictures = self._session.pictures
+        pictures, slots = self._session.pictures, self._session.slots
         return {
             **super().verbs(),
+            **{f"slot {number}": partial(slots.show, number) for number in range(1, MOST + 1)},
+            **{f"reference {number}": partial(slots.compare_with, number) for number in range(MOST + 1)},
             "open": self.ask_open,
             "save": self.save,
             "previous": lambda: pictures.step(-1),
             "next": lambda: pictures.step(1),
             "do": self.restore,
+            "preview": self.right.preview.toggle,
             "cancel": self.cancel,
+            "undo": self._session.effect.undo,
+            "redo": self._session.effect.redo,
+            "mask": lambda: self._session.masks.show(not self._session.masks.is_shown),
         }
 
     def areas(self) -> Sequence[Area]:
@@ -111,7 +129,8 @@ class RestoreTab(Tab):
         pictures = [path for path in paths if path.suffix.lower() not in SUFFIXES]
         self._session.add_models([path for path in paths if path not in pictures])
         if pictures:
-            self._preferences.last_folder = pictures[0].absolute().parent
+            if pictures[0].parent != self.pasted_folder:
+                self._preferences.last_folder = pictures[0].absolute().parent
             self._session.dismiss_problem()
             self._session.pictures.open(pictures)
 
@@ -131,6 +150,21 @@ class RestoreTab(Tab):
         if not picture.has_unsaved_result or self._dialogs.ask_discard(self, [picture]):
             self._session.pictures.remove(picture)
 
+    @Slot()
+    def ask_versions(self) -> None:
+        """Let the person choose files to compare the picture with."""
+        paths = self._dialogs.ask_versions(self, self._preferences.last_folder)
+        if paths:
+            self._session.dismiss_problem()
+            self._session.slots.load(paths)
+
+    @Slot(object)
+    def remove_version(self, version: PictureSlot) -> None:
+        """Take ``version`` off the current picture, asking first if work would be lost."""
+        current = self._session.pictures.current
+        if current is not None and (not version.is_unsaved or self._dialogs.ask_discard(self, [current])):
+            self._session.slots.remove(version)
+
     def may_leave(self) -> bool:
         """Whether nothing would be lost, or may be."""
         unsaved = [picture for picture in self._session.pictures.all if picture.has_unsaved_result]
@@ -149,6 +183,8 @@ class RestoreTab(Tab):
             self._session.cancel()
         elif self._session.adding.is_adding:
             self._session.adding.cancel()
+        elif self._session.masks.mask is not None and self._session.problem is None:
+            self._session.masks.choose(None)
         else:
             self._session.dismiss_problem()
         self.view.setFocus()
@@ -157,15 +193,39 @@ class RestoreTab(Tab):
     def save(self) -> None:
         """Ask where, and save the result."""
         current = self._session.pictures.current
-        if current is None or current.after is None:
+        if current is None or not current.can_be_saved:
             return
-        suggestion = suggested_path(current)
-        if current.path in self._samples:
-            # Beside a sample is inside the program.
-            suggestion = self._preferences.last_folder / suggestion.name
+        folder = self._preferences.results_folder
+        if folder is None and self._is_inside(current.path):
+            folder = self._preferences.last_folder
+        suggestion = suggested_path(current, folder, self._preferences.results_kind)
         path = self._dialogs.ask_save(self, suggestion)
         if path is not None:
             self._session.save(path)
+
+    def copied(self) -> Callable[[], QImage] | None:
+        """The whole picture as it is shown, not only what fits on the screen."""
+        current = self._session.pictures.current
+        if current is None or current.before is None or self.view.current_mode is Mode.DIFFERENCE:
+            return None
+        if current.after is not None and not current.can_be_saved:
+            # A file to compare with; effects are no matter of it.
+            return partial(image_of, current.after, None, Effect())
+        return partial(image_of, current.before, current.after, current.effect)
+
+    def _is_inside(self, path: Path) -> bool:
+        """Whether ``path`` lies in a folder of the program: a sample, or what was pasted."""
+        return path in self._samples or path.parent == self.pasted_folder
+
+    @Slot(object)
+    def _remember(self, picture: OpenPicture | None) -> None:
+        if picture is not None and not self._is_inside(picture.path):
+            self._preferences.recents.add([picture.path])
+
+    @Slot(object)
+    def open_recent(self, path: Path) -> None:
+        """Open a picture that was opened before."""
+        self.open([path])
 
     def take_keyboard(self) -> None:
         """The keyboard belongs to the picture, or to the place where one could be."""
@@ -176,6 +236,12 @@ class RestoreTab(Tab):
     @Slot()
     def _tell_headline(self) -> None:
         self.headline_changed.emit(*self.headline)
+
+    @Slot()
+    def _tell_place(self) -> None:
+        # The view shows the last picture until the next one is drawn.
+        if self.screen_pictures.picture is self._session.pictures.current:
+            self._session.look_at(self.view.source_region())
 
     @Slot()
     def _show_picture(self) -> None:
@@ -210,12 +276,18 @@ class RestoreTab(Tab):
         self._session.pictures.current_changed.connect(self._tell_headline)
         self.empty.open_asked.connect(self.ask_open)
         self.empty.sample_asked.connect(self.open_sample)
+        self.empty.recent_asked.connect(self.open_recent)
+        self.left.recent_asked.connect(self.open_recent)
+        self._session.pictures.current_changed.connect(self._remember)
         self.left.open_asked.connect(self.ask_open)
         self.left.removal_asked.connect(self.remove)
+        self.left.slots.load_asked.connect(self.ask_versions)
+        self.left.slots.removal_asked.connect(self.remove_version)
         self.right.restore_asked.connect(self.restore)
         self.right.save_asked.connect(self.save)
         self.right.add_model_asked.connect(self.ask_models)
         self.view.panels_asked.connect(self.toggle_panels)
+        self.view.view_changed.connect(self._tell_place)
         self._session.problem_changed.connect(self.banner.show_problem)
         self.banner.remedied.connect(self._remedy)
         self.banner.dismissed.connect(self._session.dismiss_problem)

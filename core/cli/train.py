@@ -1,7 +1,9 @@
 """``silvermend train``: one training run, followed on the terminal."""
 
+import math
 import shlex
 import signal
+import time
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -48,22 +50,24 @@ def run(options: Namespace) -> int:
     if options.resume and not saved.exists():
         # No error: a job that is started again and again says --resume from its first time on.
         print(f"There is no saved state {saved} yet; the run starts from the beginning.")
-        return _train(recipe, None, file)
-    return _train(recipe, saved if options.resume else None, file)
+        return _train(recipe, None, file, options.minutes)
+    return _train(recipe, saved if options.resume else None, file, options.minutes)
 
 
-def _train(recipe: Recipe, resume: Path | None, file: Path) -> int:
+def _train(recipe: Recipe, resume: Path | None, file: Path, minutes: float | None) -> int:
+    """Train; after so many minutes the run ends as if somebody had stopped it, but as was wished: with 0."""
     processes = told()
     alone, speaks = processes.count == 1, processes.first
     if speaks:
         print(_plan(recipe))
     wishes = Wishes()
     work = train(recipe, resume, wishes=wishes)
-    outcome, begun = None, False
+    outcome, begun, over = None, False, False
+    until = time.monotonic() + 60 * minutes if minutes else math.inf
     with _interrupts() as interrupts, ProgressLine(recipe.name) as line:
-        while not interrupts or not alone:
+        while not (interrupts or over) or not alone:
             # Several processes stop after the same step; one is simply not pulled any further.
-            wishes.stop = bool(interrupts)
+            wishes.stop = bool(interrupts) or over
             try:
                 step = next(work)
             except StopIteration as end:
@@ -74,6 +78,7 @@ def _train(recipe: Recipe, resume: Path | None, file: Path) -> int:
             if speaks:
                 _follow(step, line)
             begun = begun or isinstance(step, StepDone)
+            over = begun and time.monotonic() > until
         work.close()
     if outcome is not None and not outcome.stopped:
         if speaks:
@@ -81,7 +86,7 @@ def _train(recipe: Recipe, resume: Path | None, file: Path) -> int:
         return 0
     if speaks:
         print(_stopped(recipe, file))
-    return STOPPED
+    return 0 if over and not interrupts else STOPPED
 
 
 def _plan(recipe: Recipe) -> str:

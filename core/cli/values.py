@@ -1,7 +1,15 @@
 """What words of the command line mean: paths, numbers, places. A wrong one is answered with a sentence."""
 
+import math
 from argparse import ArgumentTypeError
 from pathlib import Path
+
+from core.errors import SettingsError
+from core.restoration import effect_text
+from core.restoration.effect import BANDS, Effect
+
+# What stands for a strength that each picture tells itself.
+ADVISED = "advised"
 
 
 def path(text: str) -> Path:
@@ -34,6 +42,26 @@ def strength(text: str) -> float:
     return percent / 100
 
 
+def strength_or_advised(text: str) -> float | str:
+    return ADVISED if text == ADVISED else strength(text)
+
+
+def detail(text: str) -> tuple[float, ...]:
+    shares = tuple(strength(part.strip()) for part in text.split(","))
+    if len(shares) not in (1, BANDS):
+        raise ArgumentTypeError(f"“{text}” is neither one percentage nor {BANDS} with commas")
+    return shares
+
+
+def effect(text: str) -> Effect:
+    try:
+        return effect_text.from_text(path(text).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ArgumentTypeError(f"“{text}” cannot be read: {error}") from None
+    except SettingsError as error:
+        raise ArgumentTypeError(f"“{text}”: {error}") from None
+
+
 def quality(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 100:
         raise ArgumentTypeError(f"“{text}” is no whole number from 1 to 100")
@@ -44,6 +72,16 @@ def steps(text: str) -> int:
     if not text.isdecimal() or not int(text):
         raise ArgumentTypeError(f"“{text}” is no whole number from 1 up")
     return int(text)
+
+
+def minutes(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 < value < math.inf:
+        raise ArgumentTypeError(f"“{text}” is no number of minutes above 0")
+    return value
 
 
 def side(text: str) -> int:

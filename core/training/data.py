@@ -52,7 +52,7 @@ def prepare(recipe: Recipe) -> Work[Prepared, Data]:
 
 
 def _clean_pictures(recipe: Recipe) -> Work[Prepared, Data]:
-    paths = pictures.find(recipe.data.folders)
+    paths = pictures.find(recipe.data.folders, recipe.data.without)
     kept: dict[Path, pictures.Bytes] = {}
     warnings = []
     for done, (path, picture) in enumerate(zip(paths, pictures.decode_all(paths), strict=True)):

@@ -19,8 +19,12 @@ Pixels = npt.NDArray[np.float32]
 _LOST = np.float32(2e-4)  # a 16-bit picture has steps of 1.5e-5; half a step of bytes is 2e-3
 
 
-def find(folders: Sequence[str | Path]) -> list[Path]:
-    """Every picture file in the folders and below, sorted by name; SettingsError when one is missing or empty."""
+def find(folders: Sequence[str | Path], without: str | Path = "") -> list[Path]:
+    """Every picture file in the folders and below, sorted by name; SettingsError when one is missing or empty.
+
+    Pictures that the text file ``without`` names are left out: a name a line, with or without folders and ending.
+    """
+    left_out = _names(Path(without)) if without else set()
     found: list[Path] = []
     for folder in map(Path, folders):
         if not folder.is_dir():
@@ -30,8 +34,20 @@ def find(folders: Sequence[str | Path]) -> list[Path]:
         files = sorted(path for path in folder.rglob("*") if path.is_file() and can_read(path))
         if not files:
             raise SettingsError(f"The folder {folder} holds no pictures.", "Choose another folder in the recipe.")
-        found += files
+        found += [path for path in files if not {path.stem, path.name} & left_out]
+    if not found:
+        raise SettingsError(f"“{without}” leaves no picture over.", "Choose another list or other folders.")
     return found
+
+
+def _names(path: Path) -> set[str]:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"The list {path} cannot be read.", "Correct its name in the recipe, under [data] without."
+        ) from error
+    return {Path(line.strip()).name for line in lines if line.strip()}
 
 
 def decode(path: Path) -> Bytes:

@@ -93,6 +93,17 @@ def test_an_earlier_recipe_is_not_replaced_by_mistake(folders, tmp_path, capsys)
     assert f"“silvermend train '{file}'”" in capsys.readouterr().out
 
 
+def test_minutes_end_a_piece_of_a_run_that_another_one_finishes(folders, tmp_path, capsys):
+    output = tmp_path / "out"
+    assert main(words(folders, output, "--steps", "3", "--minutes", "0.00001")) == 0
+    assert "goes on from there" in capsys.readouterr().out
+    assert checkpoint.load(output / "mine.checkpoint").step < 3
+    assert not (output / "mine.safetensors").exists()
+    assert main(words(folders, output, "--steps", "3", "--minutes", "60", "--resume")) == 0
+    assert checkpoint.load(output / "mine.checkpoint").step == 3
+    assert (output / "mine.safetensors").exists()
+
+
 def test_a_state_that_is_none_is_not_offered_to_go_on_with(folders, tmp_path, capsys):
     assert main(words(folders, tmp_path / "out", "--plan")) == 0
     (tmp_path / "out" / "mine.checkpoint").write_bytes(b"cut off")
@@ -109,6 +120,7 @@ def test_a_state_that_is_none_is_not_offered_to_go_on_with(folders, tmp_path, ca
         (["train", "--before", "a"], "before without its counterpart"),
         (["train", "--before", "a", "--after", "b", "--model", "denoize"], "Did you mean denoise?"),
         (["train", "--before", "nowhere", "--after", "b"], "There is no folder “nowhere”"),
+        (["train", "x.toml", "--minutes", "0"], "no number of minutes above 0"),
         (["train", "x.toml", "--quick"], "belongs to a run without a recipe"),
         (["train", "x.toml", "--resume", "--anew"], "Say one of them"),
         (["train", "x.toml", "--judge", "x.checkpoint"], "the state knows its own"),
