@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.slot import MOST, Slot
+from app.truth import Truth
 from core.library import Model
 from core.picture.picture import Picture
 
@@ -13,8 +14,8 @@ class OpenPicture:
     """``before`` is the picture as its file has it (None while nobody needs it), ``slots`` its other versions.
 
     ``shown`` is the slot that is looked at, None while there is none or while a run is watched; ``reference`` the one
-    it is compared with, None for ``before``. ``strength`` says how much of results counts. ``size`` is (width, height)
-    of the file, ``thumbnail`` a small version of it.
+    it is compared with, None for ``before``; ``truth`` is how it should be, where somebody knows. ``strength`` says how
+    much of results counts. ``size`` is (width, height) of the file, ``thumbnail`` a small version of it.
     """
 
     path: Path
@@ -25,6 +26,7 @@ class OpenPicture:
     slots: list[Slot] = field(default_factory=list)
     shown: Slot | None = None
     reference: Slot | None = None
+    truth: Truth | None = None
 
     @property
     def name(self) -> str:

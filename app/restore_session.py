@@ -16,6 +16,7 @@ from app.restored import Restored
 from app.saving import Saving
 from app.session import Session
 from app.slots import Slots
+from app.true_picture import TruePicture
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.devices import Device
@@ -60,6 +61,7 @@ class RestoreSession(Session):
         self.pictures = pictures
         self.saving = saving
         self.slots = Slots(pictures, self)
+        self.truth = TruePicture(pictures, self)
         self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)
         self.models = list(models)
         self.model = self.models[0] if self.models else None
@@ -75,6 +77,7 @@ class RestoreSession(Session):
         pictures.current_changed.connect(self._on_current)
         pictures.failed.connect(self.report)
         self.slots.failed.connect(self.report)
+        self.truth.failed.connect(self.report)
         self.slots.told.connect(self._on_told)
         saving.failed.connect(self.report)
         saving.saved.connect(self._on_saved)
@@ -233,7 +236,8 @@ class RestoreSession(Session):
         done = self.tr("Restored in {time}.").format(time=words.duration(run.seconds))
         if slot is not None and run.picture.shown is not slot:
             done += " " + self.tr("The result is in slot {number}.").format(number=slot.number)
-        self._say(done, restored.remark, notable=restored.is_notable)
+        where = restored.where if run.picture is self.pictures.current else None
+        self._say(done, restored.remark, notable=restored.is_notable, where=where)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:

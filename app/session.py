@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.problem import Problem
-from app.remark import Remark
+from app.remark import Remark, Where
 
 
 class Session(QObject):
@@ -29,6 +29,6 @@ class Session(QObject):
             self.problem = None
             self.problem_changed.emit(None)
 
-    def _say(self, *sentences: str, notable: bool = False) -> None:
-        self.remark = Remark(" ".join(filter(None, sentences)), notable)
+    def _say(self, *sentences: str, notable: bool = False, where: Where | None = None) -> None:
+        self.remark = Remark(" ".join(filter(None, sentences)), notable, where)
         self.remark_changed.emit(self.remark)

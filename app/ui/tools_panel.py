@@ -10,10 +10,12 @@ from app.ui.histogram import Histogram
 from app.ui.icon_button import name_with_key
 from app.ui.look_section import LookSection
 from app.ui.model_section import ModelSection
+from app.ui.nearness_figures import NearnessFigures
 from app.ui.readout_section import ReadoutSection
 from app.ui.right_panel import RightPanel
 from app.ui.screen_pictures import ScreenPictures
 from app.ui.strength_control import StrengthControl
+from app.ui.truth_section import TruthSection
 
 
 class ToolsPanel(RightPanel):
@@ -32,7 +34,9 @@ class ToolsPanel(RightPanel):
         self.models = ModelSection(session)
         self.strength = StrengthControl(session)
         self.look = LookSection(view, pictures)
-        self.readout = ReadoutSection(session, view)
+        figures = NearnessFigures(session.truth, pictures, session.pictures.lane, self)
+        self.truth = TruthSection(session.truth, pictures, figures)
+        self.readout = ReadoutSection(session, pictures, view)
         self.restore = QPushButton(self.tr("Restore"))
         self.restore.setProperty("role", "primary")
         self.restore.setToolTip(name_with_key(self.tr("Restore"), "Ctrl+Return"))
@@ -41,7 +45,7 @@ class ToolsPanel(RightPanel):
         self.save.setToolTip(name_with_key(self.tr("Save the result"), "Ctrl+S"))
         for button in (self.restore, self.save):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        sections = (self._framed_histogram(), self.models, self.strength, self.look, self.readout)
+        sections = (self._framed_histogram(), self.models, self.strength, self.look, self.readout, self.truth)
         self.lay_out(sections, self._actions())
         self._follow()
         self.restore.clicked.connect(self.restore_asked)
@@ -85,3 +89,4 @@ class ToolsPanel(RightPanel):
         self.save.setEnabled(current is not None and current.can_be_saved and not session.saving.is_saving)
         self.strength.setEnabled(current is not None)
         self.look.setEnabled(current is not None)
+        self.truth.setEnabled(current is not None)

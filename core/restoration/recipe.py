@@ -79,21 +79,23 @@ class BlendedRows:
 
     def put(self, pixels: Pixels) -> None:
         """The next rows (rows, width, 3), at full strength."""
-        before = self._before_rows(self._top, self._top + len(pixels))
+        before = enlarged_rows(self._before, self._scale, self._top, self._top + len(pixels))
         self._top += len(pixels)
         self._rows.put(blend_pixels(before, pixels, self._strength))
 
-    def _before_rows(self, top: int, bottom: int) -> Pixels:
-        scale, source = self._scale, self._before.pixels
-        if scale == 1:
-            return source[top:bottom]
-        # With some rows more on both sides, Lanczos's filter finds what it finds in the whole picture.
-        first = max(top // scale - LANCZOS_REACH, 0)
-        last = min(-(-bottom // scale) + LANCZOS_REACH, len(source))
-        part = source[first:last]
-        size = (part.shape[1] * scale, part.shape[0] * scale)
-        enlarged = cv2.resize(part, size, interpolation=cv2.INTER_LANCZOS4)
-        return np.asarray(enlarged[top - first * scale : bottom - first * scale], np.float32)
+
+def enlarged_rows(before: Picture, scale: int, top: int, bottom: int) -> Pixels:
+    """Rows ``top`` to ``bottom`` of ``before`` enlarged ``scale`` times by Lanczos's filter; itself where that is 1."""
+    source = before.pixels
+    if scale == 1:
+        return source[top:bottom]
+    # With some rows more on both sides, the filter finds what it finds in the whole picture.
+    first = max(top // scale - LANCZOS_REACH, 0)
+    last = min(-(-bottom // scale) + LANCZOS_REACH, len(source))
+    part = source[first:last]
+    size = (part.shape[1] * scale, part.shape[0] * scale)
+    enlarged = cv2.resize(part, size, interpolation=cv2.INTER_LANCZOS4)
+    return np.asarray(enlarged[top - first * scale : bottom - first * scale], np.float32)
 
 
 def matched(before: Picture, after: Picture) -> Picture:
