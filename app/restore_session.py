@@ -8,41 +8,54 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app import words
 from app.adding_models import AddingModels
+from app.device_list import Listing
+from app.live_preview import LivePreview
+from app.model_figures import Estimating, ModelFigures
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
 from app.problem import Remedy, problem_from, problem_with
 from app.restoration_run import RestorationRun
 from app.restored import Restored
+from app.running import Running
 from app.saving import Saving
+from app.sentences import translated
 from app.session import Session
 from app.slots import Slots
 from app.true_picture import TruePicture
+from app.tuning import Tuning
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.devices import Device
 from core.library import Added, Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
+from core.restoration.focus import Focus
+from core.restoration.tiles import Region
+from core.restoration.unfinished import Unfinished
 
 Box = tuple[int, int, int, int]
 
 
-class Restoring(Protocol):
+class Restoring(Estimating, Listing, Protocol):
     """What the session asks of its engine, on the restore lane."""
 
+    running: Running
+
     def prepare(self, model: Model | None) -> Work[Progress, Device]: ...
-    def restore(self, picture: Picture, model: Model, first: Box | None) -> Work[Progress, Restored]: ...
+    def restore(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, Restored]: ...
+    def restore_focus(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, None]: ...
+    def tune(self, model: Model) -> Work[Progress, None]: ...
     def add_model(self, path: Path) -> Work[Progress, Added]: ...
 
 
 class RestoreSession(Session):
     """Verbs return at once; what comes of them is told by signals."""
 
-    models_changed = Signal()  # there are more of them
+    models_changed = Signal()  # there are more of them, or fewer, or one has another name
     model_changed = Signal()
     strength_changed = Signal(float)
     device_changed = Signal()
-    run_changed = Signal()  # one began or ended
+    run_changed = Signal()  # a run or a preview began or ended
     progressed = Signal(object)  # the RestorationRun
     tile_finished = Signal(object)  # a FinishedTile of the current picture
     tiles_dropped = Signal()  # what was shown of a run no longer counts
@@ -65,6 +78,7 @@ class RestoreSession(Session):
         self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)
         self.models = list(models)
         self.model = self.models[0] if self.models else None
+        self.figures = ModelFigures(engine, restore_lane, self)
         self.device: Device | None = None
         self.run: RestorationRun | None = None
         self.last_speed = 0.0
@@ -74,11 +88,19 @@ class RestoreSession(Session):
         self._lane = restore_lane
         self._job: Job | None = None
         self._preparing: Job | None = None
+        self._focus, self._onto = Focus(), Unfinished()  # of the run
+        self._tuning = Tuning(lambda model: engine.tune(model), restore_lane, self)
+        self.preview = LivePreview(lambda *what: engine.restore_focus(*what), restore_lane, self)
+        self.preview.changed.connect(self._on_preview)
+        self.preview.stepped.connect(self._advance)
+        self.preview.dropped.connect(self.tiles_dropped)
+        self.preview.failed.connect(self._on_preview_failed)
         pictures.current_changed.connect(self._on_current)
         pictures.failed.connect(self.report)
         self.slots.failed.connect(self.report)
         self.truth.failed.connect(self.report)
         self.slots.told.connect(self._on_told)
+        self.slots.shown_changed.connect(self._follow_preview)
         saving.failed.connect(self.report)
         saving.saved.connect(self._on_saved)
         self.adding.failed.connect(self.report)
@@ -99,6 +121,11 @@ class RestoreSession(Session):
         """Whether there is a picture, a model, and nothing under way."""
         return self.pictures.current is not None and self.model is not None and self.run is None
 
+    @property
+    def growing(self) -> RestorationRun | None:
+        """What brings tiles to the screen: the run, or else the preview."""
+        return self.run or self.preview.run
+
     def prepare(self) -> None:
         """Load torch and the chosen model before anybody waits for them."""
         if self._preparing is not None:
@@ -116,6 +143,7 @@ class RestoreSession(Session):
             self.model = model
             self.model_changed.emit()
             self.prepare()
+            self._follow_preview()
 
     def take_model(self, model: Model, *, choose: bool = True) -> None:
         """A model that is new among the user's: list it, and choose it unless that is not wished."""
@@ -124,6 +152,21 @@ class RestoreSession(Session):
             self.models_changed.emit()
         if choose:
             self.choose_model(model)
+
+    def replace_model(self, model: Model, by: Model | None) -> None:
+        """``model`` has become another one, or is gone; if it was chosen, what came instead is, or the first of all."""
+        if model not in self.models:
+            return
+        place = self.models.index(model)
+        self.models[place : place + 1] = [by] if by is not None else []
+        was_chosen = model == self.model
+        if was_chosen:
+            self.model = by or next(iter(self.models), None)
+        self.models_changed.emit()
+        if was_chosen:
+            self.model_changed.emit()
+            self.prepare()
+            self._follow_preview()
 
     def add_models(self, paths: Sequence[Path]) -> None:
         """Put checkpoints among the models, and choose the last of them."""
@@ -141,6 +184,10 @@ class RestoreSession(Session):
             self.pictures.current.strength = strength
         self.strength_changed.emit(strength)
 
+    def speed_of(self, model: Model) -> float | None:
+        """Megapixels per second of the last whole picture that ``model`` restored here; None until there was one."""
+        return self.speeds.get(model) or self.figures.speed_of(model)
+
     def restore(self, first: Box | None = None) -> None:
         """Restore the current picture; the tiles of ``first`` (top, left, height, width in its pixels) come first."""
         current, model = self.pictures.current, self.model
@@ -150,21 +197,33 @@ class RestoreSession(Session):
         if not self.slots.has_room(current, model):
             return
         self._say()
-        engine, before = self._engine, current.before
-        job = Job(lambda: engine.restore(before, model, first))
+        self._tuning.stop()
+        self.figures.stop()
+        self._onto, preview = self.preview.hand_over()
+        self._focus = Focus(Region(*first) if first is not None else None)
+        engine, before, focus, onto = self._engine, current.before, self._focus, self._onto
+        job = Job(lambda: engine.restore(before, model, focus, onto))
         job.progressed.connect(self._on_progress)
         job.finished.connect(self._on_restored)
         job.failed.connect(self._on_failed)
-        self.run = RestorationRun(current, model)
+        self.run = RestorationRun(current, model, preview.tiles if preview is not None else ())
         self.slots.make_way(current, model)
         self._job = self._lane.submit(job)
         self.run_changed.emit()
 
+    def look_at(self, box: Box | None) -> None:
+        """What of the current picture is on screen (top, left, height, width in its pixels): it comes next."""
+        region = Region(*box) if box is not None else None
+        if self.run is not None and self.run.picture is self.pictures.current:
+            self._focus.region = region
+        self.preview.look_at(region)
+
     def cancel(self) -> None:
         """Stop the restoration; the answer is immediate, the lane finishes the tile under way by itself."""
-        if self._job is not None:
+        if self._job is not None and self.run is not None:
             self._job.cancel()
-            self._end_run(tiles_count=False)
+            is_alone = self.run.picture is self.pictures.current and not self.run.picture.slots
+            self._end_run(tiles_count=is_alone and self.preview.take_back(self._onto, self.run))
             self._say(self.tr("Stopped. The picture is as it was."))
 
     def save(self, path: Path, replace_source: bool = False) -> None:
@@ -180,8 +239,9 @@ class RestoreSession(Session):
 
     def _end_run(self, *, tiles_count: bool) -> None:
         run, self._job, self.run = self.run, None, None
-        if not tiles_count:
-            self.slots.put_back()
+        self.slots.put_back()
+        self._onto = Unfinished()
+        self._follow_preview()
         if run is not None and run.picture is self.pictures.current and not tiles_count:
             self.tiles_dropped.emit()
         self.run_changed.emit()
@@ -194,13 +254,17 @@ class RestoreSession(Session):
             self.set_strength(picture.strength)
         elif picture is not None:
             picture.strength = self._strength
+        self._follow_preview()
 
     @Slot(object, object)
     def _on_prepared(self, job: Job, device: Device) -> None:
         if job is self._preparing:
             self._preparing = None
             self.device = device
+            self.figures.use(device)
             self.device_changed.emit()
+            if self.model is not None:
+                self.figures.guess([self.model])
 
     @Slot(object, object)
     def _on_not_prepared(self, job: Job, error: Exception) -> None:
@@ -211,16 +275,38 @@ class RestoreSession(Session):
 
     @Slot(object, object)
     def _on_progress(self, job: Job, step: Progress) -> None:
-        if job is not self._job or self.run is None:
-            return
-        tiles_before = len(self.run.tiles)
-        tile = self.run.advance(step)
-        if self.run.picture is self.pictures.current:
-            if len(self.run.tiles) < tiles_before:
+        if job is self._job and self.run is not None:
+            self._advance(self.run, step)
+
+    @Slot(object, object)
+    def _advance(self, run: RestorationRun, step: Progress) -> None:
+        tiles_before = len(run.tiles)
+        tile = run.advance(step)
+        if run.picture is self.pictures.current:
+            if len(run.tiles) < tiles_before:
                 self.tiles_dropped.emit()
             if tile is not None:
                 self.tile_finished.emit(tile)
-        self.progressed.emit(self.run)
+        self.progressed.emit(run)
+
+    @Slot()
+    def _follow_preview(self) -> None:
+        """Nothing is previewed of what is being restored or has a result."""
+        picture = self.pictures.current
+        is_restored = picture is not None and (picture.shown is not None or picture.before is None)
+        is_running = self.run is not None and self.run.picture is picture
+        self.preview.show(None if is_restored or is_running else picture, self.model)
+
+    @Slot()
+    def _on_preview(self) -> None:
+        if self.preview.is_busy:
+            self._tuning.stop()
+            self.figures.stop()
+        self.run_changed.emit()
+
+    @Slot(object)
+    def _on_preview_failed(self, error: Exception) -> None:
+        self.report(problem_with(self.model, error, self.models, Remedy.RESTORE_AGAIN))
 
     @Slot(object, object)
     def _on_restored(self, job: Job, restored: Restored) -> None:
@@ -229,6 +315,7 @@ class RestoreSession(Session):
         run = self.run
         slot = self.slots.take(restored.picture, run.seconds)
         self.last_speed = self.speeds[run.model] = run.megapixels_per_second
+        self.figures.note(run.model, run.megapixels_per_second)
         self._end_run(tiles_count=True)
         self.pictures.changed.emit(run.picture)
         if run.picture is self.pictures.current:
@@ -238,6 +325,7 @@ class RestoreSession(Session):
             done += " " + self.tr("The result is in slot {number}.").format(number=slot.number)
         where = restored.where if run.picture is self.pictures.current else None
         self._say(done, restored.remark, notable=restored.is_notable, where=where)
+        self._tuning.start(run.model)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
@@ -250,7 +338,7 @@ class RestoreSession(Session):
     @Slot(object)
     def _on_model_added(self, added: Added) -> None:
         self.take_model(added.model)
-        self._say(self.tr("{name}: {about}").format(name=added.model.title, about=added.about))
+        self._say(self.tr("{name}: {about}").format(name=added.model.title, about=translated(added.about)))
 
     @Slot(object, object, object)
     def _on_saved(self, picture: OpenPicture, path: Path, notes: list[str]) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app import words
 from app.remark import Where
 from core.analysis.drift import Drift, Notable
 from core.picture.picture import Picture
@@ -38,14 +39,16 @@ class Restored:
     def remark(self) -> str:
         """What changed, as a sentence."""
         drift = self.drift
-        change = f"{drift.brightness:+.1f}".replace("-", "−") if abs(drift.brightness) >= 0.05 else "±0.0"
+        change = words.signed(drift.brightness, 1) if abs(drift.brightness) >= 0.05 else f"±{words.number(0, 1)}"
         clipped = (
             translate("Restored", "no newly clipped pixels")
             if drift.clipped < 0.00005
-            else translate("Restored", "{share} newly clipped").format(share=f"{drift.clipped:.2%}")
+            else translate("Restored", "{share} newly clipped").format(
+                share=f"{words.number(drift.clipped * 100, 2)} %"
+            )
         )
         return translate("Restored", "Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.").format(
-            change=change, colour=f"{drift.colour:.1f}", clipped=clipped, seams=self._seams
+            change=change, colour=words.number(drift.colour, 1), clipped=clipped, seams=self._seams
         )
 
     @property
@@ -54,5 +57,5 @@ class Restored:
         if seams is None or not seams.are_visible:
             return translate("Restored", "no seams")
         return translate("Restored", "seams: {energy} times the usual contrast where tiles meet").format(
-            energy=f"{1 + seams.excess:.1f}"
+            energy=words.number(1 + seams.excess, 1)
         )

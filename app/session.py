@@ -1,9 +1,13 @@
 """What every session can do: tell what went wrong, until it is dismissed, and leave one quiet line behind."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.problem import Problem
 from app.remark import Remark, Where
+from app.sentences import joined, translated
+from core.library import Model
 
 
 class Session(QObject):
@@ -30,5 +34,13 @@ class Session(QObject):
             self.problem_changed.emit(None)
 
     def _say(self, *sentences: str, notable: bool = False, where: Where | None = None) -> None:
-        self.remark = Remark(" ".join(filter(None, sentences)), notable, where)
+        self.remark = Remark(joined(*map(translated, sentences)), notable, where)
         self.remark_changed.emit(self.remark)
+
+
+def successor(model: Model | None, models: Sequence[Model]) -> Model | None:
+    """What to choose of ``models`` where ``model`` was chosen and is none of them: the same under another name, or the
+    first.
+    """
+    same = (one for one in models if model is not None and one.path == model.path)
+    return next(same, models[0] if models else None)

@@ -6,7 +6,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app import words
+from app.sentences import translated
 from core.library import Model
+from core.restoration import measured_fields
+from core.restoration.run_figures import RunFigures
 
 translate = QCoreApplication.translate
 
@@ -50,6 +53,50 @@ def rows(model: Model, speed: float | None = None) -> list[tuple[str, str]]:
     return [(name, value) for name, value in found if value]
 
 
+def here(figures: RunFigures | None) -> list[tuple[str, str]]:
+    """Speed and memory on this computer: as measured, or as guessed from one tile."""
+    if figures is None:
+        return []
+    speed = words.speed(figures.speed)
+    if not figures.is_measured:
+        speed = translate("ModelFacts", "about {speed}, guessed from one tile").format(speed=speed)
+    memory = words.memory(figures.memory) if figures.memory else ""
+    found = [
+        (translate("ModelFacts", "Speed here"), speed),
+        (
+            translate("ModelFacts", "Memory here"),
+            memory and translate("ModelFacts", "{size} beside the picture").format(size=memory),
+        ),
+    ]
+    return [(name, value) for name, value in found if value]
+
+
+def field(model: Model) -> list[tuple[str, str]]:
+    """How far it looks, where its card does not say: as it was measured on this computer."""
+    if _reach(model.card):
+        return []
+    measured = measured_fields.recall(model)
+    if measured is None:
+        return [(translate("ModelFacts", "Sees"), translate("ModelFacts", "not measured yet; Analyse does it"))]
+    form = translate("ModelFacts", "{size} × {size} pixels around each, measured here")
+    return [(translate("ModelFacts", "Sees"), form.format(size=measured.side))]
+
+
+def trust(model: Model) -> str:
+    """How far its file can be trusted, in a sentence."""
+    if model.path.suffix.lower() != ".safetensors":
+        return translate(
+            "ModelFacts", "A pickle, which can hold a program. Only numbers were read, and nothing in it was run."
+        )
+    if model.source and not model.source.lower().endswith(".safetensors"):
+        return translate(
+            "ModelFacts", "Safetensors, checked: numbers only. Made from the pickle {name}, of which nothing was run."
+        ).format(name=model.source)
+    if model.origin == "bundled":
+        return translate("ModelFacts", "Safetensors, checked: numbers only. It comes with Silvermend.")
+    return translate("ModelFacts", "Safetensors, checked: numbers only, nothing in it can run.")
+
+
 def _measured(card: dict[str, Any]) -> str:
     tests = _numbers(card.get("measured_psnr_db"))
     if tests:
@@ -57,14 +104,17 @@ def _measured(card: dict[str, Any]) -> str:
     held_out = _held_out(card)
     if not held_out:
         return ""
-    figures = ", ".join(f"{words.decibels(value)} at σ {sigma}" for sigma, value in held_out.items())
+    figures = ", ".join(
+        translate("ModelFacts", "{value} at σ {place}").format(value=words.decibels(value), place=sigma)
+        for sigma, value in held_out.items()
+    )
     return translate("ModelFacts", "{figures}, on pictures held out of training").format(figures=figures)
 
 
 def _judged(card: dict[str, Any]) -> str:
     """The verdict on a tuned model against the one it began with."""
     judgement = card.get("judgement")
-    return str(judgement.get("sentence", "")) if isinstance(judgement, dict) else ""
+    return translated(str(judgement.get("sentence", ""))) if isinstance(judgement, dict) else ""
 
 
 def _best_figure(card: dict[str, Any]) -> str:

@@ -1,10 +1,13 @@
 """The numbers under the cursor: before, after, the truth where it is known, and what lies between."""
 
+from collections.abc import Callable
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from app import words
 from app.restore_session import RestoreSession
 from app.ui.comparison_view import ComparisonView
 from app.ui.labels import label
@@ -72,10 +75,10 @@ class ReadoutSection(Section):
         truth = self._session.truth.current
         for widget in (self._names[3], *self._rows[3]):
             widget.setVisible(truth is not None)
-        self._fill(0, before, "{:.1f}")
-        self._fill(1, after, "{:.1f}")
-        self._fill(2, after - before if before is not None and after is not None else None, "{:+.1f}")
-        self._fill(3, _levels(Version(truth.picture), self._place) if truth is not None else None, "{:.1f}")
+        self._fill(0, before, words.number)
+        self._fill(1, after, words.number)
+        self._fill(2, after - before if before is not None and after is not None else None, words.signed)
+        self._fill(3, _levels(Version(truth.picture), self._place) if truth is not None else None, words.number)
         self._apart.setText(self._how_far())
         self.aside.setText(self._where())
 
@@ -85,7 +88,7 @@ class ReadoutSection(Section):
         if compared is None or self._place is None:
             return f"ΔE {NOTHING}  ·  SSIM {NOTHING}"
         colour, structure = (_value(compared, kind, self._place) for kind in (Kind.COLOUR, Kind.STRUCTURE))
-        return f"ΔE {colour:.1f}  ·  SSIM {1 - structure:.3f}"
+        return f"ΔE {words.number(colour, 1)}  ·  SSIM {words.number(1 - structure, 3)}"
 
     def _where(self) -> str:
         picture = self._session.pictures.current
@@ -94,9 +97,9 @@ class ReadoutSection(Section):
         x, y = (int(part * size) for part, size in zip(self._place, picture.size, strict=True))
         return f"x {x}  y {y}"
 
-    def _fill(self, row: int, levels: Levels | None, form: str) -> None:
+    def _fill(self, row: int, levels: Levels | None, form: Callable[[float, int], str]) -> None:
         for column, number in enumerate(self._rows[row]):
-            number.setText(NOTHING if levels is None else form.format(levels[column] + 0.0).replace("-", "−"))
+            number.setText(NOTHING if levels is None else form(levels[column] + 0.0, 1))
 
 
 def _levels(version: Version | None, place: Place | None) -> Levels | None:

@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app import words
 from app.true_picture import TruePicture
 from app.ui.icon_button import IconButton
 from app.ui.labels import ElidedLabel, label
@@ -12,7 +13,6 @@ from app.ui.nearness_figures import NearnessFigures
 from app.ui.screen_pictures import Against, ScreenPictures
 from app.ui.section import Section
 from app.ui.segments import Segments
-from app.words import pixels
 from core.evaluation.nearness import Nearness
 
 NUMBERS = 72
@@ -101,7 +101,7 @@ class TruthSection(Section):
         if truth is None:
             return
         self.name.setText(truth.path.name)
-        self.name.note = f"{truth.path}\n{pixels(truth.picture.width, truth.picture.height)}"
+        self.name.note = f"{truth.path}\n{words.pixels(truth.picture.width, truth.picture.height)}"
         for place, (numbers, figure) in enumerate(zip(self._numbers, self._figures.figures, strict=True)):
             waits = not refusals[place] and self._figures.is_measuring
             for number, text in zip(numbers, _texts(figure) if figure else ("…" if waits else "–",) * 2, strict=True):
@@ -119,8 +119,8 @@ class TruthSection(Section):
 
 def _texts(figure: Nearness) -> tuple[str, str]:
     """PSNR in dB, SSIM."""
-    psnr = f"{figure.psnr:.2f} dB" if math.isfinite(figure.psnr) else "∞ dB"
-    return psnr, "–" if figure.ssim is None else f"{figure.ssim:.4f}"
+    psnr = f"{words.number(figure.psnr, 2)} dB" if math.isfinite(figure.psnr) else "∞ dB"
+    return psnr, "–" if figure.ssim is None else words.number(figure.ssim, 4)
 
 
 def _number(text: str = "–", role: str = "") -> QLabel:

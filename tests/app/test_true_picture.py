@@ -138,8 +138,8 @@ def test_a_click_shows_what_is_worth_a_second_look(restored: Application, what: 
     assert look.clipping is (what is Notable.CLIPPING)
     assert look.kind is (Kind.COLOUR if what is Notable.COLOUR else Kind.SIGNED)
     if region is not None:
-        assert tab.view.view.x == pytest.approx(0.75, abs=0.1)
-        assert not tab.view.view.is_fitted
+        # All of so small a picture fits, twice as large.
+        assert tab.view.view.zoom == pytest.approx(2 * tab.view.view.fitting_zoom)
 
 
 def test_the_click_goes_with_the_line(restored: Application) -> None:

@@ -670,17 +670,6 @@ def test_themes_change_at_once_and_the_surround_is_neutral(opened: Application) 
         assert colour_at(shown(opened), 0.01, 0.01) == (gray, gray, gray)
 
 
-def test_the_menu_of_appearances_ticks_what_keys_chose(opened: Application) -> None:
-    press(opened, Qt.Key.Key_G)
-    menu = opened.window.top._settings.menu()
-    menu.aboutToShow.emit()
-    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Dark", "Black"]
-    next(action for action in menu.actions() if action.text() == "Light").trigger()
-    assert opened.preferences.theme == "light"
-    menu.aboutToShow.emit()
-    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Light", "Black"]
-
-
 def test_every_control_has_a_name_for_screen_readers_and_a_tip(restored: Application) -> None:
     from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QScrollBar
 
