@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core import library, memory
+from core.analysis.drift_meter import DriftMeter
+from core.cli import drift_line
+from core.cli.drift_line import MeteredRows
 from core.cli.failures import tell
 from core.cli.outputs import Job, folder_of, plan, refuse
 from core.cli.progress_line import ProgressLine, spoken
@@ -75,9 +78,9 @@ def _attempt(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     else:
         print(
             f"{job.source} → {job.target}, {report['width']} × {report['height']} pixels in "
-            f"{spoken(report['seconds'])} ({report['megapixels_per_second']:.2g} MP/s on {restorer.device.name})",
-            flush=True,
+            f"{spoken(report['seconds'])} ({report['megapixels_per_second']:.2g} MP/s on {restorer.device.name})"
         )
+        print(report["drift"]["sentence"], flush=True)
     return 0
 
 
@@ -105,10 +108,12 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         picture.facts, height, width, job.target, alpha=alpha, quality=options.quality, overwrite=options.overwrite
     )
     with folder_of(job.target), output as file:
-        rows = BlendedRows(picture, restorer.scale, recipe.strength, file) if recipe.strength < 1 else file
+        metered = MeteredRows(DriftMeter(picture, restorer.scale), file)
+        rows = BlendedRows(picture, restorer.scale, recipe.strength, metered) if recipe.strength < 1 else metered
         work = restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=recipe.self_ensemble)
         with ProgressLine(label) as line:
-            finish(work, line.show)
+            tiles = finish(work, line.show)
+    drift = metered.drift(tiles)
     seconds = time.perf_counter() - started
     return {
         "input": str(job.source),
@@ -125,6 +130,7 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         "self_ensemble": recipe.self_ensemble,
         "expected_peak_bytes": expected.peak,
         "peak_bytes": memory.peak(),
+        "drift": drift_line.facts(drift),
         "notes": [*picture.facts.notes, *file.notes],
         "error": None,
         "exit_code": 0,
