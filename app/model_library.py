@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from app.model_figures import ModelFigures
 from app.problem import problem_from
@@ -13,6 +13,8 @@ from app.workers.lane import Lane
 from core import library
 from core.errors import ModelError
 from core.library import Model
+
+translate = QCoreApplication.translate
 
 
 class ModelLibrary(QObject):
@@ -112,23 +114,21 @@ def _put_away(model: Model, to_trash: Callable[[Path], Path | None]) -> Path | N
     path = library.own_file(model.name)
     place = to_trash(path)
     if place is None:
-        raise ModelError(
-            f"“{model.title}” could not be moved to the trash.", "Delete its file in its folder if you want it gone."
-        )
+        what = translate("ModelLibrary", "“{name}” could not be moved to the trash.").format(name=model.title)
+        raise ModelError(what, translate("ModelLibrary", "Delete its file in its folder if you want it gone."))
     return place
 
 
 def _brought_back(model: Model, place: Path) -> Model:
+    if model.path.exists():
+        what = translate("ModelLibrary", "There is another model called {name} by now.").format(name=model.name)
+        advice = translate("ModelLibrary", "Rename its file, then take the old one out of the trash.")
+        raise ModelError(what, advice)
     try:
-        if model.path.exists():
-            raise ModelError(
-                f"There is another model called {model.name} by now.",
-                "Rename its file, then take the old one out of the trash.",
-            )
         model.path.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(place, model.path)
     except OSError as error:
-        raise ModelError(
-            f"“{model.title}” could not be brought back: {error.strerror or error}.", "Look for it in the trash."
-        ) from error
+        form = translate("ModelLibrary", "“{name}” could not be brought back: {reason}.")
+        what = form.format(name=model.title, reason=error.strerror or error)
+        raise ModelError(what, translate("ModelLibrary", "Look for it in the trash.")) from error
     return library.read(model.path, "yours")

@@ -1,5 +1,7 @@
 """The models to choose from, and the truth about the chosen one."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -86,6 +88,9 @@ class ModelSection(Section):
             self._group.addButton(row, len(self.rows))
             self._rows.addWidget(row)
             self.rows.append(row)
+        # Rows come later than what stands below them, and Tab would go there first.
+        for before, after in pairwise((self.aside, *self.rows, self._fold, self.add)):
+            self.setTabOrder(before, after)
         self._nothing.setVisible(not self.rows)
         self._follow()
 

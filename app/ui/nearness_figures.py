@@ -102,7 +102,7 @@ def fits(version: Version, shape: tuple[int, ...]) -> bool:
 def _same(one: Version | None, other: Version | None) -> bool:
     if one is None or other is None:
         return one is other
-    return one.picture is other.picture and one.strength == other.strength
+    return one.picture is other.picture and one.effect == other.effect
 
 
 def _work(compared: Compared) -> Measuring:

@@ -41,7 +41,7 @@ class ReadoutSection(Section):
         self._lay_out()
         self._show()
         view.hovered.connect(self._on_hover)
-        session.strength_changed.connect(self._show)
+        pictures.updated.connect(self._show)
         pictures.replaced.connect(self._show)
         pictures.compared_changed.connect(self._show)
         session.truth.changed.connect(self._show)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from core.analysis.difference import BRIGHTNESS
 from core.analysis.seams import STRETCH, Profile
 from core.picture.picture import Picture, Pixels
-from core.restoration.recipe import enlarged_rows
+from core.restoration.matching import matched_part
 from core.restoration.tiles import Region
 
 # Pictures are compared by the mean colours of fields, at most so many along each side, and of at least so many pixels:
@@ -50,7 +50,9 @@ class DriftMeter:
         """The next rows of the result (rows, width, 3)."""
         top, bottom = self._top, self._top + len(pixels)
         self._top = bottom
-        before = enlarged_rows(self.before, self._scale, top, bottom)
+        before = self.before.pixels[top:bottom]
+        if self._scale > 1:
+            before = matched_part(self.before.pixels, self._scale, Region(top, 0, len(pixels), self.width))
         self._row_means[top:bottom] = _narrowed(pixels, self.side)
         self._clip(before, pixels, top)
         for place, rows in enumerate((before, pixels)):

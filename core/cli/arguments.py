@@ -114,8 +114,37 @@ def _restore(parser: ArgumentParser) -> None:
         metavar="NAME",
         help="a model of “silvermend models”, or a model file",
     )
+    parser.add_argument("-s", "--strength", type=values.strength, metavar="PERCENT", help="0 to 100 (default: 100)")
     parser.add_argument(
-        "-s", "--strength", type=values.strength, default=1.0, metavar="PERCENT", help="0 to 100 (default: 100)"
+        "--luma",
+        type=values.strength,
+        metavar="PERCENT",
+        help="how much of the change of brightness counts, 0 to 100 (default: 100)",
+    )
+    parser.add_argument(
+        "--colour",
+        type=values.strength,
+        metavar="PERCENT",
+        help="how much of the change of colour counts, 0 to 100 (default: 100)",
+    )
+    parser.add_argument(
+        "--detail",
+        type=values.detail,
+        metavar="PERCENT",
+        help="how much of the detail that was removed comes back, 0 to 100 (default: 0); or four numbers with commas, "
+        "from the finest size to the coarsest, like 60,30,0,0",
+    )
+    parser.add_argument(
+        "--detail-colour",
+        action="store_true",
+        default=None,
+        help="give back the colours of that detail too, not its brightness alone",
+    )
+    parser.add_argument(
+        "--effect",
+        type=values.effect,
+        metavar="FILE",
+        help="take all of this, masks included, from a file with the “effect” of an earlier run (--json)",
     )
     parser.add_argument("-d", "--device", default="auto", help="one of “silvermend devices” (default: auto)")
     parser.add_argument(

@@ -30,6 +30,8 @@ examples:
   silvermend restore night.jpg -o better.tif        writes better.tif
   silvermend restore holiday/ -o restored           every picture of a folder
   silvermend restore night.jpg --strength 60        keeps 40 % of what was there
+  silvermend restore night.jpg --colour 100 --luma 60 --detail 30
+                                                    less of the brightness, finer detail given back
   silvermend restore *.png -o out --json            one line of JSON per picture, for scripts
   silvermend restore --sample -o sample.png         tries it on a picture that comes with Silvermend
 

@@ -4,6 +4,7 @@ import json
 import sys
 import time
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,9 @@ from core.cli.progress_line import ProgressLine, spoken
 from core.errors import SettingsError
 from core.picture import files
 from core.progress import finish
-from core.restoration.recipe import BlendedRows, Recipe
+from core.restoration import effect_text
+from core.restoration.effect import BANDS, Effect
+from core.restoration.recipe import Recipe
 from core.samples import samples
 
 if TYPE_CHECKING:
@@ -29,9 +32,8 @@ def run(options: Namespace) -> int:
     inputs = [*options.inputs, *([sample()] if options.sample else [])]
     if not inputs:
         raise SettingsError("There is nothing to restore.", "Name a picture, or try --sample.")
-    recipe = Recipe(
-        options.model or library.DEFAULT, options.strength, options.tile, options.self_ensemble, options.precision
-    )
+    model, effect = options.model or library.DEFAULT, _effect(options)
+    recipe = Recipe(model, effect, options.tile, options.self_ensemble, options.precision)
     output = options.output or (Path() if options.sample else None)
     jobs = plan(inputs, output)
     if len(jobs) == 1:
@@ -44,6 +46,18 @@ def run(options: Namespace) -> int:
     if not options.json:
         print(f"{len(jobs) - failed} of {len(jobs)} pictures restored.")
     return 1 if failed else 0
+
+
+def _effect(options: Namespace) -> Effect:
+    """What was asked for: that of a file, or no less than the whole result, with what is said beside it."""
+    said = {
+        name: value
+        for name in ("strength", "luma", "colour", "detail", "detail_colour")
+        if (value := getattr(options, name)) is not None
+    }
+    if len(said.get("detail", ())) == 1:
+        said["detail"] *= BANDS
+    return replace(options.effect or Effect(), **said)
 
 
 def sample() -> Path:
@@ -90,6 +104,7 @@ def _label(job: Job, jobs: list[Job]) -> str:
 
 def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, options: Namespace) -> dict[str, Any]:
     """Read, restore, blend and write one picture; gives back what a script wants to know."""
+    from core.restoration.effected import EffectedRows
     from core.restoration.memory_need import need
     from core.restoration.restore import restore_rows, settle
 
@@ -109,7 +124,8 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     )
     with folder_of(job.target), output as file:
         metered = MeteredRows(DriftMeter(picture, restorer.scale), file)
-        rows = BlendedRows(picture, restorer.scale, recipe.strength, metered) if recipe.strength < 1 else metered
+        is_whole = recipe.effect.plain_strength == 1
+        rows = metered if is_whole else EffectedRows(picture, restorer.scale, recipe.effect, metered)
         work = restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=recipe.self_ensemble)
         with ProgressLine(label) as line:
             tiles = finish(work, line.show)
@@ -123,7 +139,8 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         "seconds": round(seconds, 3),
         "megapixels_per_second": round(megapixels / seconds, 4),
         "model": recipe.model,
-        "strength": recipe.strength,
+        "strength": recipe.effect.strength,
+        "effect": effect_text.to_words(recipe.effect),
         "device": restorer.device.name,
         "tile": expected.tile,
         "precision": restorer.settings.precision,

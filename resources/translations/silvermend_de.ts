@@ -520,6 +520,10 @@
         <translation>Beide Bilder sind Pixel für Pixel gleich; es gibt nichts zu lernen.</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>kein Speicher mehr</translation>
+    </message>
+    <message>
         <source>Change them in the recipe.</source>
         <translation>Im Rezept ändern.</translation>
     </message>
@@ -772,12 +776,20 @@
         <translation>Erst im Programm der Kamera zu einem 16-Bit-TIFF entwickeln.</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Datei in Gebrauch</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <translation>War {list} gemeint?</translation>
     </message>
     <message>
         <source>Did you mean {value}?</source>
         <translation>War {value} gemeint?</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
@@ -790,6 +802,10 @@
     <message>
         <source>Even aligned, parts of the pictures lie {seen_residual} pixels apart: something moved between them, or they were taken from different places.</source>
         <translation>Selbst ausgerichtet liegen Teile der Bilder {seen_residual} Pixel auseinander: Dazwischen hat sich etwas bewegt, oder sie wurden von verschiedenen Orten aufgenommen.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
     </message>
     <message>
         <source>Finding the best tile size for this computer (once) …</source>
@@ -842,6 +858,14 @@
     <message>
         <source>Hilbert&apos;s curve</source>
         <translation>Hilbert-Kurve</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
@@ -996,6 +1020,10 @@
         <translation>Kein Platz mehr auf dem Datenträger</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
         <source>No supported GPU was found.</source>
         <translation>Es wurde keine unterstützte GPU gefunden.</translation>
     </message>
@@ -1010,6 +1038,10 @@
     <message>
         <source>None of the pictures can be learnt from. {list}</source>
         <translation>Aus keinem der Bilder lässt sich lernen. {list}</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
     </message>
     <message>
         <source>Not even one patch of {size} pixels fits into memory.</source>
@@ -1028,12 +1060,20 @@
         <translation>In dem Programm öffnen, das es gemacht hat, sie dort beheben und neu speichern.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
         <source>Own primaries, {curve}</source>
         <translation>Eigene Primärfarben, {curve}</translation>
     </message>
     <message>
         <source>Parts lie {found_residual} pixels apart even when aligned: leaves, water or lenses do that.</source>
         <translation>Teile liegen selbst ausgerichtet {found_residual} Pixel auseinander: Laub, Wasser oder Objektive tun das.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>ProPhoto RGB</source>
@@ -1050,6 +1090,10 @@
     <message>
         <source>Quality goes from 1 to 100, not {quality}.</source>
         <translation>Die Qualität geht von 1 bis 100, nicht {quality}.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
     </message>
     <message>
         <source>Reading {path_name}</source>
@@ -1552,6 +1596,10 @@
         <translation>Nach dem Ausrichten bleiben zu wenige Paare. {list}</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>zu viele Dateien offen</translation>
+    </message>
+    <message>
         <source>Train anew with a lower rate.</source>
         <translation>Mit kleinerer Lernrate neu trainieren.</translation>
     </message>
@@ -1664,8 +1712,16 @@
         <translation>Faltungen</translation>
     </message>
     <message>
+        <source>device or resource busy</source>
+        <translation>Gerät oder Datei in Gebrauch</translation>
+    </message>
+    <message>
         <source>diagonals</source>
         <translation>Diagonalen</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
     </message>
     <message>
         <source>enlarges {colours} {checkpoint_scale} times</source>
@@ -1688,12 +1744,24 @@
         <translation>jedes zweite Pixel gerader Zeilen</translation>
     </message>
     <message>
+        <source>file name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
         <source>gray pictures</source>
         <translation>Graubilder</translation>
     </message>
     <message>
         <source>holds more than weights</source>
         <translation>enthält mehr als Gewichte</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>it can be read up to {share} of the picture</source>
@@ -1756,6 +1824,14 @@
         <translation>Modellname</translation>
     </message>
     <message>
+        <source>no space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
         <source>none of its samples is a number</source>
         <translation>keiner ihrer Werte ist eine Zahl</translation>
     </message>
@@ -1772,6 +1848,10 @@
         <translation>keine TIFF-Struktur</translation>
     </message>
     <message>
+        <source>not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
         <source>not enough memory</source>
         <translation>zu wenig Speicher</translation>
     </message>
@@ -1780,12 +1860,20 @@
         <translation>altes JPEG</translation>
     </message>
     <message>
+        <source>operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
         <source>out of memory</source>
         <translation>kein Speicher mehr</translation>
     </message>
     <message>
         <source>out of patience</source>
         <translation>Geduld am Ende</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>pictures of {checkpoint_channels} channels</source>
@@ -1806,6 +1894,10 @@
     <message>
         <source>rank {recipe_adapters_rank}, merged</source>
         <translation>Rang {recipe_adapters_rank}, eingerechnet</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1866,6 +1958,10 @@
     <message>
         <source>the starting model</source>
         <translation>das Ausgangsmodell</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>zu viele Dateien offen</translation>
     </message>
     <message>
         <source>unknown option {list}; the options are {list_2}.</source>

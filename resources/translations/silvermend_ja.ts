@@ -520,6 +520,10 @@
         <translation>2 枚の画像は全画素が同じです。学べるものがありません。</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリを確保できません</translation>
+    </message>
+    <message>
         <source>Change them in the recipe.</source>
         <translation>レシピで変えてください。</translation>
     </message>
@@ -772,12 +776,20 @@
         <translation>先にカメラの純正ソフトで 16 ビット TIFF に現像してください。</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>装置が使用中です</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <translation>{list} のことですか？</translation>
     </message>
     <message>
         <source>Did you mean {value}?</source>
         <translation>{value} のことですか？</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
@@ -790,6 +802,10 @@
     <message>
         <source>Even aligned, parts of the pictures lie {seen_residual} pixels apart: something moved between them, or they were taken from different places.</source>
         <translation>位置を合わせても、画像の一部が {seen_residual} 画素ずれています。間に何かが動いたか、別の場所から撮られています。</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
     </message>
     <message>
         <source>Finding the best tile size for this computer (once) …</source>
@@ -842,6 +858,14 @@
     <message>
         <source>Hilbert&apos;s curve</source>
         <translation>ヒルベルト曲線</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
@@ -996,6 +1020,10 @@
         <translation>ディスクに空きがありません</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>ファイルかフォルダーがありません</translation>
+    </message>
+    <message>
         <source>No supported GPU was found.</source>
         <translation>対応する GPU が見つかりませんでした。</translation>
     </message>
@@ -1010,6 +1038,10 @@
     <message>
         <source>None of the pictures can be learnt from. {list}</source>
         <translation>学習に使える画像がありません。{list}</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
     </message>
     <message>
         <source>Not even one patch of {size} pixels fits into memory.</source>
@@ -1028,12 +1060,20 @@
         <translation>作成したプログラムで開き、そこで直してから保存し直してください。</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
         <source>Own primaries, {curve}</source>
         <translation>独自の原色、{curve}</translation>
     </message>
     <message>
         <source>Parts lie {found_residual} pixels apart even when aligned: leaves, water or lenses do that.</source>
         <translation>位置を合わせても一部が {found_residual} 画素ずれています。木の葉、水面、レンズではよく起こります。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
     </message>
     <message>
         <source>ProPhoto RGB</source>
@@ -1050,6 +1090,10 @@
     <message>
         <source>Quality goes from 1 to 100, not {quality}.</source>
         <translation>画質は 1 ～ 100 です（指定は {quality}）。</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用です</translation>
     </message>
     <message>
         <source>Reading {path_name}</source>
@@ -1552,6 +1596,10 @@
         <translation>位置合わせの後に残るペアが少なすぎます。{list}</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
         <source>Train anew with a lower rate.</source>
         <translation>学習率を下げて最初から学習してください。</translation>
     </message>
@@ -1664,8 +1712,16 @@
         <translation>畳み込み</translation>
     </message>
     <message>
+        <source>device or resource busy</source>
+        <translation>装置が使用中です</translation>
+    </message>
+    <message>
         <source>diagonals</source>
         <translation>対角線</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
     </message>
     <message>
         <source>enlarges {colours} {checkpoint_scale} times</source>
@@ -1688,12 +1744,24 @@
         <translation>偶数行の 1 つおきの画素（偶数番目）</translation>
     </message>
     <message>
+        <source>file name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
         <source>gray pictures</source>
         <translation>グレー画像</translation>
     </message>
     <message>
         <source>holds more than weights</source>
         <translation>重み以外のものを含んでいます</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>it can be read up to {share} of the picture</source>
@@ -1756,6 +1824,14 @@
         <translation>モデル名</translation>
     </message>
     <message>
+        <source>no space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>ファイルかフォルダーがありません</translation>
+    </message>
+    <message>
         <source>none of its samples is a number</source>
         <translation>数値の画素が 1 つもありません</translation>
     </message>
@@ -1772,6 +1848,10 @@
         <translation>TIFF の構造ではありません</translation>
     </message>
     <message>
+        <source>not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
         <source>not enough memory</source>
         <translation>メモリが足りません</translation>
     </message>
@@ -1780,12 +1860,20 @@
         <translation>旧式 JPEG</translation>
     </message>
     <message>
+        <source>operation not permitted</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
         <source>out of memory</source>
         <translation>メモリ不足</translation>
     </message>
     <message>
         <source>out of patience</source>
         <translation>改善が止まったため</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>アクセス権がありません</translation>
     </message>
     <message>
         <source>pictures of {checkpoint_channels} channels</source>
@@ -1806,6 +1894,10 @@
     <message>
         <source>rank {recipe_adapters_rank}, merged</source>
         <translation>ランク {recipe_adapters_rank}、統合済み</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>読み取り専用です</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1866,6 +1958,10 @@
     <message>
         <source>the starting model</source>
         <translation>元になるモデル</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>unknown option {list}; the options are {list_2}.</source>

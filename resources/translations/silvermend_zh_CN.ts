@@ -520,6 +520,10 @@
         <translation>两张照片逐像素相同；没有可学的内容。</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
         <source>Change them in the recipe.</source>
         <translation>请在方案中修改。</translation>
     </message>
@@ -772,12 +776,20 @@
         <translation>请先用相机自带的软件将它显影为 16 位 TIFF。</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>设备正忙</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <translation>您是指 {list} 吗？</translation>
     </message>
     <message>
         <source>Did you mean {value}?</source>
         <translation>您是指 {value} 吗？</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>磁盘配额已满</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
@@ -790,6 +802,10 @@
     <message>
         <source>Even aligned, parts of the pictures lie {seen_residual} pixels apart: something moved between them, or they were taken from different places.</source>
         <translation>即使对齐，照片的部分区域仍相差 {seen_residual} 像素：期间有东西移动，或拍摄位置不同。</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
     </message>
     <message>
         <source>Finding the best tile size for this computer (once) …</source>
@@ -842,6 +858,14 @@
     <message>
         <source>Hilbert&apos;s curve</source>
         <translation>希尔伯特曲线</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
@@ -996,6 +1020,10 @@
         <translation>磁盘空间不足</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
         <source>No supported GPU was found.</source>
         <translation>没有找到支持的 GPU。</translation>
     </message>
@@ -1010,6 +1038,10 @@
     <message>
         <source>None of the pictures can be learnt from. {list}</source>
         <translation>没有可供学习的照片。{list}</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
     </message>
     <message>
         <source>Not even one patch of {size} pixels fits into memory.</source>
@@ -1028,12 +1060,20 @@
         <translation>请用制作它的程序打开，在那里修正后重新保存。</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
         <source>Own primaries, {curve}</source>
         <translation>自有原色，{curve}</translation>
     </message>
     <message>
         <source>Parts lie {found_residual} pixels apart even when aligned: leaves, water or lenses do that.</source>
         <translation>即使对齐，部分区域仍相差 {found_residual} 像素：树叶、水面或镜头会造成这种情况。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>ProPhoto RGB</source>
@@ -1050,6 +1090,10 @@
     <message>
         <source>Quality goes from 1 to 100, not {quality}.</source>
         <translation>质量范围是 1 到 100，不能是 {quality}。</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
     </message>
     <message>
         <source>Reading {path_name}</source>
@@ -1552,6 +1596,10 @@
         <translation>对齐后剩下的样本对太少。{list}</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
         <source>Train anew with a lower rate.</source>
         <translation>请以更低的学习率重新训练。</translation>
     </message>
@@ -1664,8 +1712,16 @@
         <translation>卷积</translation>
     </message>
     <message>
+        <source>device or resource busy</source>
+        <translation>设备正忙</translation>
+    </message>
+    <message>
         <source>diagonals</source>
         <translation>对角线</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>磁盘配额已满</translation>
     </message>
     <message>
         <source>enlarges {colours} {checkpoint_scale} times</source>
@@ -1688,12 +1744,24 @@
         <translation>偶数行的每隔一个像素</translation>
     </message>
     <message>
+        <source>file name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
         <source>gray pictures</source>
         <translation>灰度照片</translation>
     </message>
     <message>
         <source>holds more than weights</source>
         <translation>含有权重以外的内容</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>it can be read up to {share} of the picture</source>
@@ -1756,6 +1824,14 @@
         <translation>模型名称</translation>
     </message>
     <message>
+        <source>no space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
         <source>none of its samples is a number</source>
         <translation>没有一个采样是数字</translation>
     </message>
@@ -1772,6 +1848,10 @@
         <translation>不是 TIFF 结构</translation>
     </message>
     <message>
+        <source>not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
         <source>not enough memory</source>
         <translation>内存不足</translation>
     </message>
@@ -1780,12 +1860,20 @@
         <translation>旧式 JPEG</translation>
     </message>
     <message>
+        <source>operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
         <source>out of memory</source>
         <translation>内存不足</translation>
     </message>
     <message>
         <source>out of patience</source>
         <translation>不再变好</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>pictures of {checkpoint_channels} channels</source>
@@ -1806,6 +1894,10 @@
     <message>
         <source>rank {recipe_adapters_rank}, merged</source>
         <translation>秩 {recipe_adapters_rank}，已并入</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>文件系统为只读</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1866,6 +1958,10 @@
     <message>
         <source>the starting model</source>
         <translation>起始模型</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>unknown option {list}; the options are {list_2}.</source>
