@@ -56,6 +56,4 @@ class Restored:
         seams = self.drift.seams
         if seams is None or not seams.are_visible:
             return translate("Restored", "no seams")
-        return translate("Restored", "seams: {energy} times the usual contrast where tiles meet").format(
-            energy=words.number(1 + seams.excess, 1)
-        )
+        return translate("Restored", "seams where tiles meet")

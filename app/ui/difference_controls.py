@@ -93,7 +93,7 @@ class DifferenceControls(QWidget):
             return
         found = (survey.mean, survey.percentile(95), survey.percentile(99), survey.largest)
         mean, most, nearly, largest = (difference_words.amount(size, look.kind) for size in found)
-        text = self.tr("Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}").format(
+        text = self.tr("Mean {mean} · largest {largest}\n95 % up to {most} · 99 % up to {nearly}").format(
             mean=mean, most=most, nearly=nearly, largest=largest
         )
         if look.threshold:

@@ -1,12 +1,12 @@
 """The right panel: model, strength, look, numbers; and in its corner the one thing to do."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.restore_session import RestoreSession
 from app.ui.appearance import PADDING
 from app.ui.balance_section import BalanceSection
-from app.ui.comparison_view import ComparisonView
+from app.ui.comparison_view import ComparisonView, Mode
 from app.ui.detail_section import DetailSection
 from app.ui.histogram import Histogram
 from app.ui.icon_button import name_with_key
@@ -34,6 +34,8 @@ class ToolsPanel(RightPanel):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._view = view
+        self._compares = False
         self.histogram = Histogram(session, pictures)
         self.models = ModelSection(session)
         self.preview = PreviewSwitch(session.preview)
@@ -70,12 +72,25 @@ class ToolsPanel(RightPanel):
         self.restore.clicked.connect(self.restore_asked)
         self.save.clicked.connect(self.save_asked)
         self.models.add_asked.connect(self.add_model_asked)
+        view.mode_changed.connect(self._follow_look)
         session.run_changed.connect(self._follow)
         session.result_changed.connect(self._follow)
         session.model_changed.connect(self._follow)
         session.pictures.current_changed.connect(self._follow)
         session.saving.changed.connect(self._follow)
         session.slots.changed.connect(self._follow)
+
+    @Slot()
+    def _follow_look(self) -> None:
+        """What differences are looked at with comes into sight when they do, and only then."""
+        compares = self._view.current_mode is Mode.DIFFERENCE
+        if compares and not self._compares:
+            QTimer.singleShot(0, self, self._show_look)
+        self._compares = compares
+
+    @Slot()
+    def _show_look(self) -> None:
+        self._scroll.ensureWidgetVisible(self.look.difference, 0, 0)
 
     def offer_models(self) -> None:
         """The keyboard goes to a model that is not the chosen one."""
