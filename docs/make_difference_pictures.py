@@ -29,6 +29,9 @@ from app.ui.screen_pictures import Against  # noqa: E402
 from core import library  # noqa: E402
 from core.analysis.error_map import Kind  # noqa: E402
 from core.picture.files import read, write  # noqa: E402
+from core.progress import finish  # noqa: E402
+from core.restoration.restore import restore  # noqa: E402
+from core.restoration.restorer import Restorer  # noqa: E402
 from core.samples import samples  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
@@ -39,7 +42,7 @@ SIGMA = 12
 
 
 class Photographer:
-    """Drives one window, whose picture is a sample with noise added; the sample itself is what is true."""
+    """Drives one window. What is true is a sample freed of its noise; the picture is the same with other noise."""
 
     def __init__(self, folder: Path) -> None:
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
@@ -49,9 +52,9 @@ class Photographer:
         self.window.show()
         self.tab = self.window.tab
         self.until(lambda: self.program.session.device is not None)
-        self.truth = samples()[0]
-        self.source = folder / "noisy.png"
-        clean = read(self.truth)
+        self.truth, self.source = folder / "true.png", folder / "noisy.png"
+        clean = finish(restore(read(samples()[0]), Restorer.load(library.find(library.DEFAULT))))
+        write(clean, self.truth)
         noise = np.random.default_rng(1).normal(0, SIGMA / 255, clean.pixels.shape).astype(np.float32)
         write(clean.with_pixels(np.clip(clean.pixels + noise, 0, 1)), self.source)
 
@@ -85,7 +88,7 @@ class Photographer:
         tab.view.set_mode(Mode.DIFFERENCE)
         self.show(Kind.SIGNED, gain=8)
         self.take("signed")
-        self.show(Kind.ABSOLUTE, gain=8, threshold=12)
+        self.show(Kind.ABSOLUTE, gain=4, threshold=24)
         self.take("absolute")
         self.show(Kind.COLOUR, gain=8)
         self.take("colour")
@@ -95,10 +98,12 @@ class Photographer:
         self.until(lambda: session.truth.current and all(tab.right.truth._figures.figures))
         tab.screen_pictures.compare_against(Against.AFTER)
         tab.view.set_view(replace(tab.view.view.zoomed(1.0), x=0.45, y=0.5).held())
-        self.show(Kind.COLOUR, gain=16)
+        self.show(Kind.COLOUR, gain=32)
         tab.view.hovered.emit((0.45, 0.5))
         QCoreApplication.processEvents()
-        tab.right._scroll.ensureWidgetVisible(tab.right.truth)
+        QCoreApplication.processEvents()
+        bar = tab.right._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
         self.take("truth")
 
 

@@ -58,6 +58,7 @@ class TruthSection(Section):
         truth.changed.connect(self._follow)
         figures.changed.connect(self._follow)
         pictures.replaced.connect(self._follow)
+        pictures.compared_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
