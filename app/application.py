@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
+from app import languages
 from app.analysis_engine import AnalysisEngine
 from app.analysis_session import Analysing, AnalysisSession
 from app.clipboard_pictures import ClipboardPictures
@@ -49,6 +50,10 @@ class Application(QObject):
     ) -> None:
         super().__init__()
         self.preferences = preferences
+        speaker = QCoreApplication.instance()
+        assert speaker is not None
+        # Before anything that has a text is made.
+        languages.speak(speaker, preferences.language)
         self.files_lane = Lane("files", self)
         self.restore_lane = Lane("restore", self)
         self.training_lane = Lane("training", self)
@@ -100,12 +105,11 @@ class Application(QObject):
         """The program's exception hook: what nobody caught is told like everything else."""
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
-            shown: RestoreSession | TrainingSession | AnalysisSession = self.session
-            if self.window.current is self.window.train:
-                shown = self.training
-            elif self.window.current is self.window.analyse:
-                shown = self.analysis
-            shown.report(problem_from(error))
+            sessions: tuple[RestoreSession | TrainingSession | AnalysisSession, ...]
+            sessions = self.session, self.training, self.analysis
+            # The banner of a page that covers the tabs is the first session's.
+            place = 0 if self.window.pages.page is not None else self.window.tabs.index(self.window.current)
+            sessions[place].report(problem_from(error))
 
     def _choose_last_model(self) -> None:
         wanted = self.preferences.model or library.DEFAULT

@@ -5,8 +5,9 @@
 A clock of the window's own thread should tick every 5 ms: by how much each tick comes too late is a gap in which the
 window could not answer. Beside it, another thread sends word fifty times a second, the way that moves of a mouse come:
 how late it arrives is what a hand would feel. Meanwhile the picture is dragged, zoomed and turned up and down in
-strength, as people do while they wait. A program of its own that only ticks tells what the system's own share is. The restoration is of a picture drawn here, the training that of the Train tab,
-of pairs made of the sample pictures, in the same program. ``--stacks`` prints where the thread was in its longest gaps.
+strength, as people do while they wait. A program that only ticks, at the same time, tells the system's own share. The
+restoration is of a picture drawn here, the training that of the Train tab, of pairs made of the sample pictures, in the
+same program. ``--stacks`` prints where the thread was in its longest gaps.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import faulthandler
 import json
 import os
 import subprocess
+import sys
 import tempfile
 import threading
 import time

@@ -85,7 +85,7 @@ class DifferenceMap(QObject):
     def _get(self, compared: Compared, seen: Region, every: int, look: DifferenceLook) -> None:
         """Compute what is seen, at once or soon."""
         # Windows and marks need every pixel, however few are shown.
-        needs_all = look.kind is Kind.STRUCTURE or look.clipping
+        needs_all = look.kind is Kind.STRUCTURE or look.clipping or compared.needs_neighbours
         pixels = seen.height * seen.width // (1 if needs_all else every * every)
         if look.kind.has_channels and pixels <= AT_ONCE:
             self._piece = difference_piece.made(compared, look, seen, every)

@@ -14,6 +14,7 @@ from app.preferences import Preferences
 from app.problem import Problem, Remedy
 from app.restore_session import RestoreSession
 from app.saving import suggested_path
+from app.sentences import translated
 from app.slot import MOST
 from app.slot import Slot as PictureSlot
 from app.ui.comparison_view import ComparisonView, Mode
@@ -23,6 +24,7 @@ from app.ui.drop_hint import DropHint
 from app.ui.empty_state import EmptyState
 from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
+from app.ui.mask_tool import MaskTool
 from app.ui.pictures_panel import PicturesPanel
 from app.ui.screen_pictures import ScreenPictures
 from app.ui.tab import Area, Tab, Verb
@@ -30,6 +32,7 @@ from app.ui.tools_panel import ToolsPanel
 from app.workers.lane import Lane
 from core.library import SUFFIXES
 from core.picture.colour import profile_name
+from core.restoration.effect import Effect
 
 
 class RestoreTab(Tab):
@@ -54,6 +57,7 @@ class RestoreTab(Tab):
         self.screen_pictures = ScreenPictures(session, files_lane, self)
         self.view = ComparisonView(self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
+        self.mask_tool = MaskTool(self.view, session.masks)
         self.drop_hint = DropHint(self.view)
         self.empty = EmptyState(samples, files_lane, recents=preferences.recents)
         self.banner = ErrorBanner()
@@ -72,11 +76,12 @@ class RestoreTab(Tab):
         if picture is None or before is None:
             return picture.name if picture else "", ""
         facts = before.facts
+        depth = translated(facts.depth.value)
         parts = [
             words.pixels(before.width, before.height),
             words.megapixels(before.width, before.height),
-            self.tr("{depth} gray").format(depth=facts.depth.value) if facts.gray else facts.depth.value,
-            self.tr("linear") if facts.linear and not facts.icc else profile_name(facts.icc),
+            self.tr("{depth} gray").format(depth=depth) if facts.gray else depth,
+            self.tr("linear") if facts.linear and not facts.icc else translated(profile_name(facts.icc)),
         ]
         return picture.name, "  ·  ".join(parts)
 
@@ -99,6 +104,9 @@ class RestoreTab(Tab):
             "do": self.restore,
             "preview": self.right.preview.toggle,
             "cancel": self.cancel,
+            "undo": self._session.effect.undo,
+            "redo": self._session.effect.redo,
+            "mask": lambda: self._session.masks.show(not self._session.masks.is_shown),
         }
 
     def areas(self) -> Sequence[Area]:
@@ -175,6 +183,8 @@ class RestoreTab(Tab):
             self._session.cancel()
         elif self._session.adding.is_adding:
             self._session.adding.cancel()
+        elif self._session.masks.mask is not None and self._session.problem is None:
+            self._session.masks.choose(None)
         else:
             self._session.dismiss_problem()
         self.view.setFocus()
@@ -199,9 +209,9 @@ class RestoreTab(Tab):
         if current is None or current.before is None or self.view.current_mode is Mode.DIFFERENCE:
             return None
         if current.after is not None and not current.can_be_saved:
-            # A file to compare with; strength is no matter of it.
-            return partial(image_of, current.after, None, 1.0)
-        return partial(image_of, current.before, current.after, current.strength)
+            # A file to compare with; effects are no matter of it.
+            return partial(image_of, current.after, None, Effect())
+        return partial(image_of, current.before, current.after, current.effect)
 
     def _is_inside(self, path: Path) -> bool:
         """Whether ``path`` lies in a folder of the program: a sample, or what was pasted."""
