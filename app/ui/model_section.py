@@ -37,6 +37,10 @@ class ModelSection(Section):
         self._group = QButtonGroup(self)
         self.rows: list[ModelRow] = []
         self._rows = QVBoxLayout()
+        # Qt lets a widget follow only what the keyboard could reach, and passes over what is hidden.
+        self._before_rows = QWidget(self)
+        self._before_rows.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._before_rows.hide()
         self._nothing = label(self.tr("No model is installed, so nothing can be restored."), "quiet")
         self.add = QPushButton(self.tr("Add a model…"))
         self.add.setProperty("role", "link")
@@ -89,7 +93,7 @@ class ModelSection(Section):
             self._rows.addWidget(row)
             self.rows.append(row)
         # Rows come later than what stands below them, and Tab would go there first.
-        for before, after in pairwise((self.aside, *self.rows, self._fold, self.add)):
+        for before, after in pairwise((self._before_rows, *self.rows)):
             self.setTabOrder(before, after)
         self._nothing.setVisible(not self.rows)
         self._follow()

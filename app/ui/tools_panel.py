@@ -71,6 +71,7 @@ class ToolsPanel(RightPanel):
         session.pictures.current_changed.connect(self._follow)
         session.saving.changed.connect(self._follow)
         session.slots.changed.connect(self._follow)
+        self.masks.edited.connect(self.bring_into_view)
 
     def offer_models(self) -> None:
         """The keyboard goes to a model that is not the chosen one."""
