@@ -323,11 +323,11 @@
     <name>ClipboardPictures</name>
     <message>
         <source>the disk is full or may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいか、書き込めません</translation>
     </message>
     <message>
         <source>The pasted picture cannot be kept in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像を {folder} に保管できません: {reason}。</translation>
     </message>
     <message>
         <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
@@ -3082,11 +3082,11 @@
     </message>
     <message>
         <source>Colour profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイル</translation>
     </message>
     <message>
         <source>The monitor&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>モニターのプロファイル</translation>
     </message>
     <message>
         <source>Forget what “{name}” has learnt?</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Colours of the monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>モニターの色</translation>
     </message>
     <message>
         <source>Always a neutral gray, so that colours look true.</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Pictures are shown in them; files keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の表示に使います。ファイルの色はそのままです。</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
@@ -3604,15 +3604,15 @@
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB</translation>
     </message>
     <message>
         <source>From a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルから…</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4161,7 @@
     <name>ModelLibrary</name>
     <message>
         <source>“{name}” could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をごみ箱に移せませんでした。</translation>
     </message>
     <message>
         <source>Delete its file in its folder if you want it gone.</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>There is another model called {name} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} という別のモデルがすでにあります。</translation>
     </message>
     <message>
         <source>Rename its file, then take the old one out of the trash.</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>“{name}” could not be brought back: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を元に戻せませんでした: {reason}。</translation>
     </message>
     <message>
         <source>Look for it in the trash.</source>

@@ -323,11 +323,11 @@
     <name>ClipboardPictures</name>
     <message>
         <source>the disk is full or may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满或不可写入</translation>
     </message>
     <message>
         <source>The pasted picture cannot be kept in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将粘贴的照片保存到 {folder}：{reason}。</translation>
     </message>
     <message>
         <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
@@ -3082,11 +3082,11 @@
     </message>
     <message>
         <source>Colour profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>色彩配置文件</translation>
     </message>
     <message>
         <source>The monitor&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>显示器的配置文件</translation>
     </message>
     <message>
         <source>Forget what “{name}” has learnt?</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Colours of the monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>显示器颜色</translation>
     </message>
     <message>
         <source>Always a neutral gray, so that colours look true.</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Pictures are shown in them; files keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片以此显示；文件保留自己的颜色。</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
@@ -3604,15 +3604,15 @@
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB</translation>
     </message>
     <message>
         <source>From a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>从配置文件…</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4161,7 @@
     <name>ModelLibrary</name>
     <message>
         <source>“{name}” could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将“{name}”移到回收站。</translation>
     </message>
     <message>
         <source>Delete its file in its folder if you want it gone.</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>There is another model called {name} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在已有另一个名为 {name} 的模型。</translation>
     </message>
     <message>
         <source>Rename its file, then take the old one out of the trash.</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>“{name}” could not be brought back: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>Look for it in the trash.</source>
