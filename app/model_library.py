@@ -45,6 +45,7 @@ class ModelLibrary(QObject):
         self._lane = lane
         self._to_trash = to_trash
         self._jobs: dict[Job, Model] = {}
+        self._changing: set[Model] = set()
         figures.changed.connect(self.changed)
 
     def look_into(self, model: Model) -> None:
@@ -55,13 +56,14 @@ class ModelLibrary(QObject):
 
     def rename(self, model: Model, title: str) -> None:
         """Let people read ``title``; scripts know it by the name of its file, which stays."""
-        if " ".join(title.split()) != model.title:
+        if " ".join(title.split()) != model.title and self._may_change(model):
             self._submit(model, lambda: library.rename(model.name, title), self._on_renamed)
 
     def remove(self, model: Model) -> None:
         """Put the file of ``model`` into the system's trash."""
         to_trash = self._to_trash
-        self._submit(model, lambda: _put_away(model, to_trash), self._on_removed)
+        if self._may_change(model):
+            self._submit(model, lambda: _put_away(model, to_trash), self._on_removed)
 
     def undo(self) -> None:
         """Bring the model back that was removed last."""
@@ -70,6 +72,13 @@ class ModelLibrary(QObject):
             return
         self._forget_removed()
         self._submit(model, lambda: _brought_back(model, place), self._on_returned)
+
+    def _may_change(self, model: Model) -> bool:
+        """Not while it changes already: who clicks twice means it once."""
+        if model in self._changing:
+            return False
+        self._changing.add(model)
+        return True
 
     def _submit(self, model: Model, act: Callable[[], object], done: Callable[..., None]) -> None:
         job = Job(lambda: in_one_step(act))
@@ -89,11 +98,14 @@ class ModelLibrary(QObject):
 
     @Slot(object, object)
     def _on_renamed(self, job: Job, now: Model) -> None:
-        self.renamed.emit(self._jobs.pop(job), now)
+        model = self._jobs.pop(job)
+        self._changing.discard(model)
+        self.renamed.emit(model, now)
 
     @Slot(object, object)
     def _on_removed(self, job: Job, place: Path | None) -> None:
         model = self._jobs.pop(job)
+        self._changing.discard(model)
         self.last_removed, self._in_trash = (model, place) if place is not None else (None, None)
         self.removed.emit(model)
         self.can_undo_changed.emit()
@@ -105,7 +117,7 @@ class ModelLibrary(QObject):
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
-        self._jobs.pop(job)
+        self._changing.discard(self._jobs.pop(job))
         self.failed.emit(problem_from(error))
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from core.analysis.drift import Drift, measured
+from core.analysis.drift import ROWS, Drift, measured
 from core.analysis.drift_meter import DriftMeter
 from core.picture.picture import Pixels
 from core.restoration.canvas import Rows
@@ -22,7 +22,8 @@ class MeteredRows:
 
     def put(self, pixels: Pixels) -> None:
         """The next rows (rows, width, 3)."""
-        self._meter.put(pixels)
+        for top in range(0, len(pixels), ROWS):
+            self._meter.put(pixels[top : top + ROWS])
         self._rows.put(pixels)
 
     def drift(self, tiles: Plan | None) -> Drift:

@@ -15,12 +15,15 @@ from core.cli.drift_line import MeteredRows
 from core.cli.failures import tell
 from core.cli.outputs import Job, folder_of, plan, refuse
 from core.cli.progress_line import ProgressLine, spoken
+from core.cli.values import ADVISED
 from core.errors import SettingsError
 from core.picture import files
+from core.picture.picture import Picture
 from core.progress import finish
 from core.restoration import effect_text
 from core.restoration.effect import BANDS, Effect
 from core.restoration.recipe import Recipe
+from core.restoration.tiles import Plan
 from core.samples import samples
 
 if TYPE_CHECKING:
@@ -53,7 +56,7 @@ def _effect(options: Namespace) -> Effect:
     said = {
         name: value
         for name in ("strength", "luma", "colour", "detail", "detail_colour")
-        if (value := getattr(options, name)) is not None
+        if (value := getattr(options, name)) not in (None, ADVISED)
     }
     if len(said.get("detail", ())) == 1:
         said["detail"] *= BANDS
@@ -93,9 +96,17 @@ def _attempt(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         print(
             f"{job.source} → {job.target}, {report['width']} × {report['height']} pixels in "
             f"{spoken(report['seconds'])} ({report['megapixels_per_second']:.2g} MP/s on {restorer.device.name})"
+            + (f", at an advised strength of {report['strength']:.0%}" if report["advised"] else "")
         )
         print(report["drift"]["sentence"], flush=True)
     return 0
+
+
+def _advised(picture: Picture, restorer: "Restorer") -> float:
+    """How strongly the model should be used on this picture, as `core.advice` has it; 0 is never said of enlarging."""
+    from core.advice.advice import advise, advised_strength
+
+    return 1.0 if restorer.model is None else advised_strength(advise(picture), restorer.model)
 
 
 def _label(job: Job, jobs: list[Job]) -> str:
@@ -116,6 +127,9 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     expected.refuse_if_short()
     memory.forget_peak()
     picture = files.read(job.source)
+    is_advised = options.strength == ADVISED
+    if is_advised:
+        recipe = replace(recipe, effect=replace(recipe.effect, strength=_advised(picture, restorer)))
     started = time.perf_counter()
     height, width = picture.height * restorer.scale, picture.width * restorer.scale
     alpha = picture.alpha_at(height, width)
@@ -124,11 +138,16 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     )
     with folder_of(job.target), output as file:
         metered = MeteredRows(DriftMeter(picture, restorer.scale), file)
-        is_whole = recipe.effect.plain_strength == 1
-        rows = metered if is_whole else EffectedRows(picture, restorer.scale, recipe.effect, metered)
-        work = restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=recipe.self_ensemble)
-        with ProgressLine(label) as line:
-            tiles = finish(work, line.show)
+        tiles: Plan | None = None
+        if is_advised and recipe.effect.strength == 0:
+            metered.start()
+            metered.put(picture.pixels)
+        else:
+            is_whole = recipe.effect.plain_strength == 1
+            rows = metered if is_whole else EffectedRows(picture, restorer.scale, recipe.effect, metered)
+            work = restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=recipe.self_ensemble)
+            with ProgressLine(label) as line:
+                tiles = finish(work, line.show)
     drift = metered.drift(tiles)
     seconds = time.perf_counter() - started
     return {
@@ -140,6 +159,7 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         "megapixels_per_second": round(megapixels / seconds, 4),
         "model": recipe.model,
         "strength": recipe.effect.strength,
+        "advised": is_advised,
         "effect": effect_text.to_words(recipe.effect),
         "device": restorer.device.name,
         "tile": expected.tile,

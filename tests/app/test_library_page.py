@@ -119,7 +119,10 @@ def test_escape_leaves_the_name_and_the_page_as_they_were(shown: Application) ->
 def test_a_removed_model_is_in_the_trash_and_comes_back(shown: Application, mine: Model) -> None:
     shown.session.choose_model(mine)
     card(shown, "mine").remove.click()
+    card(shown, "mine").remove.click()
     wait_until(lambda: mine not in shown.session.models)
+    wait_until(lambda: not shown.files_lane.is_busy)
+    assert shown.session.problem is None
     assert not mine.path.exists()
     assert shown.session.model.name == "denoise"
     assert len(shown.window.tab.right.models.rows) == 2
