@@ -299,6 +299,10 @@
         <translation>亮度与颜色</translation>
     </message>
     <message>
+        <source>How much of each change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of both</source>
         <translation>两者全部</translation>
     </message>
@@ -2594,6 +2598,10 @@
         <translation>恢复细节</translation>
     </message>
     <message>
+        <source>How much of what was removed comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No detail back</source>
         <translation>不恢复细节</translation>
     </message>
@@ -2636,6 +2644,10 @@
     <message>
         <source>By size</source>
         <translation>按尺度</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -2863,8 +2875,10 @@
         <translation>正在计数…</translation>
     </message>
     <message>
-        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
-        <translation>平均 {mean} · 95 % 不超过 {most} · 99 % 不超过 {nearly} · 最大 {largest}</translation>
+        <source>Mean {mean} · largest {largest}
+95 % up to {most} · 99 % up to {nearly}</source>
+        <translation>平均 {mean} · 最大 {largest}
+95 % 不超过 {most} · 99 % 不超过 {nearly}</translation>
     </message>
     <message>
         <source>{share} of the pixels are shown</source>
@@ -3053,6 +3067,10 @@
         <translation>添加模型</translation>
     </message>
     <message>
+        <source>The true picture</source>
+        <translation>真值照片</translation>
+    </message>
+    <message>
         <source>Save the result</source>
         <translation>保存结果</translation>
     </message>
@@ -3160,6 +3178,14 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>显示位置</translation>
+    </message>
+    <message>
+        <source>Show what is worth a second look</source>
+        <translation>显示值得再看一眼之处</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
@@ -3824,6 +3850,10 @@
         <translation>涂抹</translation>
     </message>
     <message>
+        <source>The mask grows where you paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>擦除</translation>
     </message>
@@ -3866,6 +3896,10 @@
     <message>
         <source>Show the mask (M)</source>
         <translation>显示蒙版 (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3921,6 +3955,10 @@
     <message>
         <source>Only parts of the picture</source>
         <translation>仅照片的部分</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4189,6 +4227,14 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
@@ -4460,6 +4506,10 @@ appear here, to compare.</source>
         <source>Difference</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>True picture</source>
+        <translation>真值照片</translation>
+    </message>
 </context>
 <context>
     <name>RecentButton</name>
@@ -4548,8 +4598,16 @@ appear here, to compare.</source>
         <translation>新溢出 {share}</translation>
     </message>
     <message>
-        <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
-        <translation>亮度 {change}，颜色 ΔE {colour}，{clipped}。</translation>
+        <source>Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.</source>
+        <translation>亮度 {change}，颜色 ΔE {colour}，{clipped}，{seams}。</translation>
+    </message>
+    <message>
+        <source>no seams</source>
+        <translation>没有接缝</translation>
+    </message>
+    <message>
+        <source>seams where tiles meet</source>
+        <translation>图块交界处有接缝</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4812,10 @@ appear here, to compare.</source>
         <translation>预览</translation>
     </message>
     <message>
+        <source>True picture → {version}</source>
+        <translation>真值照片 → {version}</translation>
+    </message>
+    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>先修复照片，才能显示差异。</translation>
     </message>
@@ -4764,6 +4826,22 @@ appear here, to compare.</source>
     <message>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>两个版本尺寸不同，因此没有逐像素的差异。</translation>
+    </message>
+    <message>
+        <source>Restore the picture first, then its result can be measured too.</source>
+        <translation>先修复照片，才能衡量其结果。</translation>
+    </message>
+    <message>
+        <source>The true picture has {there} pixels, {name} has {here}: they cannot be compared.</source>
+        <translation>真值照片为 {there} 像素，{name} 为 {here} 像素，无法比较。</translation>
+    </message>
+    <message>
+        <source>“before”</source>
+        <translation>“修复前”</translation>
+    </message>
+    <message>
+        <source>“after”</source>
+        <translation>“修复后”</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5397,77 @@ appear here.</source>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
         <translation>未见过：{start} → {tuned} dB ({gain})</translation>
+    </message>
+</context>
+<context>
+    <name>TruthSection</name>
+    <message>
+        <source>True picture</source>
+        <translation>真值照片</translation>
+    </message>
+    <message>
+        <source>Compare with the true picture…</source>
+        <translation>与真值照片比较…</translation>
+    </message>
+    <message>
+        <source>The same picture as it should be, if you have it: how near do source and result come?</source>
+        <translation>若有同一照片应有的样子：原图与结果离它有多近？</translation>
+    </message>
+    <message>
+        <source>Compare with it no more</source>
+        <translation>不再与其比较</translation>
+    </message>
+    <message>
+        <source>What the difference shows</source>
+        <translation>差异显示什么</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The difference from before to after</source>
+        <translation>从修复前到修复后的差异</translation>
+    </message>
+    <message>
+        <source>Error before</source>
+        <translation>修复前的误差</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to before</source>
+        <translation>从真值照片到修复前的差异</translation>
+    </message>
+    <message>
+        <source>Error after</source>
+        <translation>修复后的误差</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to after</source>
+        <translation>从真值照片到修复后的差异</translation>
+    </message>
+    <message>
+        <source>PSNR over all pixels and the three channels. SSIM in Gaussian windows of 11 × 11 pixels, the mean of the channels. Higher is nearer.</source>
+        <translation>PSNR 对全部像素与三个通道计算；SSIM 用 11 × 11 像素的高斯窗口，取各通道平均。数值越高越接近。</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修复后</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
