@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.effect_history import EffectHistory
 from app.slot import MOST, Slot
 from core.library import Model
 from core.picture.picture import Picture
 from core.restoration.effect import Effect
+
+if TYPE_CHECKING:
+    from core.advice.advice import Advice
 
 
 @dataclass(eq=False)
@@ -16,7 +20,7 @@ class OpenPicture:
 
     ``shown`` is the slot that is looked at, None while there is none or while a run is watched; ``reference`` the one
     it is compared with, None for ``before``. ``effects`` say how much of results counts, and where. ``size`` is (width,
-    height) of the file, ``thumbnail`` a small version of it.
+    height) of the file, ``thumbnail`` a small version of it, ``advice`` what it needs, None until that is known.
     """
 
     path: Path
@@ -27,6 +31,7 @@ class OpenPicture:
     slots: list[Slot] = field(default_factory=list)
     shown: Slot | None = None
     reference: Slot | None = None
+    advice: "Advice | None" = field(default=None, repr=False)
 
     @property
     def name(self) -> str:
