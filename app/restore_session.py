@@ -59,6 +59,7 @@ class RestoreSession(Session):
 
     models_changed = Signal()  # there are more of them, or fewer, or one has another name
     model_changed = Signal()
+    model_told = Signal()  # more is known of one of them
     strength_changed = Signal(float)
     device_changed = Signal()
     run_changed = Signal()  # a run or a preview began or ended
