@@ -20,7 +20,7 @@ from app.saving import Saving
 from app.training_engine import TrainingEngine
 from app.training_session import TrainingEngine as Training
 from app.training_session import TrainingSession
-from app.ui import appearance
+from app.ui import appearance, motion
 from app.ui.file_dialogs import FileDialogs
 from app.ui.main_window import MainWindow
 from app.workers.lane import Lane
@@ -65,6 +65,9 @@ class Application(QObject):
         self._choose_last_model()
         self.analysis.choose(model=self.session.model)
         self._apply_theme()
+        # Before anybody who follows it asks whether things may move.
+        preferences.motion_changed.connect(self._apply_motion)
+        self._apply_motion()
         self.window = MainWindow(
             self.session, self.training, self.analysis, preferences, list(sample_pictures), self.files_lane, dialogs
         )
@@ -131,6 +134,10 @@ class Application(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         appearance.apply(application, appearance.theme(self.preferences.theme))
+
+    @Slot()
+    def _apply_motion(self) -> None:
+        motion.choose(self.preferences.motion)
 
     @Slot()
     def _remember_model(self) -> None:

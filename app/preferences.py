@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signa
 
 THEMES = ("dark", "light", "contrast", "system")
 SURROUNDS = ("theme", "black", "gray", "white")
+MOTIONS = ("system", "full", "reduced")
 
 
 class Preferences(QObject):
@@ -14,6 +15,8 @@ class Preferences(QObject):
 
     theme_changed = Signal(str)
     surround_changed = Signal(str)
+    motion_changed = Signal(str)
+    monitor_profile_changed = Signal(str)
 
     def __init__(self, settings: QSettings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,36 @@ class Preferences(QObject):
     def surround(self, name: str) -> None:
         self._settings.setValue("surround", name)
         self.surround_changed.emit(self.surround)
+
+    @property
+    def motion(self) -> str:
+        """Whether things may move by themselves: one of MOTIONS."""
+        return self._one_of("motion", MOTIONS)
+
+    @motion.setter
+    def motion(self, name: str) -> None:
+        self._settings.setValue("motion", name)
+        self.motion_changed.emit(self.motion)
+
+    @property
+    def monitor_profile(self) -> str:
+        """The path of an ICC profile, "srgb", or empty for what the system says about each monitor."""
+        return str(self._settings.value("monitor_profile", ""))
+
+    @monitor_profile.setter
+    def monitor_profile(self, name: str) -> None:
+        self._settings.setValue("monitor_profile", name)
+        self.monitor_profile_changed.emit(name)
+
+    @property
+    def blink_period(self) -> int:
+        """Milliseconds that each version stays while they blink; 0 if nobody chose."""
+        stored = str(self._settings.value("blink_period", 0))
+        return int(stored) if stored.isdecimal() else 0
+
+    @blink_period.setter
+    def blink_period(self, milliseconds: int) -> None:
+        self._settings.setValue("blink_period", milliseconds)
 
     @property
     def last_folder(self) -> Path:

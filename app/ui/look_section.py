@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from app.ui.blink_control import BlinkControl
 from app.ui.compared_pictures import ComparedPictures
 from app.ui.comparison_view import GAINS, ComparisonView, Mode
 from app.ui.difference_map import Kind
@@ -32,6 +33,9 @@ class LookSection(Section):
         for mode, key in zip(Mode, ("", "W", "S", "D", "B"), strict=True):
             self.modes.add(IconButton(mode.value, self._names[mode], key))
         self._turn = IconButton("turn", self.tr("Turn the line"), "R")
+        self.lens = IconButton("lens", self.tr("Lens"), "L")
+        self.lens.setCheckable(True)
+        self.blink = BlinkControl(view.blink)
         self.kinds = Segments(self.tr("Kind of difference"))
         signed = self.kinds.add_text(self.tr("Signed"))
         signed.setToolTip(self.tr("Which way each pixel went: darker or brighter"))
@@ -49,12 +53,15 @@ class LookSection(Section):
         row = QHBoxLayout()
         row.addWidget(self.modes, 1)
         row.addWidget(self._turn)
+        row.addWidget(self.lens)
         self.column.addLayout(row)
+        self.column.addWidget(self.blink)
         self.column.addWidget(self._difference)
         self.column.addWidget(self._refusal)
         self._follow()
         self.modes.chosen.connect(self._on_mode)
         self._turn.clicked.connect(view.turn_line)
+        self.lens.clicked.connect(view.toggle_lens)
         self.kinds.chosen.connect(self._on_difference)
         self.gain.valueChanged.connect(self._on_difference)
         view.mode_changed.connect(self._follow)
@@ -91,6 +98,8 @@ class LookSection(Section):
         self.modes.show_chosen(list(Mode).index(mode))
         self.aside.setText(self._names[mode])
         self._turn.setVisible(mode is Mode.SPLIT)
+        self.lens.setChecked(view.lens.is_on)
+        self.blink.setVisible(mode is Mode.BLINK)
         self._difference.setVisible(mode is Mode.DIFFERENCE)
         self.kinds.show_chosen(KINDS.index(view.kind))
         self.gain.setValue(GAINS.index(view.gain))

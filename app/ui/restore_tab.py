@@ -15,6 +15,7 @@ from app.restore_session import RestoreSession
 from app.saving import suggested_path
 from app.slot import MOST
 from app.slot import Slot as PictureSlot
+from app.ui.blink import USUAL
 from app.ui.comparison_view import ComparisonView
 from app.ui.difference_legend import DifferenceLegend
 from app.ui.drop_hint import DropHint
@@ -52,6 +53,7 @@ class RestoreTab(Tab):
         self.screen_pictures = ScreenPictures(session, files_lane, self)
         self.view = ComparisonView(self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
+        self.view.blink.set_period(preferences.blink_period or USUAL)
         self.drop_hint = DropHint(self.view)
         self.empty = EmptyState(samples, files_lane)
         self.banner = ErrorBanner()
@@ -225,6 +227,10 @@ class RestoreTab(Tab):
         elif problem.remedy is Remedy.SHOW_FILE and problem.path is not None:
             self._dialogs.show_folder(problem.path.parent)
 
+    @Slot()
+    def _remember_blink(self) -> None:
+        self._preferences.blink_period = self.view.blink.period
+
     def _connect(self) -> None:
         self.screen_pictures.replaced.connect(self._show_picture)
         self._session.pictures.current_changed.connect(self._tell_headline)
@@ -238,6 +244,8 @@ class RestoreTab(Tab):
         self.right.save_asked.connect(self.save)
         self.right.add_model_asked.connect(self.ask_models)
         self.view.panels_asked.connect(self.toggle_panels)
+        self.view.blink.changed.connect(self._remember_blink)
+        self._preferences.motion_changed.connect(self.view.blink.follow_motion)
         self._session.problem_changed.connect(self.banner.show_problem)
         self.banner.remedied.connect(self._remedy)
         self.banner.dismissed.connect(self._session.dismiss_problem)
