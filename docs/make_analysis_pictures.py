@@ -1,13 +1,15 @@
 """Makes the pictures and the table of docs/receptive-field.md, docs/attribution.md and docs/scan-paths.md.
 
-python docs/make_analysis_pictures.py [fields] [around] [attribution] [paths]
+    python docs/make_analysis_pictures.py [fields] [around] [attribution] [paths] [--kept FOLDER]
 
 Networks other than the one that comes with Silvermend have random weights: what is seen is how they are built, not what
-they learned.
+they learned. With --kept, each measured field of a published network is kept in a folder, and not measured again.
 """
 
+import argparse
 import dataclasses
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +24,6 @@ from core.analysis import (  # noqa: E402
     colour_maps,
     field_colours,
     field_report,
-    input_gradient,
     scan_report,
     sheet,
 )
@@ -35,8 +36,8 @@ from core.analysis.reach import reach, seam_risk  # noqa: E402
 from core.analysis.receptive_field import ReceptiveField, measure  # noqa: E402
 from core.analysis.scan_paths import trace  # noqa: E402
 from core.analysis.subject import SEED, Subject, load  # noqa: E402
-from core.errors import SettingsError  # noqa: E402
 from core.models import architecture, architectures  # noqa: E402
+from core.models.shapes_only import shapes_only  # noqa: E402
 from core.picture import files  # noqa: E402
 from core.picture.picture import Picture  # noqa: E402
 from core.progress import finish  # noqa: E402
@@ -44,8 +45,6 @@ from core.samples import samples  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
 SIDE = 128
-# Networks whose gradient would take more are shown half as much of the picture, in bytes.
-MOST_MEMORY = 6e9
 OVERLAP = 32
 
 
@@ -61,25 +60,43 @@ def write(name: str, colours: np.ndarray) -> None:
     print(f"docs/images/{name}: {(IMAGES / name).stat().st_size // 1000} KB", flush=True)
 
 
-def fields() -> None:
+def fields(kept: Path | None) -> None:
     """The default model and every published configuration."""
     pictures = [part(number) for number in range(len(samples()))]
     default = finish(measure(load(None, "cpu"), pictures))
     write("receptive-field.webp", field_report.sheet([default], picture=pictures[0]))
     print(row(default))
     found = [default]
+    for name in published():
+        found.append(measured(name, pictures[0], kept))
+        print(row(found[-1]), flush=True)
+    write("receptive-fields.webp", sheet.draw([small(field) for field in found], columns=6, note=field_report.NOTE))
+
+
+def published() -> Iterator[str]:
+    """Every published configuration of a network that restores single photographs."""
     for one in architectures().values():
         for preset in one.presets if one.restores else ():
-            try:
-                subject = load(f"{one.name}:{preset}", "cpu")
-            except SettingsError:
-                # A network for two views at once.
-                continue
-            large = input_gradient.bytes_per_pixel(subject) * SIDE**2 > MOST_MEMORY
-            given = part(side=SIDE // 2) if large else pictures[0]
-            found.append(finish(measure(subject, [given])))
-            print(row(found[-1]), flush=True)
-    write("receptive-fields.webp", sheet.draw([small(field) for field in found], columns=6, note=field_report.NOTE))
+            with shapes_only():
+                network = one.make(one.presets[preset])
+            if getattr(network, "channels", 3) in (1, 3):
+                yield f"{one.name}:{preset}"
+
+
+def measured(name: str, picture: np.ndarray, kept: Path | None) -> ReceptiveField:
+    """The field of a published configuration, from the folder ``kept`` where it lies there."""
+    path = kept / f"{name.replace(':', '-')}.npz" if kept is not None else None
+    if path is not None and path.exists():
+        with np.load(path) as facts:
+            maps = (facts[variant][0] for variant in ("signed", "absolute", "relu"))
+            row, column = (int(place) for place in facts["position"][0])
+            return ReceptiveField(str(facts["title"][0]), *maps, row, column, int(facts["pictures"][0]))
+    field = finish(measure(load(name, "cpu"), [picture]))
+    if path is not None:
+        aside = path.with_suffix(".part.npz")
+        np.savez_compressed(aside, **field_report.as_arrays([field]))
+        aside.rename(path)
+    return field
 
 
 def around() -> None:
@@ -159,9 +176,18 @@ def paths() -> None:
 
 def main() -> None:
     """What is asked for, or everything."""
-    known = {"fields": fields, "around": around, "attribution": attribution, "paths": paths}
-    for name in sys.argv[1:] or known:
-        known[name]()
+    known = {"around": around, "attribution": attribution, "paths": paths}
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", nargs="*", choices=["fields", *known], default=["fields", *known])
+    parser.add_argument("--kept", type=Path, metavar="FOLDER", help="where measured fields are kept and looked for")
+    options = parser.parse_args()
+    if options.kept is not None:
+        options.kept.mkdir(parents=True, exist_ok=True)
+    for name in options.what:
+        if name == "fields":
+            fields(options.kept)
+        else:
+            known[name]()
 
 
 if __name__ == "__main__":

@@ -3,30 +3,28 @@
 Shapes: b = 1 picture, c channels of the network, h × w picture.
 """
 
-import weakref
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from core import devices, freed_memory, memory
+from core.analysis.gradient_memory import MEASURED_SIDE, need_of
 from core.analysis.subject import Subject
 from core.errors import OutOfMemory
+from core.layers.recompute import recomputing
 from core.restoration.restorer import is_memory_shortage
 
-# Pictures up to this side are never refused, and one of it is measured for larger ones.
-MEASURED_SIDE = 64
-# What is computed on the way back comes on top of what was kept on the way there: 3 to 35 % in five networks at 192²
-# to 384² on a Linux processor.
-_ON_THE_WAY_BACK = 1.4
+# A gradient that would keep more bytes than this lets the network's blocks be computed twice. That takes up to a third
+# longer for small networks, and no longer at all for those that would keep 2 GB at 128².
+MOST_KEPT = 1_000_000_000
 _GRAY = (0.2126, 0.7152, 0.0722)
 
 Score = Callable[[Tensor], Tensor]
-
-_measured: weakref.WeakKeyDictionary[nn.Module, float] = weakref.WeakKeyDictionary()
 
 
 def seen_by(subject: Subject, pixels: npt.NDArray[np.float32]) -> Tensor:
@@ -43,11 +41,15 @@ def result_of(given: Any) -> Tensor:
 
 
 def input_gradient(subject: Subject, picture: Tensor, score: Score) -> tuple[Tensor, float]:
-    """∂ score(result) / ∂ picture, shaped like ``picture``, and the score; OutOfMemory where it does not fit."""
-    refuse_if_too_large(subject, *picture.shape[-2:])
+    """∂ score(result) / ∂ picture, shaped like ``picture``, and the score; OutOfMemory where it does not fit.
+
+    Where keeping everything takes much memory, or more than is free, blocks of the network are computed twice.
+    """
+    height, width = picture.shape[-2:]
+    refuse_if_too_large(subject, height, width)
     x = picture.detach().requires_grad_(True)
     try:
-        with torch.inference_mode(False), torch.enable_grad():
+        with torch.inference_mode(False), torch.enable_grad(), _sparing(subject, height, width):
             value = score(result_of(subject.network(x)))
             (gradient,) = torch.autograd.grad(value, x)
     except (RuntimeError, MemoryError) as error:
@@ -66,10 +68,13 @@ def value_of(subject: Subject, picture: Tensor, score: Score) -> float:
 
 
 def refuse_if_too_large(subject: Subject, height: int, width: int) -> None:
-    """OutOfMemory, with the largest square that fits, where a gradient through so many pixels does not."""
+    """OutOfMemory, with the largest square that fits, where a gradient through so many pixels does not.
+
+    Pictures up to the size that the need is measured on are never refused.
+    """
     if height * width <= MEASURED_SIDE**2:
         return
-    per_pixel = bytes_per_pixel(subject)
+    per_pixel = need_of(subject).sparing
     free = _free(subject)
     need = per_pixel * height * width
     if need > free:
@@ -84,35 +89,12 @@ def refuse_if_too_large(subject: Subject, height: int, width: int) -> None:
         )
 
 
-def bytes_per_pixel(subject: Subject) -> float:
-    """Memory that a gradient takes for every pixel of the picture, by what a small one keeps on the way there."""
-    if subject.network not in _measured:
-        kept: dict[int, int] = {}
-
-        def note(tensor: Tensor) -> None:
-            storage = tensor.untyped_storage()
-            kept[storage.data_ptr()] = storage.nbytes()
-
-        weights = {weight.untyped_storage().data_ptr() for weight in subject.network.parameters()}
-        shape = (1, subject.channels, MEASURED_SIDE, MEASURED_SIDE)
-        x = torch.full(shape, 0.5, device=subject.device.torch, requires_grad=True)
-        with torch.enable_grad():
-            # What is kept stays alive in ``result``, so that no place in memory is used twice.
-            result = _keeping(subject.network, x, note)
-        del result
-        total = sum(count for place, count in kept.items() if place not in weights)
-        _measured[subject.network] = _ON_THE_WAY_BACK * total / MEASURED_SIDE**2
-    return _measured[subject.network]
-
-
-def _keeping(network: nn.Module, x: Tensor, note: Callable[[Tensor], None]) -> Any:
-    def keep(tensor: Tensor) -> Tensor:
-        note(tensor)
-        # A result that keeps itself would never be freed.
-        return tensor.detach()
-
-    with torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
-        return network(x)
+def _sparing(subject: Subject, height: int, width: int) -> AbstractContextManager[Any]:
+    """A block in which the network takes no more memory than it should."""
+    if height * width <= MEASURED_SIDE**2:
+        return nullcontext()
+    need, free = need_of(subject).plain * height * width, _free(subject)
+    return recomputing(subject.network) if need > MOST_KEPT or (free and need > free) else nullcontext()
 
 
 def _free(subject: Subject) -> int:

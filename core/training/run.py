@@ -11,6 +11,7 @@ from torch import nn
 
 from core.devices import Device, usable_cores
 from core.errors import TrainingError
+from core.layers.recompute import recompute
 from core.training.adapters import adapt
 from core.training.average import Average
 from core.training.checkpoint import Checkpoint
@@ -21,7 +22,6 @@ from core.training.patches import Batch
 from core.training.precision import precision_of, scaler_for
 from core.training.processes import ALONE, Processes
 from core.training.recipe import Recipe, Stage
-from core.training.recompute import recompute
 from core.training.schedule import rate_at
 
 # Half precision may find its scale too high now and then, but not time after time.

@@ -9,6 +9,7 @@ import torch
 
 from core import memory
 from core.analysis import input_gradient
+from core.analysis.gradient_memory import need_of
 from core.analysis.receptive_field import measure, place
 from core.analysis.subject import Subject
 from core.errors import OutOfMemory, RestorationError, SettingsError
@@ -104,7 +105,7 @@ def test_pictures_of_several_sizes_are_refused(subject_of):
 
 def test_a_picture_too_large_is_refused_with_the_largest_that_fits(subject_of, monkeypatch):
     subject = subject_of(Squared())
-    per_pixel = input_gradient.bytes_per_pixel(subject)
+    per_pixel = need_of(subject).plain
     # Its picture is kept, squared and blurred.
     assert 12 <= per_pixel <= 120
     monkeypatch.setattr(memory, "free_and_total", lambda: (int(per_pixel * 200**2) + 1, 10**9))
@@ -125,7 +126,7 @@ def test_what_was_measured_is_freed_at_once(subject_of):
     network = Kept(1)
     gc.disable()
     try:
-        assert input_gradient.bytes_per_pixel(subject_of(network)) > 0
+        assert need_of(subject_of(network)).plain > 0
         assert network.result() is None
     finally:
         gc.enable()

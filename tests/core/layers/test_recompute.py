@@ -5,8 +5,8 @@ import copy
 import pytest
 import torch
 
+from core.layers.recompute import blocks, recompute, recomputing
 from core.models import architecture
-from core.training.recompute import recompute
 
 CASES = {
     "eamamba": {"dim": 8, "num_blocks": [0, 2, 0, 2], "num_refinement_blocks": 2},
@@ -39,3 +39,22 @@ def test_gradients_are_the_same_and_less_is_kept(name: str) -> None:
         assert (one is None) == (other is None)
         if one is not None:
             torch.testing.assert_close(one, other, rtol=1e-4, atol=1e-6)
+
+
+def test_a_network_that_recomputed_for_a_while_is_as_it_was() -> None:
+    torch.manual_seed(0)
+    network = architecture("eamamba").make(CASES["eamamba"])
+    own = network.forward
+    first, *_ = blocks(network)
+
+    def marked(x: torch.Tensor) -> torch.Tensor:
+        return type(first).forward(first, x)
+
+    first.forward = marked  # type: ignore[method-assign]
+    with recomputing(network) as count:
+        assert count == len(blocks(network))
+        assert first.forward is not marked
+    assert first.forward is marked
+    del first.forward
+    assert not any("forward" in module.__dict__ for module in network.modules())
+    assert network.forward == own
