@@ -19,6 +19,7 @@ from app.analysis_findings import (
     UsedFinding,
 )
 from app.analysis_question import Aspect, Question
+from app.running import Running
 from core.library import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
@@ -39,6 +40,18 @@ class AnalysisEngine:
 
     def __init__(self) -> None:
         self._subjects: dict[Model, Subject] = {}
+        self._running = Running()
+
+    @property
+    def running(self) -> Running:
+        """Where the work is done; another one counts from the next question on."""
+        return self._running
+
+    @running.setter
+    def running(self, wished: Running) -> None:
+        if wished.device != self._running.device:
+            self._subjects = {}
+        self._running = wished
 
     def answer(self, question: Question, picture: Picture | None) -> Work[Progress, Finding]:
         """Ask the networks; ``picture`` is what the question's place lies in, None where it needs none."""
@@ -126,19 +139,20 @@ class AnalysisEngine:
             chosen = choose(str(model.path))
             network = complexity.plan(chosen.architecture, chosen.options)
             cost = complexity.count(network, COUNTED_SIDE, COUNTED_SIDE)
-            work = complexity.grow(network, devices.pick().memory_free)
+            work = complexity.grow(network, devices.pick_or_automatic(self._running.device).memory_free)
             growth = yield from _shared(work, number, len(question.models))
             costs.append(ModelCost(model.title, cost, growth))
         return CostFinding(question, tuple(costs))
 
     def _subject(self, model: Model, number: int, count: int) -> Generator[Progress, None, "Subject"]:
+        from core import devices
         from core.analysis.subject import load
 
         if model not in self._subjects:
             yield Progress(number, count)
             while len(self._subjects) >= KEPT:
                 self._subjects.pop(next(iter(self._subjects)))
-            self._subjects[model] = load(str(model.path))
+            self._subjects[model] = load(str(model.path), devices.usable_name(self._running.device))
         # Who was asked last is dropped last.
         self._subjects[model] = found = self._subjects.pop(model)
         return found

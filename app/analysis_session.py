@@ -17,7 +17,8 @@ from app.analysis_settings import AnalysisSettings
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
 from app.problem import Problem, Remedy, problem_from, problem_with
-from app.session import Session
+from app.running import Running
+from app.session import Session, successor
 from app.workers.lane import Lane
 from core.library import Model
 from core.picture.picture import Picture
@@ -26,6 +27,8 @@ from core.progress import Progress, Work
 
 class Analysing(Keeping, Protocol):
     """What the session asks of its engine, on the analysis lane."""
+
+    running: Running
 
     def answer(self, question: Question, picture: Picture | None) -> Work[Progress, Finding]: ...
 
@@ -117,8 +120,11 @@ class AnalysisSession(Session):
     def take_models(self, models: Sequence[Model]) -> None:
         """These can be asked."""
         self.models = list(models)
-        if self.settings.model is None and self.models:
-            self.choose(model=self.models[0])
+        chosen, beside = self.settings.model, self.settings.beside
+        if chosen not in self.models:
+            self.choose(model=successor(chosen, self.models))
+        if beside is not None and beside not in self.models:
+            self.choose(beside=next((model for model in self.models if model.path == beside.path), None))
         self.models_changed.emit()
 
     def open(self, paths: Sequence[Path]) -> None:

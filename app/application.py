@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.analysis_engine import AnalysisEngine
 from app.analysis_session import Analysing, AnalysisSession
+from app.clipboard_pictures import ClipboardPictures
+from app.device_list import DeviceList
 from app.engine import Engine
+from app.model_library import ModelLibrary
 from app.open_pictures import OpenPictures
 from app.preferences import Preferences
 from app.problem import problem_from
@@ -42,6 +45,7 @@ class Application(QObject):
         sample_pictures: Sequence[Path] = (),
         training_engine: Training | None = None,
         analysis_engine: Analysing | None = None,
+        pasted_folder: Path | None = None,
     ) -> None:
         super().__init__()
         self.preferences = preferences
@@ -52,16 +56,21 @@ class Application(QObject):
         pictures = OpenPictures(self.files_lane, files.read, self)
         saving = Saving(self.files_lane, files.write, self)
         self.session = RestoreSession(engine, models, pictures, saving, self.restore_lane, self)
+        self._engines = (engine, training_engine or TrainingEngine(), analysis_engine or AnalysisEngine())
+        self._take_running()
         lanes = self.training_lane, self.files_lane, self.restore_lane
-        self.training = TrainingSession(training_engine or TrainingEngine(), models, lanes, self)
+        self.training = TrainingSession(self._engines[1], models, lanes, self)
         self.analysis = AnalysisSession(
-            analysis_engine or AnalysisEngine(),
+            self._engines[2],
             models,
             pictures,
             (self.analysis_lane, self.files_lane),
-            self.session.speeds.get,
+            self.session.speed_of,
             self,
         )
+        self.library = ModelLibrary(self.session.figures, self.files_lane, dialogs.to_trash, self)
+        self.devices = DeviceList(engine, self.restore_lane, self)
+        self.clipboard = ClipboardPictures(self.files_lane, pasted_folder, self)
         self._choose_last_model()
         self.analysis.choose(model=self.session.model)
         self._apply_theme()
@@ -69,7 +78,16 @@ class Application(QObject):
         preferences.motion_changed.connect(self._apply_motion)
         self._apply_motion()
         self.window = MainWindow(
-            self.session, self.training, self.analysis, preferences, list(sample_pictures), self.files_lane, dialogs
+            self.session,
+            self.training,
+            self.analysis,
+            preferences,
+            list(sample_pictures),
+            self.files_lane,
+            dialogs,
+            self.library,
+            self.devices,
+            self.clipboard,
         )
         self._connect()
 
@@ -107,6 +125,12 @@ class Application(QObject):
         self.session.models_changed.connect(self._offer_models)
         self.session.result_changed.connect(self.analysis.speeds_changed)
         self.training.adopted.connect(self._take_model)
+        self.preferences.running_changed.connect(self._run_elsewhere)
+        self.library.renamed.connect(self.session.replace_model)
+        self.library.removed.connect(self._on_removed)
+        self.library.returned.connect(self._on_returned)
+        self.library.failed.connect(self.session.report)
+        self.clipboard.failed.connect(self.session.report)
         self.window.train.models_dropped.connect(self.session.add_models)
         self.window.analyse.models_dropped.connect(self.session.add_models)
         application = QApplication.instance()
@@ -118,6 +142,25 @@ class Application(QObject):
         # Only now: the window must be there before torch makes the computer busy.
         self.session.prepare()
         self.training.look_around()
+
+    def _take_running(self) -> None:
+        for engine in self._engines:
+            engine.running = self.preferences.running
+
+    @Slot()
+    def _run_elsewhere(self) -> None:
+        device = self._engines[0].running.device
+        self._take_running()
+        if device != self.preferences.running.device:
+            self.session.prepare()
+
+    @Slot(object)
+    def _on_removed(self, model: Model) -> None:
+        self.session.replace_model(model, None)
+
+    @Slot(object)
+    def _on_returned(self, model: Model) -> None:
+        self.session.take_model(model, choose=False)
 
     @Slot()
     def _offer_models(self) -> None:

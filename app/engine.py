@@ -12,10 +12,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from app.restored import Restored
+from app.running import Running
 from core import library
 from core.analysis.drift import drift
 from core.devices import Device
@@ -23,12 +25,22 @@ from core.library import Added, Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
 
+if TYPE_CHECKING:
+    from core.restoration.restorer import Restorer
+    from core.restoration.run_figures import RunFigures
+
 # Large enough to run every layer of a network once.
 TRIAL = 64
 
 
 class Engine:
-    """Makes the generators that jobs pull. All of them end up on one thread, so the loaded networks need no lock."""
+    """Makes the generators that jobs pull. All of them end up on one thread, so the loaded networks need no lock.
+
+    ``running`` counts from the next job on.
+    """
+
+    def __init__(self, running: Running | None = None) -> None:
+        self.running = running or Running()
 
     def prepare(self, model: Model | None) -> Work[Progress, Device]:
         """Import torch, load ``model`` if there is one, and try it on a small patch, so that Restore starts at once.
@@ -38,13 +50,13 @@ class Engine:
         _load_libraries()
         yield Progress(1, 4)
         with _collector_at_rest():
+            import core.restoration.restorer  # noqa: F401
             from core import devices
-            from core.restoration.restorer import Restorer
 
-            device = devices.pick()
+            device = devices.pick_or_automatic(self.running.device)
         yield Progress(2, 4)
         if model is not None:
-            restorer = Restorer.load(model, device.name)
+            restorer = self._restorer(model)
             yield Progress(3, 4)
             restorer.run(np.full((TRIAL, TRIAL, 3), 0.5, np.float32))
         return device
@@ -55,12 +67,43 @@ class Engine:
         """Restore ``picture`` with ``model``; ``first`` is what the person looks at: (top, left, height, width)."""
         yield Progress(0, 0)
         from core.restoration.restore import restore
-        from core.restoration.restorer import Restorer
         from core.restoration.tiles import Region
 
-        restorer = Restorer.load(model)
-        after = yield from restore(picture, restorer, first=Region(*first) if first else None)
+        restorer = self._restorer(model)
+        tile = yield from self._tile(restorer, picture)
+        after = yield from restore(picture, restorer, tile=tile, first=Region(*first) if first else None)
         return Restored(after, drift(picture, after))
+
+    def devices(self) -> list[Device]:
+        """All there are; called on the lane."""
+        from core import devices
+
+        return devices.devices()
+
+    def estimate(self, model: Model, device: Device) -> Work[Progress, "RunFigures"]:
+        """Guess how fast ``model`` is on ``device`` and what memory it takes."""
+        from core.restoration import run_figures
+
+        return (yield from run_figures.estimate(model, device))
+
+    def _restorer(self, model: Model) -> "Restorer":
+        from core import devices
+        from core.restoration.restorer import Restorer
+
+        # A device that was unplugged does not stop the work.
+        restorer = Restorer.load(model, devices.usable_name(self.running.device))
+        restorer.most_threads = self.running.threads or None
+        return restorer
+
+    def _tile(self, restorer: "Restorer", picture: Picture) -> Work[Progress, int | None]:
+        """The side of tiles that take no more memory than was wished; None where nothing was."""
+        if not self.running.memory:
+            return None
+        from core.restoration.memory_need import tile_within
+        from core.restoration.restore import settle
+
+        yield from settle(restorer, picture.size_megapixels)
+        return tile_within(restorer, self.running.memory)
 
     def add_model(self, path: Path) -> Work[Progress, Added]:
         """Put the checkpoint at ``path`` among the user's models."""

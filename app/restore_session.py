@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app import words
 from app.adding_models import AddingModels
+from app.device_list import Listing
+from app.model_figures import Estimating, ModelFigures
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
 from app.problem import Remedy, problem_from, problem_with
 from app.restoration_run import RestorationRun
 from app.restored import Restored
+from app.running import Running
 from app.saving import Saving
 from app.session import Session
 from app.slots import Slots
@@ -26,8 +29,10 @@ from core.progress import Progress, Work
 Box = tuple[int, int, int, int]
 
 
-class Restoring(Protocol):
+class Restoring(Estimating, Listing, Protocol):
     """What the session asks of its engine, on the restore lane."""
+
+    running: Running
 
     def prepare(self, model: Model | None) -> Work[Progress, Device]: ...
     def restore(self, picture: Picture, model: Model, first: Box | None) -> Work[Progress, Restored]: ...
@@ -37,7 +42,7 @@ class Restoring(Protocol):
 class RestoreSession(Session):
     """Verbs return at once; what comes of them is told by signals."""
 
-    models_changed = Signal()  # there are more of them
+    models_changed = Signal()  # there are more of them, or fewer, or one has another name
     model_changed = Signal()
     strength_changed = Signal(float)
     device_changed = Signal()
@@ -63,6 +68,7 @@ class RestoreSession(Session):
         self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)
         self.models = list(models)
         self.model = self.models[0] if self.models else None
+        self.figures = ModelFigures(engine, restore_lane, self)
         self.device: Device | None = None
         self.run: RestorationRun | None = None
         self.last_speed = 0.0
@@ -122,6 +128,20 @@ class RestoreSession(Session):
         if choose:
             self.choose_model(model)
 
+    def replace_model(self, model: Model, by: Model | None) -> None:
+        """``model`` has become another one, or is gone; if it was chosen, what came instead is, or the first of all."""
+        if model not in self.models:
+            return
+        place = self.models.index(model)
+        self.models[place : place + 1] = [by] if by is not None else []
+        was_chosen = model == self.model
+        if was_chosen:
+            self.model = by or next(iter(self.models), None)
+        self.models_changed.emit()
+        if was_chosen:
+            self.model_changed.emit()
+            self.prepare()
+
     def add_models(self, paths: Sequence[Path]) -> None:
         """Put checkpoints among the models, and choose the last of them."""
         if paths:
@@ -138,6 +158,10 @@ class RestoreSession(Session):
             self.pictures.current.strength = strength
         self.strength_changed.emit(strength)
 
+    def speed_of(self, model: Model) -> float | None:
+        """Megapixels per second of the last whole picture that ``model`` restored here; None until there was one."""
+        return self.speeds.get(model) or self.figures.speed_of(model)
+
     def restore(self, first: Box | None = None) -> None:
         """Restore the current picture; the tiles of ``first`` (top, left, height, width in its pixels) come first."""
         current, model = self.pictures.current, self.model
@@ -147,6 +171,7 @@ class RestoreSession(Session):
         if not self.slots.has_room(current, model):
             return
         self._say()
+        self.figures.stop()
         engine, before = self._engine, current.before
         job = Job(lambda: engine.restore(before, model, first))
         job.progressed.connect(self._on_progress)
@@ -197,7 +222,10 @@ class RestoreSession(Session):
         if job is self._preparing:
             self._preparing = None
             self.device = device
+            self.figures.use(device)
             self.device_changed.emit()
+            if self.model is not None:
+                self.figures.guess([self.model])
 
     @Slot(object, object)
     def _on_not_prepared(self, job: Job, error: Exception) -> None:
@@ -226,6 +254,7 @@ class RestoreSession(Session):
         run = self.run
         slot = self.slots.take(restored.picture, run.seconds)
         self.last_speed = self.speeds[run.model] = run.megapixels_per_second
+        self.figures.note(run.model, run.megapixels_per_second)
         self._end_run(tiles_count=True)
         self.pictures.changed.emit(run.picture)
         if run.picture is self.pictures.current:

@@ -11,6 +11,7 @@ from app.slot import Slot as PictureSlot
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.picture.files import WRITABLE
+from core.picture.formats import FORMATS
 from core.picture.picture import Picture
 
 Write = Callable[[Picture, Path], list[str]]
@@ -77,12 +78,15 @@ class Saving(QObject):
         self.failed.emit(problem_from(error, Remedy.SAVE_ELSEWHERE, path))
 
 
-def suggested_path(picture: OpenPicture) -> Path:
-    """Beside the source, with "-restored" in its name; a TIFF where the source's own kind cannot be written."""
-    suffix = picture.path.suffix
+def suggested_path(picture: OpenPicture, folder: Path | None = None, kind: str = "source") -> Path:
+    """In ``folder`` or beside the source, with "-restored" in its name, as a file of ``kind``.
+
+    A TIFF where the source's own kind is wanted and cannot be written.
+    """
+    suffix = picture.path.suffix if kind == "source" else FORMATS[kind].endings[0]
     if suffix.lower() not in WRITABLE:
         suffix = ".tif"
-    return picture.path.with_name(f"{picture.path.stem}-restored{suffix}")
+    return (folder or picture.path.parent) / f"{picture.path.stem}-restored{suffix}"
 
 
 def _same_file(one: Path, other: Path) -> bool:

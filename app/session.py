@@ -1,9 +1,12 @@
 """What every session can do: tell what went wrong, until it is dismissed, and leave one quiet line behind."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.problem import Problem
 from app.remark import Remark
+from core.library import Model
 
 
 class Session(QObject):
@@ -32,3 +35,11 @@ class Session(QObject):
     def _say(self, *sentences: str, notable: bool = False) -> None:
         self.remark = Remark(" ".join(filter(None, sentences)), notable)
         self.remark_changed.emit(self.remark)
+
+
+def successor(model: Model | None, models: Sequence[Model]) -> Model | None:
+    """What to choose of ``models`` where ``model`` was chosen and is none of them: the same under another name, or the
+    first.
+    """
+    same = (one for one in models if model is not None and one.path == model.path)
+    return next(same, models[0] if models else None)

@@ -4,6 +4,7 @@ Nothing heavy is imported before the first of them is pulled.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ import numpy as np
 import platformdirs
 
 from app import run_log, training_examination
+from app.running import Running
 from app.training_data import plan_of
 from app.training_row import TrainingRow
 from app.training_rows import Examined, Thumbnails
@@ -44,6 +46,7 @@ class TrainingEngine:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or runs_folder()
+        self.running = Running()
 
     def examine(self, sources: Sources) -> Work[Progress, Examined]:
         """Match and check the pairs of ``sources``, or list the good pictures."""
@@ -107,6 +110,7 @@ class TrainingEngine:
 
     def train(self, order: TrainingOrder, wishes: Wishes) -> Work[News, Outcome]:
         """A new run."""
+        from core import devices
         from core.training.degradations import from_words
         from core.training.plans import recipe_for
         from core.training.train import train
@@ -123,6 +127,7 @@ class TrainingEngine:
             adapters=settings.adapters,
             pictures=len(order.rows),
         )
+        recipe = replace(recipe, device=devices.usable_name(self.running.device))
         return (yield from train(recipe, wishes=wishes))
 
     def go_on(self, state: Path, wishes: Wishes) -> Work[News, Outcome]:

@@ -8,7 +8,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.problem import problem_from
-from app.session import Session
+from app.running import Running
+from app.session import Session, successor
 from app.training_estimate import Estimating, TrainingEstimate
 from app.training_looking import Reading, TrainingLooking
 from app.training_rows import Examining, TrainingRows
@@ -24,6 +25,8 @@ from core.training.news import Outcome
 
 class TrainingEngine(Examining, Reading, Training, Estimating, Protocol):
     """What the session and its parts ask of their engine."""
+
+    running: Running
 
     def adopt(self, model: Path, judgement: Judgement | None) -> Model: ...
     def earlier(self) -> list[RunCurves]: ...
@@ -105,7 +108,9 @@ class TrainingSession(Session):
 
     def take_models(self, models: Sequence[Model]) -> None:
         """These can be started from."""
-        self.models = list(models)
+        chosen, self.models = self.settings.model, list(models)
+        if chosen is not None and chosen not in self.models:
+            self.choose(model=successor(chosen, self.models))
         self.models_changed.emit()
 
     def train(self) -> None:

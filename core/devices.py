@@ -6,7 +6,8 @@ torch is imported only when devices are asked for; memory is in bytes.
 import os
 import platform
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,29 @@ if TYPE_CHECKING:
     import torch
 
 
+# Bytes of memory below which a card is no help: libraries and a network alone take most of it.
+LEAST_CARD = 1_400_000_000
+# What the PCI bus calls NVIDIA, and the class of everything that can show a picture or compute one.
+_NVIDIA, _DISPLAY = "0x10de", "0x03"
+
+
+class Cause(Enum):
+    """Why the processor does the work instead of a GPU; the value is a sentence."""
+
+    NONE = ""
+    NO_GPU = "No supported GPU was found."
+    TORCH_WITHOUT_CUDA = "There is an NVIDIA GPU, and this installation of torch has no CUDA to use it."
+    NO_DRIVER = "There is an NVIDIA GPU, and its driver is missing or too old."
+    SMALL_CARD = "The GPU has too little memory."
+    MISSING = "The device that was chosen is not there."
+
+
 @dataclass(frozen=True)
 class Device:
-    """A place where networks run. ``name`` is what torch calls it, ``reason`` says when it is the right choice."""
+    """A place where networks run. ``name`` is what torch calls it, ``reason`` says when it is the right choice.
+
+    ``cause`` tells why it is not the one that was hoped for.
+    """
 
     name: str
     title: str
@@ -27,6 +48,7 @@ class Device:
     memory_total: int
     cores: int
     reason: str
+    cause: Cause = Cause.NONE
 
     @property
     def torch(self) -> "torch.device":
@@ -39,23 +61,42 @@ class Device:
 def devices() -> list[Device]:
     """Every usable device, the fastest first; the processor is always there and always last."""
     found = [*_cuda(), *_apple()]
-    reason = "Slower than the GPU, and always there." if found else "The automatic choice: no supported GPU was found."
+    cause = _cause(found)
+    usual = "Slower than the GPU, and always there."
+    reason = f"The automatic choice. {cause.value}" if cause is not Cause.NONE else usual
     memory_free, memory_total = memory.free_and_total()
-    processor = Device("cpu", processor_name(), memory_free, memory_total, usable_cores(), reason)
+    processor = Device("cpu", processor_name(), memory_free, memory_total, usable_cores(), reason, cause)
     return [*found, processor]
 
 
 def pick(name: str = "auto") -> Device:
-    """The device called ``name``; "auto" is the fastest, "cuda" the first NVIDIA GPU. DeviceError if there is none."""
+    """The device called ``name``; "auto" is the fastest, "cuda" the first NVIDIA GPU. DeviceError if there is none.
+
+    A card with hardly any memory is no automatic choice.
+    """
     known = devices()
     if name == "auto":
-        return known[0]
+        return known[-1] if known[-1].cause is Cause.SMALL_CARD else known[0]
     wanted = "cuda:0" if name == "cuda" else name
     for device in known:
         if device.name == wanted:
             return device
     names = ", ".join(device.name for device in known)
     raise DeviceError(f"There is no device called {name!r} on this computer.", f"Choose auto or one of: {names}.")
+
+
+def pick_or_automatic(name: str = "auto") -> Device:
+    """`pick`, and where that device is not there the automatic choice, which then has ``cause`` MISSING."""
+    try:
+        return pick(name)
+    except DeviceError:
+        found = pick()
+        return replace(found, cause=Cause.MISSING, reason=f"The automatic choice. {Cause.MISSING.value}")
+
+
+def usable_name(name: str = "auto") -> str:
+    """``name`` where such a device is there, which "auto" always is; else the name of the automatic choice."""
+    return name if name == "auto" else pick_or_automatic(name).name
 
 
 def alike(name: str = "auto") -> list[Device]:
@@ -84,6 +125,32 @@ def processor_name() -> str:
     if system == "Darwin":
         return memory.system_control("machdep.cpu.brand_string") or platform.machine()
     return platform.processor() or platform.machine()
+
+
+def _cause(found: list[Device]) -> Cause:
+    """Why none of ``found`` is the automatic choice; NONE if one is."""
+    import torch
+
+    if found:
+        return Cause.NONE if any(card.memory_total >= LEAST_CARD for card in found) else Cause.SMALL_CARD
+    if not _has_nvidia_card():
+        return Cause.NO_GPU
+    return Cause.NO_DRIVER if torch.version.cuda or torch.version.hip else Cause.TORCH_WITHOUT_CUDA
+
+
+def _has_nvidia_card() -> bool:
+    """Whether the computer has one, whatever torch and drivers make of it."""
+    if platform.system() == "Windows":
+        return (Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "nvcuda.dll").exists()
+    try:
+        return any(_is_nvidia_card(card) for card in Path("/sys/bus/pci/devices").iterdir())
+    except OSError:
+        return False
+
+
+def _is_nvidia_card(card: Path) -> bool:
+    vendor, kind = ((card / name).read_text().strip() for name in ("vendor", "class"))
+    return vendor == _NVIDIA and kind.startswith(_DISPLAY)
 
 
 def _cuda() -> Iterator[Device]:

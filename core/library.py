@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 DEFAULT = "denoise"
 # "x.pth.tar" is a custom of old training scripts: no archive, the same as x.pth.
 SUFFIXES = (".safetensors", ".pth", ".pt", ".ckpt", ".tar")
+LONGEST_TITLE = 80
 # The format's own limit for headers.
 LARGEST_HEADER = 100_000_000
 
@@ -37,8 +38,8 @@ class Model:
     """What is known about a model without loading it.
 
     ``name`` is what the command line takes, ``title`` what people read; ``origin`` is "bundled", "yours" (in the user's
-    model folder) or "imported" (somewhere else, named by its path). Texts and ``card`` are empty where the file says
-    nothing.
+    model folder) or "imported" (somewhere else, named by its path). ``source`` is the published file it was made from,
+    ``source_digest`` the SHA-256 of that. Texts and ``card`` are empty where the file says nothing.
     """
 
     name: str
@@ -52,6 +53,8 @@ class Model:
     file_size: int
     licence: str
     card: dict[str, Any] = field(default_factory=dict, compare=False)
+    source: str = field(default="", compare=False)
+    source_digest: str = field(default="", compare=False)
 
 
 class Verdict(Protocol):
@@ -146,9 +149,8 @@ def add(path: Path) -> Work[Progress, Added]:
             f"{path.name} cannot restore pictures: it is {about}", "Choose a restoring network's file."
         )
     yield Progress(1, 3, f"Comparing {path.name} with the models that are there")
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    known = _same_name(path.stem, digest)
+    published = digest(path)
+    known = _same_name(path.stem, published)
     if known is not None:
         return Added(known, about, is_new=False)
     yield Progress(2, 3, f"Adding {path.name}")
@@ -158,7 +160,7 @@ def add(path: Path) -> Work[Progress, Added]:
         if "architecture" in content.header:
             _copy(path, target)
         else:
-            header = {**_new_header(content, path), "origin": path.name, "origin_sha256": digest}
+            header = {**_new_header(content, path), "origin": path.name, "origin_sha256": published}
             network = checkpoint.build(content)
             checkpoint.save(target, network, architecture=one.name, config=content.config, header=header)
     except OSError as error:
@@ -194,8 +196,8 @@ def adopt(path: Path, judgement: "Verdict | None" = None) -> Model:
     return read(target, "yours")
 
 
-def remove(name: str) -> Path:
-    """Delete the user's own model of that name; gives back where it was.
+def own_file(name: str) -> Path:
+    """Where the user's own model of that name lies, which may be changed.
 
     UnknownModel when there is none, ModelError for one that is not in the user's folder.
     """
@@ -205,6 +207,41 @@ def remove(name: str) -> Path:
         if model.origin == "bundled":
             raise ModelError(f"{model.name} comes with Silvermend and stays.", "Models of your own can be removed.")
         raise ModelError(f"{model.path} is not in your model folder.", "Delete the file itself if you want it gone.")
+    return path
+
+
+def rename(name: str, title: str) -> Model:
+    """Give the user's own model of that name another ``title``; its file keeps its name, by which scripts know it.
+
+    ModelError for a title without letters, for one of more than LONGEST_TITLE, and when the file cannot be written.
+    """
+    path, wanted = own_file(name), " ".join(title.split())
+    if not 0 < len(wanted) <= LONGEST_TITLE:
+        raise ModelError(
+            f"A model's name has 1 to {LONGEST_TITLE} letters, this one has {len(wanted)}.", "Choose another name."
+        )
+    try:
+        _copy_with(path, path, _header(path)[0] | {"title": wanted})
+    except OSError as error:
+        raise ModelError(
+            f"The new name cannot be written into {path}: {error.strerror or error}.",
+            "Check your rights to it and the space on the disk.",
+        ) from error
+    return read(path, "yours")
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a model's file, as publishers tell it; UnreadableModel where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise UnreadableModel(f"{path.name} cannot be read: {error.strerror}.", "Check your rights to it.") from error
+
+
+def remove(name: str) -> Path:
+    """Delete the user's own model of that name; gives back where it was. Errors are those of `own_file`."""
+    path = own_file(name)
     try:
         path.unlink()
     except OSError as error:
@@ -262,6 +299,8 @@ def _described(path: Path, origin: str, header: dict[str, str], parameters: int)
         file_size=path.stat().st_size,
         licence=header.get("licence", ""),
         card=card if isinstance(card, dict) else {},
+        source=header.get("origin", ""),
+        source_digest=header.get("origin_sha256", ""),
     )
 
 
@@ -312,19 +351,19 @@ def _free(folder: Path, name: str, path: Path) -> Path:
 
 def _copy_with(path: Path, target: Path, header: dict[str, str]) -> None:
     """A safetensors file with other metadata: its length, the header as JSON, and the weights as they are."""
-    with path.open("rb") as file:
-        content = json.loads(file.read(int.from_bytes(file.read(8), "little")))
-        text = json.dumps(content | {"__metadata__": header}, ensure_ascii=False).encode()
-        # Weights begin at a multiple of eight bytes.
-        text += b" " * (-len(text) % 8)
-        aside = target.with_name(f".{target.name}.{os.getpid()}.part")
-        try:
-            with aside.open("wb") as copy:
-                copy.write(len(text).to_bytes(8, "little") + text)
-                shutil.copyfileobj(file, copy)
-            os.replace(aside, target)
-        finally:
-            aside.unlink(missing_ok=True)
+    aside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with path.open("rb") as file, aside.open("wb") as copy:
+            content = json.loads(file.read(int.from_bytes(file.read(8), "little")))
+            text = json.dumps(content | {"__metadata__": header}, ensure_ascii=False).encode()
+            # Weights begin at a multiple of eight bytes.
+            text += b" " * (-len(text) % 8)
+            copy.write(len(text).to_bytes(8, "little") + text)
+            shutil.copyfileobj(file, copy)
+        # Both closed by now: some systems replace no file that is open.
+        os.replace(aside, target)
+    finally:
+        aside.unlink(missing_ok=True)
 
 
 def _copy(path: Path, target: Path) -> None:

@@ -38,6 +38,7 @@ class Theme:
     field: str
     loss: str
     proof: str
+    notable: str  # words that ask for a second look; the accent itself is too light to be read on light panels
 
 
 DARK = Theme(
@@ -56,6 +57,7 @@ DARK = Theme(
     field="#171717",
     loss="#e0705f",
     proof="#7fb685",
+    notable="#d9a441",
 )
 LIGHT = Theme(
     surround="#d0d0d0",
@@ -64,15 +66,16 @@ LIGHT = Theme(
     hover="#e6e6e6",
     line="#c8c8c8",
     text="#1c1c1c",
-    quiet="#5f5f5f",
+    quiet="#565656",
     disabled="#9c9c9c",
-    accent="#c98a1b",
-    accent_hover="#d99b2e",
+    accent="#b87c16",
+    accent_hover="#c98a1b",
     accent_text="#1c1206",
     selection="#f3e5c8",
     field="#ffffff",
     loss="#b23a2a",
-    proof="#2f7a3d",
+    proof="#28692f",
+    notable="#7d5200",
 )
 CONTRAST = Theme(
     surround="#000000",
@@ -90,6 +93,7 @@ CONTRAST = Theme(
     field="#000000",
     loss="#ff8a7a",
     proof="#8ff0a0",
+    notable="#ffc64d",
 )
 THEMES = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}
 SURROUNDS = {"black": "#000000", "gray": "#777777", "white": "#ffffff"}
@@ -148,7 +152,7 @@ def palette(chosen: Theme) -> QPalette:
         (roles.Highlight, chosen.accent),
         (roles.HighlightedText, chosen.accent_text),
         (roles.Accent, chosen.accent),
-        (roles.Link, chosen.accent),
+        (roles.Link, chosen.notable),
         (roles.ToolTipBase, chosen.raised),
         (roles.ToolTipText, chosen.text),
         (roles.Light, chosen.hover),

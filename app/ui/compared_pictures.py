@@ -5,33 +5,34 @@ from PySide6.QtGui import QRegion
 
 from app.ui.difference_map import DifferenceMap
 from app.ui.pyramid import Pyramid
-from app.workers.job import Job, in_one_step
+from app.workers.job import Job
 from app.workers.lane import Lane
-from core.picture.picture import Pixels
+from core.analysis.compared import Compared
 
 
 class ComparedPictures(QObject):
     """Subclasses follow a session and fill ``before`` and ``after``. What takes time is built on ``lane``.
 
     ``subject`` is what the picture is, by identity: while it stays, so does the part that is looked at. ``after`` is
-    transparent where ``is_partial``, except in ``finished``. ``difference`` is None until it is asked for and built.
+    transparent where ``is_partial``, except in ``finished``. ``difference`` is None until it is asked for.
     """
 
     replaced = Signal()  # another picture, or a version that came or went
     updated = Signal()  # a part of a version arrived, or how much of it counts changed
-    difference_ready = Signal()
+    difference_ready = Signal()  # it came, or more of it is known
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.subject: object = None
         self.before: Pyramid | None = None
         self.after: Pyramid | None = None
-        self.difference: DifferenceMap | None = None
         self.is_partial = False
         self.finished = QRegion()
         self._lane = lane
-        self._difference_job: Job | None = None
-        self._is_difference_old = False
+        self._map = DifferenceMap(lane, self)
+        self._map.changed.connect(self.difference_ready)
+        self._map.count.changed.connect(self.difference_ready)
+        self._map.failed.connect(self._not_built)
 
     @property
     def source(self) -> Pyramid | None:
@@ -66,11 +67,6 @@ class ComparedPictures(QObject):
         return 1.0
 
     @property
-    def difference_strength(self) -> float:
-        """How much of the difference of `pixels` counts."""
-        return self.strength
-
-    @property
     def captions(self) -> tuple[str, str]:
         """What the two versions are called on the picture."""
         return self.tr("Before"), self.tr("After")
@@ -84,51 +80,36 @@ class ComparedPictures(QObject):
             return self.tr("One of the two is larger, so there is no difference pixel by pixel.")
         return ""
 
-    def pixels(self) -> tuple[Pixels, Pixels] | None:
-        """Both versions as the difference is made of them, (h, w, 3); None where one is missing."""
+    @property
+    def difference(self) -> DifferenceMap | None:
+        """The map of what is compared; None while nobody wants it, or nothing can be compared."""
+        return self._map if self._map.compared is not None else None
+
+    def compared(self) -> Compared | None:
+        """Both versions as the difference is made of them; None where one is missing."""
         return None
 
     def want_difference(self) -> None:
-        """Build the difference map if it is missing and can be built."""
-        if self.difference is None and self._difference_job is None:
-            self._build_difference()
+        """Compare what can be compared, unless that is done."""
+        if self._map.compared is not None or self.difference_refusal:
+            return
+        compared = self.compared()
+        if compared is not None:
+            self._map.compare(compared)
+            self.difference_ready.emit()
 
     def renew_difference(self) -> None:
-        """What the map was built of has changed; it stays until the new one is there."""
-        if self._difference_job is not None:
-            self._is_difference_old = True
-        elif self.difference is not None:
-            self._build_difference()
-
-    def _build_difference(self) -> None:
-        both = self.pixels() if not self.difference_refusal else None
-        if both is None:
-            return
-        self._is_difference_old = False
-        job = Job(lambda: in_one_step(lambda: DifferenceMap(*both)))
-        job.finished.connect(self._difference_built)
-        job.failed.connect(self._not_built)
-        self._difference_job = self._lane.submit(job)
+        """What a version looks like has changed: what is shown stays until the new difference is there."""
+        if self._map.compared is not None:
+            self._map.compare(self.compared(), same=True)
 
     def _replace_after(self, after: Pyramid | None, *, partial: bool = False) -> None:
         self.after = after
         self.is_partial = partial
         self.finished = QRegion()
-        self.difference = self._difference_job = None
-        self._is_difference_old = False
+        self._map.compare(None)
         self.replaced.emit()
-
-    @Slot(object, object)
-    def _difference_built(self, job: Job, built: DifferenceMap) -> None:
-        if job is self._difference_job:
-            self._difference_job = None
-            self.difference = built
-            self.difference_ready.emit()
-            if self._is_difference_old:
-                self._build_difference()
 
     @Slot(object, object)
     def _not_built(self, job: Job, error: Exception) -> None:
         """What went wrong in a job on the lane; subclasses tell their session."""
-        if job is self._difference_job:
-            self._difference_job = None

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion, QTransform
 
 from app.ui.appearance import interface_font
-from app.ui.difference_map import DifferenceMap, Shown
+from app.ui.difference_look import DifferenceLook
+from app.ui.difference_map import DifferenceMap
 from app.ui.pyramid import Pyramid
 from app.ui.view_transform import Rect, ViewTransform
 
@@ -53,12 +54,11 @@ def paint_blend(
     painter.drawImage(QPointF(), layer)
 
 
-def paint_difference(
-    painter: QPainter, view: ViewTransform, difference: DifferenceMap, width: int, shown: Shown
-) -> None:
-    """The difference of two pictures that are ``width`` pixels wide."""
-    if not seen_area(view).isEmpty():
-        difference.draw(painter, seen_area(view), view.visible, _device_scale(view, width), shown)
+def paint_difference(painter: QPainter, view: ViewTransform, difference: DifferenceMap, look: DifferenceLook) -> None:
+    """The difference of two versions."""
+    compared = difference.compared
+    if compared is not None and not seen_area(view).isEmpty():
+        difference.draw(painter, seen_area(view), view.visible, _device_scale(view, compared.width), look)
 
 
 def paint_progress_edge(painter: QPainter, view: ViewTransform, finished: QRegion, width: int, accent: QColor) -> None:

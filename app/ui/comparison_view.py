@@ -1,6 +1,7 @@
 """Before and after, in every way of looking: one, side by side, split, difference, blink."""
 
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
@@ -9,13 +10,12 @@ from PySide6.QtWidgets import QWidget
 from app.ui import comparison_painting as painting
 from app.ui.blink import Blink
 from app.ui.compared_pictures import ComparedPictures
-from app.ui.difference_map import Kind, Shown
+from app.ui.difference_look import DifferenceLook, DifferenceLooks
 from app.ui.lens_view import LensView
 from app.ui.picture_canvas import ARROWS, GAP, PictureCanvas
 from app.ui.split_line import SplitLine
 from app.ui.view_transform import ViewTransform
-
-GAINS = (1, 2, 4, 8, 16, 32, 64)
+from core.analysis.error_map import Kind
 
 
 class Mode(Enum):
@@ -37,8 +37,7 @@ class ComparisonView(PictureCanvas):
     def __init__(self, pictures: ComparedPictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mode = Mode.ONE
-        self.kind = Kind.SIGNED
-        self.gain = 8
+        self.looks = DifferenceLooks()
         self.line = SplitLine()
         self._pictures = pictures
         self._peeks = False
@@ -54,9 +53,9 @@ class ComparisonView(PictureCanvas):
         pictures.difference_ready.connect(self._repaint)
 
     @property
-    def shown_difference(self) -> Shown:
+    def shown_difference(self) -> DifferenceLook:
         """What the difference mode shows now."""
-        return Shown(self.kind, self.gain, self._pictures.difference_strength)
+        return self.looks.now
 
     @property
     def current_mode(self) -> Mode:
@@ -86,9 +85,9 @@ class ComparisonView(PictureCanvas):
             return
         self.set_mode(Mode.ONE if self.mode is mode else mode)
 
-    def set_difference(self, kind: Kind, gain: int) -> None:
-        """How differences are coloured."""
-        self.kind, self.gain = kind, gain
+    def set_difference(self, kind: Kind | None = None, **changes: Any) -> None:
+        """Which differences are shown, and how: another kind, or fields of a DifferenceLook."""
+        self.looks.change(kind, **changes)
         self.update()
         self.mode_changed.emit()
 
@@ -213,9 +212,13 @@ class ComparisonView(PictureCanvas):
         self.line.paint(painter, area, self.palette().color(QPalette.ColorRole.Accent), self.hasFocus())
 
     def _paint_difference(self, painter: QPainter) -> None:
-        difference, before = self._pictures.difference, self._pictures.before
-        if difference is not None and before is not None:
-            painting.paint_difference(painter, self.view, difference, before.width, self.shown_difference)
+        difference, look = self._pictures.difference, self.shown_difference
+        if difference is None:
+            return
+        if not difference.is_complete(self.view.visible, look):
+            # Never nothing: what is not compared yet shows the source.
+            painting.paint_version(painter, self.view, self._pictures.before)
+        painting.paint_difference(painter, self.view, difference, look)
 
     def _ask_for_difference(self) -> None:
         if self.mode is Mode.DIFFERENCE:

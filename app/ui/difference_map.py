@@ -1,111 +1,120 @@
-"""The difference between two pictures of one size, ready to be coloured for any zoom, gain and strength at once."""
+"""The difference between two versions of a picture, in colours, at any zoom.
 
-from dataclasses import dataclass
-from enum import Enum
+Only what is on screen is computed, at the step that the screen can show; meanwhile all errors are counted in the
+background, which leaves a small map of the whole picture. Gain and threshold only colour what is there.
+"""
 
-import cv2
-import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
-from app.ui.pyramid import SMALLEST_LEVEL
+from app.ui import difference_piece
+from app.ui.difference_look import DifferenceLook
+from app.ui.difference_piece import Piece, region_of
+from app.ui.error_count import ErrorCount
 from app.ui.view_transform import Rect
-from core.analysis import colour_maps, difference
-from core.picture.picture import Pixels
+from app.workers.job import Job, in_one_step
+from app.workers.lane import Lane
+from core.analysis.compared import Compared
+from core.analysis.error_map import Kind
+from core.restoration.tiles import Region
 
-# A quarter of a megapixel gives the same histogram as all of them.
-ENOUGH_PIXELS = 250_000
-
-Levels = npt.NDArray[np.float32]
-
-
-class Kind(Enum):
-    """What is shown: which way each pixel went, or how far."""
-
-    SIGNED = "signed"
-    ABSOLUTE = "absolute"
+# Pixels: so many are computed while the window waits, which takes a hundredth of a second; and so many at all, where
+# the small map of the count has to do beyond.
+AT_ONCE = 1_500_000
+AT_MOST = 4_000_000
 
 
-@dataclass(frozen=True)
-class Shown:
-    """How differences are shown: ``strength`` of the result, ``gain`` of the colours."""
+class DifferenceMap(QObject):
+    """Shows what is ``compared``. What takes long is done on ``lane``, the newest wish first."""
 
-    kind: Kind = Kind.SIGNED
-    gain: int = 8
-    strength: float = 1.0
+    changed = Signal()  # there is something new to paint
+    failed = Signal(object, object)  # a Job, an error
 
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.compared: Compared | None = None
+        self.count = ErrorCount(lane, self)
+        self._lane = lane
+        self._piece: Piece | None = None
+        self._job: Job | None = None
+        self._drawn: dict[object, tuple[Piece, QImage]] = {}
+        self.count.grew.connect(self.changed)
+        self.count.failed.connect(self.failed)
 
-class DifferenceMap:
-    """Differences in 8-bit levels and smaller versions of them. Building takes time and may happen on any thread."""
+    def compare(self, compared: Compared | None, *, same: bool = False) -> None:
+        """Show another difference; ``same``: at another strength, so what is there stays until this one is."""
+        self.compared = compared
+        if not same or compared is None:
+            self._piece = self._job = None
+            self._drawn.clear()
+            self.count.forget()
 
-    def __init__(self, before: Pixels, after: Pixels) -> None:
-        self._levels = {
-            # Averaging would make noise vanish from small views, where it is as strong as ever: every second pixel
-            # keeps what it is. How far pixels went has no sign and averages well.
-            Kind.SIGNED: _smaller(difference.signed(before, after), cv2.INTER_NEAREST),
-            Kind.ABSOLUTE: _smaller(difference.absolute(before, after), cv2.INTER_AREA),
-        }
-        self._drawn: tuple[object, QImage] | None = None
-
-    def draw(self, painter: QPainter, target: QRectF, part: Rect, device_scale: float, shown: Shown) -> None:
-        """Paint ``part`` (fractions) into ``target`` in colours; ``device_scale`` is device pixels per pixel."""
-        levels = self._levels[shown.kind]
-        level = 0
-        while device_scale < 0.7 and level + 1 < len(levels):
-            device_scale *= 2
-            level += 1
-        height, width = (size / 2**level for size in levels[0].shape)
-        left, top = int(part.left * width), int(part.top * height)
-        right, bottom = int(np.ceil(part.right * width)), int(np.ceil(part.bottom * height))
-        crop = levels[level][top:bottom, left:right]
-        if crop.size == 0:
+    def draw(self, painter: QPainter, target: QRectF, part: Rect, device_scale: float, look: DifferenceLook) -> None:
+        """Paint ``part`` (fractions) into ``target``; ``device_scale`` is device pixels per pixel of the picture."""
+        compared = self.compared
+        if compared is None or part.width <= 0 or part.height <= 0:
             return
-        key = (level, left, top, right, bottom, shown)
-        if self._drawn is None or self._drawn[0] != key:
-            self._drawn = (key, _coloured(crop, shown))
-        image = self._drawn[1]
-        source = QRectF(part.left * width - left, part.top * height - top, part.width * width, part.height * height)
-        painter.drawImage(target, image, source)
+        self.count.wish(compared, look.kind, look.channel)
+        every = 1
+        while device_scale < 0.7 and every < max(compared.height, compared.width):
+            device_scale *= 2
+            every *= 2
+        seen = region_of(part, compared, every)
+        if not self._suits(self._piece, look, every, seen):
+            self._get(compared, seen, every, look)
+        pieces = self._pieces(look)
+        covering = [number for number, piece in enumerate(pieces) if piece.covers(seen)]
+        for piece in pieces[covering[-1] if covering else 0 :]:
+            crop = piece.crop(seen)
+            difference_piece.paint(painter, target, part, piece, crop, self._image(piece, crop, look))
 
-    def counts(self, shown: Shown, bins: int) -> npt.NDArray[np.float64]:
-        """(bins,) shares of pixels by where their colour lies on the legend, from left to right."""
-        levels = self._levels[shown.kind][0]
-        every = max(int((levels.size / ENOUGH_PIXELS) ** 0.5), 1)
-        places = levels[::every, ::every].ravel() * (shown.gain * shown.strength / difference.FULL_SCALE)
-        if shown.kind is Kind.SIGNED:
-            places = 0.5 + places / 2
-        # What lies beyond the ends of the legend has the colours of its ends.
-        numbers = np.clip(places * bins, 0, bins - 1).astype(np.intp)
-        return np.bincount(numbers, minlength=bins) / len(numbers)
+    def is_complete(self, part: Rect, look: DifferenceLook) -> bool:
+        """Whether ``draw`` would leave nothing of ``part`` unpainted."""
+        compared = self.compared
+        return compared is not None and any(piece.covers(region_of(part, compared)) for piece in self._pieces(look))
 
+    def _pieces(self, look: DifferenceLook) -> list[Piece]:
+        """What there is of ``look``, the finest last."""
+        return [piece for piece in (self.count.small, self._piece) if piece is not None and piece.shows(look)]
 
-def ramp(kind: Kind) -> npt.NDArray[np.uint8]:
-    """The legend's colours from left to right, (256, 3) RGB."""
-    return colour_maps.diverging() if kind is Kind.SIGNED else colour_maps.sequential()
+    def _suits(self, piece: Piece | None, look: DifferenceLook, every: int, seen: Region) -> bool:
+        if piece is None or piece.compared is not self.compared:
+            return False
+        return piece.shows(look) and piece.every == every and piece.covers(seen)
 
+    def _get(self, compared: Compared, seen: Region, every: int, look: DifferenceLook) -> None:
+        """Compute what is seen, at once or soon."""
+        # Windows and marks need every pixel, however few are shown.
+        needs_all = look.kind is Kind.STRUCTURE or look.clipping
+        pixels = seen.height * seen.width // (1 if needs_all else every * every)
+        if look.kind.has_channels and pixels <= AT_ONCE:
+            self._piece = difference_piece.made(compared, look, seen, every)
+        elif self._job is None and (not needs_all or pixels <= AT_MOST):
+            wide = difference_piece.with_surroundings(seen, compared, every)
+            job = Job(lambda: in_one_step(lambda: difference_piece.made(compared, look, wide, every)))
+            job.finished.connect(self._take)
+            job.failed.connect(self._on_failed)
+            self._job = self._lane.submit(job)
 
-def colours(levels: Levels, shown: Shown) -> npt.NDArray[np.uint8]:
-    """(h, w) differences at full strength in levels → (h, w, 3) RGB."""
-    # A blend of strength s differs from the source by s times what the whole result does.
-    gain = shown.gain * shown.strength
-    if shown.kind is Kind.SIGNED:
-        return difference.signed_colours(levels, gain)
-    return difference.absolute_colours(levels, gain)
+    def _image(self, piece: Piece, crop: tuple[slice, slice], look: DifferenceLook) -> QImage:
+        rows, columns = crop
+        key = (id(piece), piece.rows, rows.start, rows.stop, columns.start, columns.stop, look)
+        if key not in self._drawn:
+            while len(self._drawn) > 1:
+                self._drawn.pop(next(iter(self._drawn)))
+            # The piece is kept with it: while it lives nothing else has its identity.
+            self._drawn[key] = piece, difference_piece.image_of(piece, rows, columns, look)
+        return self._drawn[key][1]
 
+    @Slot(object, object)
+    def _take(self, job: Job, piece: Piece) -> None:
+        if job is self._job:
+            self._job = None
+            self._piece = piece
+            self.changed.emit()
 
-def _coloured(levels: Levels, shown: Shown) -> QImage:
-    rgb = colours(levels, shown)
-    height, width = rgb.shape[:2]
-    return QImage(rgb.data, width, height, rgb.strides[0], QImage.Format.Format_RGB888).convertToFormat(
-        QImage.Format.Format_RGB32
-    )
-
-
-def _smaller(levels: Levels, method: int) -> list[Levels]:
-    result = [levels]
-    while max(result[-1].shape) > SMALLEST_LEVEL:
-        height, width = result[-1].shape
-        size = (-(-width // 2), -(-height // 2))
-        result.append(np.asarray(cv2.resize(result[-1], size, interpolation=method), np.float32))
-    return result
+    @Slot(object, object)
+    def _on_failed(self, job: Job, error: Exception) -> None:
+        # The job stays the one that is waited for: what failed is not tried again with every frame.
+        if job is self._job:
+            self.failed.emit(job, error)

@@ -6,20 +6,30 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.recent_files import RecentFiles
 from app.ui.drop_outline import DropOutline
 from app.ui.icons import icon
 from app.ui.labels import label
+from app.ui.recent_shelf import RecentShelf
 from app.ui.sample_shelf import SampleShelf
 from app.workers.lane import Lane
 
 
 class EmptyState(QWidget):
-    """A drop target, one ``sentence``, "Open…", and ``samples`` as thumbnails, which ``lane`` reads."""
+    """A drop target, one ``sentence``, "Open…", ``samples`` as thumbnails, which ``lane`` reads, and ``recents``."""
 
     open_asked = Signal()
     sample_asked = Signal(object)  # a Path
+    recent_asked = Signal(object)  # a Path
 
-    def __init__(self, samples: list[Path], lane: Lane, sentence: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        samples: list[Path],
+        lane: Lane,
+        sentence: str = "",
+        recents: RecentFiles | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -28,6 +38,7 @@ class EmptyState(QWidget):
         self._open = QPushButton(self.tr("Open…"))
         self._open.setToolTip(self.tr("Open photographs (Ctrl+O)"))
         self.samples = SampleShelf(samples, lane)
+        self.recents = RecentShelf(recents) if recents is not None else None
         self._sentence = sentence or self.tr(
             "Silvermend takes away its noise, on this computer, and leaves the file as it is."
         )
@@ -42,6 +53,10 @@ class EmptyState(QWidget):
         column.addLayout(row)
         column.addSpacing(16)
         column.addWidget(self.samples)
+        if self.recents is not None:
+            column.addSpacing(16)
+            column.addWidget(self.recents)
+            self.recents.asked.connect(self.recent_asked)
         column.addStretch(1)
         self._colour_symbol()
         self._open.clicked.connect(self.open_asked)

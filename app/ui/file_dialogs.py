@@ -5,7 +5,7 @@ system's own view of a folder.
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QFile, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -105,6 +105,12 @@ class FileDialogs:
         question.setEscapeButton(keep)
         question.exec()
         return question.clickedButton() is forget
+
+    def to_trash(self, path: Path) -> Path | None:
+        """Move ``path`` into the system's trash; where it is then, None if there is no trash for it."""
+        file = QFile(str(path))
+        # The object's name becomes that of the file in the trash.
+        return Path(file.fileName()) if file.moveToTrash() else None
 
     def show_folder(self, folder: Path) -> None:
         """Open ``folder`` in the system's file manager."""

@@ -1,8 +1,4 @@
-"""How the brightnesses of the picture are spread, or, while differences are shown, how the differences are.
-
-Brightnesses: channels filled, the source as an outline behind the result. Differences: in the colours and on the scale
-of the legend.
-"""
+"""How the brightnesses of the picture are spread: channels filled, the source as an outline behind the result."""
 
 import numpy as np
 import numpy.typing as npt
@@ -11,12 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.restore_session import RestoreSession
-from app.ui.comparison_view import ComparisonView, Mode
-from app.ui.difference_map import ENOUGH_PIXELS, DifferenceMap, Shown, ramp
 from app.ui.pyramid import Pyramid
 from app.ui.screen_pictures import ScreenPictures
 
 BINS = 128
+# A quarter of a megapixel gives the same histogram as all of them.
+ENOUGH_PIXELS = 250_000
 # Blue, green, red: the order of screen pixels.
 CHANNELS = ("#5b86d6", "#5fae6e", "#d2695e")
 
@@ -26,22 +22,17 @@ Counts = npt.NDArray[np.float64]
 class Histogram(QWidget):
     """Follows what is on screen; counts are drawn by their square root, so that shadows and lights can be read."""
 
-    def __init__(
-        self, session: RestoreSession, pictures: ScreenPictures, view: ComparisonView, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: RestoreSession, pictures: ScreenPictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Histogram"))
-        self.setToolTip(self.tr("How brightnesses are spread, the source as a line; or how differences are"))
+        self.setToolTip(self.tr("How brightnesses are spread; the source as a line"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._session = session
         self._pictures = pictures
-        self._view = view
         self._before: Counts | None = None
         self._after: Counts | None = None
         pictures.replaced.connect(self._count)
-        pictures.difference_ready.connect(self._repaint)
         session.strength_changed.connect(self._repaint)
-        view.mode_changed.connect(self._repaint)
 
     def sizeHint(self) -> QSize:
         return QSize(160, 88)
@@ -64,23 +55,8 @@ class Histogram(QWidget):
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        difference = self._pictures.difference
-        if difference is not None and self._view.current_mode is Mode.DIFFERENCE:
-            self._paint_differences(painter, difference, self._view.shown_difference)
-        elif self._before is not None:
+        if self._before is not None:
             self._paint_brightnesses(painter, self._before, palette.color(QPalette.ColorRole.PlaceholderText))
-
-    def _paint_differences(self, painter: QPainter, difference: DifferenceMap, shown: Shown) -> None:
-        heights = np.sqrt(difference.counts(shown, BINS))
-        inner = self._inner()
-        width = inner.width() / BINS
-        colours = ramp(shown.kind)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for place, height in enumerate(heights / heights.max()):
-            red, green, blue = (int(part) for part in colours[(2 * place + 1) * len(colours) // (2 * BINS)])
-            top = inner.bottom() - float(height) * inner.height()
-            column = QRectF(inner.left() + place * width, top, width + 0.5, inner.bottom() - top)
-            painter.fillRect(column, QColor(red, green, blue))
 
     def _paint_brightnesses(self, painter: QPainter, before: Counts, outline: QColor) -> None:
         # The curve of a blend lies between those of its parts; between is all that the eye asks for here.

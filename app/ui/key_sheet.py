@@ -1,36 +1,30 @@
 """The sheet of all keys, over the window until any key or click."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.keys import Group, groups
+from app.key_choices import KeyChoices
+from app.ui.key_map import mapped_groups
+from app.ui.keys import Group
 from app.ui.labels import label
 
 
 class KeySheet(QWidget):
     """Covers its parent."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, choices: KeyChoices, parent: QWidget) -> None:
         super().__init__(parent)
+        self._choices = choices
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("All keys"))
         self._came_from: QWidget | None = None
-        sheet = QFrame()
-        sheet.setObjectName("legend")
-        columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(24, 24, 24, 24)
-        columns.setSpacing(32)
-        found = groups()
-        for part in (found[:2], found[2:5], found[5:]):
-            column = QVBoxLayout()
-            column.setSpacing(16)
-            for group in part:
-                column.addLayout(_block(group))
-            column.addStretch(1)
-            columns.addLayout(column)
-        outer = QVBoxLayout(self)
-        outer.addWidget(sheet, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._sheet = _sheet(mapped_groups(choices))
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._sheet, alignment=Qt.AlignmentFlag.AlignCenter)
+        choices.changed.connect(self._make_anew)
         parent.installEventFilter(self)
         self.hide()
 
@@ -42,6 +36,12 @@ class KeySheet(QWidget):
         self.show()
         self.raise_()
         self.setFocus()
+
+    @Slot()
+    def _make_anew(self) -> None:
+        old, self._sheet = self._sheet, _sheet(mapped_groups(self._choices))
+        self._outer.replaceWidget(old, self._sheet)
+        old.deleteLater()
 
     def _close(self) -> None:
         """Hide, and give the keyboard back; Qt would pass it on to whatever comes next in the window."""
@@ -76,6 +76,22 @@ class KeySheet(QWidget):
         shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))
         shade.setAlpha(150)
         QPainter(self).fillRect(self.rect(), shade)
+
+
+def _sheet(found: Sequence[Group]) -> QFrame:
+    sheet = QFrame()
+    sheet.setObjectName("legend")
+    columns = QHBoxLayout(sheet)
+    columns.setContentsMargins(24, 24, 24, 24)
+    columns.setSpacing(32)
+    for part in (found[:2], found[2:5], found[5:]):
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        for group in part:
+            column.addLayout(_block(group))
+        column.addStretch(1)
+        columns.addLayout(column)
+    return sheet
 
 
 def _block(group: Group) -> QGridLayout:

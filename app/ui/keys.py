@@ -26,6 +26,8 @@ class Key:
     @property
     def shown(self) -> str:
         """The key as people find it on their keyboard."""
+        if not self.name and not self.sequences:
+            return "–"
         return self.name or QKeySequence(self.sequences[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
@@ -45,6 +47,8 @@ def groups() -> tuple[Group, ...]:
             (
                 Key("open", ("Ctrl+O",), translate("Keys", "Open photographs")),
                 Key("save", ("Ctrl+S",), translate("Keys", "Save the result; in Analyse: export the answer")),
+                Key("copy", ("Ctrl+C",), translate("Keys", "Copy what is shown")),
+                Key("paste", ("Ctrl+V",), translate("Keys", "Open what was copied elsewhere")),
                 Key("previous", (",",), translate("Keys", "Previous picture; zoom and place stay")),
                 Key("next", (".",), translate("Keys", "Next picture; zoom and place stay")),
                 Key("", ("Del",), translate("Keys", "In the list: take it off; the file stays")),
@@ -124,6 +128,8 @@ def groups() -> tuple[Group, ...]:
                 Key("tab 2", ("Ctrl+2",), translate("Keys", "Train")),
                 Key("tab 3", ("Ctrl+3",), translate("Keys", "Analyse")),
                 Key("next tab", ("Ctrl+Tab",), translate("Keys", "Next tab")),
+                Key("models", ("Ctrl+M",), translate("Keys", "Models")),
+                Key("preferences", ("Ctrl+,",), translate("Keys", "Preferences")),
                 Key("next area", ("F6",), translate("Keys", "Keyboard to picture, tools, list")),
                 Key("keys", ("F1",), translate("Keys", "This sheet")),
                 Key("quit", ("Ctrl+Q",), translate("Keys", "Quit")),

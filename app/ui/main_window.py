@@ -12,28 +12,37 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.analysis_session import AnalysisSession
+from app.clipboard_pictures import ClipboardPictures
+from app.device_list import DeviceList
+from app.model_library import ModelLibrary
 from app.preferences import SURROUNDS, Preferences
+from app.problem import Problem
 from app.restore_session import RestoreSession
 from app.training_session import TrainingSession
 from app.ui import appearance
 from app.ui.analyse_tab import AnalyseTab
+from app.ui.clipboard_verbs import ClipboardVerbs
 from app.ui.file_dialogs import FileDialogs
 from app.ui.icons import program_icon
 from app.ui.key_sheet import KeySheet
-from app.ui.keys import groups
+from app.ui.key_tips import show_keys
+from app.ui.library_page import LibraryPage
+from app.ui.page import Page
+from app.ui.pages import Pages
+from app.ui.preferences_page import PreferencesPage
 from app.ui.restore_tab import RestoreTab
+from app.ui.shortcuts import Shortcuts
 from app.ui.status_strip import StatusStrip
 from app.ui.tab import Tab
 from app.ui.top_bar import TopBar
 from app.ui.train_tab import TrainTab
 from app.workers.lane import Lane
+from core.library import SUFFIXES
 
 FIRST_SIZE = QSize(1440, 900)
 SMALLEST_SIZE = QSize(1024, 600)
@@ -56,6 +65,9 @@ class MainWindow(QMainWindow):
         samples: list[Path],
         files_lane: Lane,
         dialogs: FileDialogs,
+        library: ModelLibrary,
+        devices: DeviceList,
+        clipboard: ClipboardPictures,
     ) -> None:
         super().__init__()
         self._preferences = preferences
@@ -69,21 +81,26 @@ class MainWindow(QMainWindow):
         self.train = TrainTab(training, preferences, samples, files_lane, dialogs)
         self.analyse = AnalyseTab(analysis, self.tab.screen_pictures, preferences, samples, files_lane, dialogs)
         self.tabs: tuple[Tab, ...] = (self.tab, self.train, self.analyse)
-        self.top = TopBar([tab.name for tab in self.tabs], preferences)
+        self.tab.pasted_folder = clipboard.folder
+        self.library = LibraryPage(session, library, dialogs)
+        self.preferences = PreferencesPage(preferences, devices, dialogs)
+        self.clipboard = ClipboardVerbs(clipboard, self)
+        self.top = TopBar([tab.name for tab in self.tabs])
         self.bottom = StatusStrip(session, [self.train.bar, self.analyse.bar])
         self._stack = QStackedWidget()
         for tab in self.tabs:
             self._stack.addWidget(tab)
+        self.pages = Pages(self._stack, (self.library, self.preferences))
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.bottom)
         self.setCentralWidget(middle)
-        self.sheet = KeySheet(middle)
-        self._make_shortcuts()
+        self.sheet = KeySheet(preferences.keys, middle)
+        self._shortcuts = Shortcuts(preferences.keys, self)
         self._restore_geometry()
         self._show_surround()
         self._show_zoom()
@@ -102,7 +119,10 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def show_tab(self, place: int) -> None:
         """Show the tab at ``place``; its keyboard goes where it was left, or to its picture."""
-        if place >= len(self.tabs) or self.tabs[place] is self.current:
+        if place >= len(self.tabs):
+            return
+        self.pages.close_page()
+        if self.tabs[place] is self.current:
             return
         self._stack.setCurrentIndex(place)
         self.top.tabs.show_chosen(place)
@@ -115,32 +135,69 @@ class MainWindow(QMainWindow):
     def _verbs(self) -> dict[str, Callable[[], object]]:
         """What keys can do just now, by the names in keys.groups."""
         count = len(self.tabs)
+        # A page covers the tab, and what cannot be seen is not changed.
+        shown = self.current.verbs() if self.pages.page is None else {"cancel": self.pages.close_page}
         return {
-            **self.current.verbs(),
+            **shown,
             **{f"tab {place + 1}": partial(self.show_tab, place) for place in range(count)},
             "next tab": lambda: self.show_tab((self._stack.currentIndex() + 1) % count),
             "surround": self._next_surround,
             "next area": self._next_area,
             "keys": self.sheet.open,
+            "models": self.toggle_models,
+            "preferences": self.toggle_preferences,
+            "copy": self._copy,
+            "paste": self.clipboard.paste,
             "quit": self.close,
         }
 
+    @Slot(str)
     def _do(self, verb: str) -> None:
         act = self._verbs().get(verb)
         if act is not None:
             act()
 
-    def _make_shortcuts(self) -> None:
-        for key in (key for group in groups() for key in group.keys if key.verb):
-            for sequence in key.sequences:
-                shortcut = QShortcut(QKeySequence(sequence), self)
-                shortcut.setObjectName(key.verb)
-                shortcut.activated.connect(self._on_shortcut)
+    def _copy(self) -> None:
+        self.clipboard.copy(self.current if self.pages.page is None else None)
+
+    @Slot(object)
+    def _open_pasted(self, paths: list[Path]) -> None:
+        # A single picture is nothing to learn from.
+        if self.current is self.train and not all(path.is_dir() for path in paths):
+            self.show_tab(0)
+        self.pages.close_page()
+        self.current.open(paths)
 
     @Slot()
-    def _on_shortcut(self) -> None:
-        # A slot that knew its verb would keep the window alive after its end.
-        self._do(self.sender().objectName())
+    def toggle_models(self) -> None:
+        """Show the page of models, or the tabs again."""
+        self.pages.toggle(self.library)
+
+    @Slot()
+    def toggle_preferences(self) -> None:
+        """Show the page of preferences, or the tabs again."""
+        self.pages.toggle(self.preferences)
+
+    @Slot(str)
+    def _hint(self, sentence: str) -> None:
+        self.bottom.hint(sentence)
+
+    @Slot()
+    def _show_tips(self) -> None:
+        show_keys(self, self._preferences.keys)
+
+    @Slot(object)
+    def _remedy(self, problem: Problem) -> None:
+        # What is done about it is done in the tab.
+        self.show_tab(0)
+        self.tab.banner.remedied.emit(problem)
+
+    @Slot()
+    def _follow_page(self) -> None:
+        page: Page | None = self.pages.page
+        self.top.models.setChecked(page is self.library)
+        self.top.preferences.setChecked(page is self.preferences)
+        self._show_zoom()
 
     def _restore_geometry(self) -> None:
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME))
@@ -155,7 +212,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_zoom(self) -> None:
-        self.bottom.show_zoom(self.current.view.view, self.current.has_picture)
+        self.bottom.show_zoom(self.current.view.view, self.current.has_picture and self.pages.page is None)
 
     @Slot()
     def _show_title(self) -> None:
@@ -194,6 +251,15 @@ class MainWindow(QMainWindow):
         self.top.left_panel_asked.connect(self._toggle_left)
         self.top.right_panel_asked.connect(self._toggle_right)
         self.top.keys_asked.connect(self.sheet.open)
+        self.top.models_asked.connect(self.toggle_models)
+        self.top.preferences_asked.connect(self.toggle_preferences)
+        self._shortcuts.asked.connect(self._do)
+        self.pages.turned.connect(self._follow_page)
+        self.library.add_asked.connect(self.tab.ask_models)
+        self.library.remedied.connect(self._remedy)
+        self.clipboard.pictures_pasted.connect(self._open_pasted)
+        self.clipboard.told.connect(self._hint)
+        self._preferences.keys.changed.connect(self._show_tips)
         self._preferences.surround_changed.connect(self._show_surround)
         self._preferences.theme_changed.connect(self._show_surround)
 
@@ -228,7 +294,7 @@ class MainWindow(QMainWindow):
         # Keys come up to here from every widget that has no use for them.
         focused = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.current.view.peek(True)
+            self.current.view.peek(self.pages.page is None)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
 
@@ -248,10 +314,13 @@ class MainWindow(QMainWindow):
         self.current.show_drop(False)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
+        if not all(path.suffix.lower() in SUFFIXES for path in paths):
+            self.pages.close_page()
         self.current.open(paths)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show_tips()
         self.current.take_keyboard()
 
     def closeEvent(self, event: QCloseEvent) -> None:

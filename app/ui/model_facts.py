@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app import words
 from core.library import Model
+from core.restoration import measured_fields
+from core.restoration.run_figures import RunFigures
 
 translate = QCoreApplication.translate
 
@@ -48,6 +50,50 @@ def rows(model: Model, speed: float | None = None) -> list[tuple[str, str]]:
         (translate("ModelFacts", "Origin"), _origin(model)),
     ]
     return [(name, value) for name, value in found if value]
+
+
+def here(figures: RunFigures | None) -> list[tuple[str, str]]:
+    """Speed and memory on this computer: as measured, or as guessed from one tile."""
+    if figures is None:
+        return []
+    speed = words.speed(figures.speed)
+    if not figures.is_measured:
+        speed = translate("ModelFacts", "about {speed}, guessed from one tile").format(speed=speed)
+    memory = words.memory(figures.memory) if figures.memory else ""
+    found = [
+        (translate("ModelFacts", "Speed here"), speed),
+        (
+            translate("ModelFacts", "Memory here"),
+            memory and translate("ModelFacts", "{size} beside the picture").format(size=memory),
+        ),
+    ]
+    return [(name, value) for name, value in found if value]
+
+
+def field(model: Model) -> list[tuple[str, str]]:
+    """How far it looks, where its card does not say: as it was measured on this computer."""
+    if _reach(model.card):
+        return []
+    measured = measured_fields.recall(model)
+    if measured is None:
+        return [(translate("ModelFacts", "Sees"), translate("ModelFacts", "not measured yet; Analyse does it"))]
+    form = translate("ModelFacts", "{size} × {size} pixels around each, measured here")
+    return [(translate("ModelFacts", "Sees"), form.format(size=measured.side))]
+
+
+def trust(model: Model) -> str:
+    """How far its file can be trusted, in a sentence."""
+    if model.path.suffix.lower() != ".safetensors":
+        return translate(
+            "ModelFacts", "A pickle, which can hold a program. Only numbers were read, and nothing in it was run."
+        )
+    if model.source and not model.source.lower().endswith(".safetensors"):
+        return translate(
+            "ModelFacts", "Safetensors, checked: numbers only. Made from the pickle {name}, of which nothing was run."
+        ).format(name=model.source)
+    if model.origin == "bundled":
+        return translate("ModelFacts", "Safetensors, checked: numbers only. It comes with Silvermend.")
+    return translate("ModelFacts", "Safetensors, checked: numbers only, nothing in it can run.")
 
 
 def _measured(card: dict[str, Any]) -> str:

@@ -56,7 +56,8 @@ class ModelSection(Section):
         self.add.clicked.connect(self.add_asked)
         session.models_changed.connect(self._show_rows)
         session.model_changed.connect(self._follow)
-        session.result_changed.connect(self._follow)
+        session.figures.changed.connect(self._on_figures)
+        session.device_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
         self._rows.setSpacing(2)
@@ -77,13 +78,25 @@ class ModelSection(Section):
 
     @Slot()
     def _show_rows(self) -> None:
-        for model in self._session.models[len(self.rows) :]:
+        models = self._session.models
+        if [row.model for row in self.rows] != models[: len(self.rows)]:
+            self._drop_rows()
+        for model in models[len(self.rows) :]:
             row = ModelRow(model)
             self._group.addButton(row, len(self.rows))
             self._rows.addWidget(row)
             self.rows.append(row)
         self._nothing.setVisible(not self.rows)
         self._follow()
+
+    def _drop_rows(self) -> None:
+        """One was renamed or removed: all are made anew."""
+        for row in self.rows:
+            self._group.removeButton(row)
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = []
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
@@ -98,6 +111,10 @@ class ModelSection(Section):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_fold"):
             self._on_fold(self._fold.isChecked())
+
+    @Slot(object)
+    def _on_figures(self, _model: Model) -> None:
+        self._follow()
 
     @Slot()
     def _follow(self) -> None:
@@ -114,7 +131,8 @@ class ModelSection(Section):
         while (item := grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for place, (name, value) in enumerate(model_facts.rows(model, self._session.speeds.get(model))):
+        known = [*model_facts.rows(model), *model_facts.here(self._session.figures.of(model))]
+        for place, (name, value) in enumerate(known):
             text = label(value, "small")
             text.setWordWrap(True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -5,11 +5,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from app.open_picture import OpenPicture
+from app.recent_files import RecentFiles
 from app.restore_session import RestoreSession
 from app.ui.appearance import LEFT_PANEL, PADDING
 from app.ui.icon_button import IconButton
 from app.ui.labels import label
 from app.ui.picture_list import PICTURE_ROLE, PictureListModel, PictureRow
+from app.ui.recent_menu import RecentButton
 from app.ui.slots_section import SlotsSection
 
 
@@ -17,9 +19,10 @@ class PicturesPanel(QWidget):
     """A list to choose from; Delete takes a row off it and leaves the file alone."""
 
     open_asked = Signal()
+    recent_asked = Signal(object)  # a Path
     removal_asked = Signal(object)  # an OpenPicture
 
-    def __init__(self, session: RestoreSession, parent: QWidget | None = None) -> None:
+    def __init__(self, session: RestoreSession, recents: RecentFiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("leftPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -32,8 +35,11 @@ class PicturesPanel(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.slots = SlotsSection(session)
         self._add = IconButton("add", self.tr("Open more pictures"), "Ctrl+O")
+        self.recent = RecentButton(recents)
         self._lay_out()
         self._add.clicked.connect(self.open_asked)
+        self.recent.open_asked.connect(self.open_asked)
+        self.recent.asked.connect(self.recent_asked)
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
         self.list.removal_asked.connect(self.removal_asked)
         pictures.listed.connect(self._follow)
@@ -43,6 +49,7 @@ class PicturesPanel(QWidget):
         heading = QHBoxLayout()
         heading.setContentsMargins(PADDING, 8, 8, 4)
         heading.addWidget(label(self.tr("Pictures"), "heading"), 1)
+        heading.addWidget(self.recent)
         heading.addWidget(self._add)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._nothing)

@@ -1,10 +1,11 @@
 """The Restore tab: pictures at the left, the picture in the middle, tools at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app import words
@@ -16,7 +17,8 @@ from app.saving import suggested_path
 from app.slot import MOST
 from app.slot import Slot as PictureSlot
 from app.ui.blink import USUAL
-from app.ui.comparison_view import ComparisonView
+from app.ui.comparison_view import ComparisonView, Mode
+from app.ui.copied_picture import image_of
 from app.ui.difference_legend import DifferenceLegend
 from app.ui.drop_hint import DropHint
 from app.ui.empty_state import EmptyState
@@ -55,9 +57,11 @@ class RestoreTab(Tab):
         self.legend = DifferenceLegend(self.view)
         self.view.blink.set_period(preferences.blink_period or USUAL)
         self.drop_hint = DropHint(self.view)
-        self.empty = EmptyState(samples, files_lane)
+        self.empty = EmptyState(samples, files_lane, recents=preferences.recents)
         self.banner = ErrorBanner()
-        self.left = PicturesPanel(session)
+        self.left = PicturesPanel(session, preferences.recents)
+        # Pictures from the clipboard lie there, where nobody would look for their results.
+        self.pasted_folder: Path | None = None
         self.right = ToolsPanel(session, self.screen_pictures, self.view)
         self.lay_out((self.banner,), (self.empty, self.view))
         self._connect()
@@ -118,7 +122,8 @@ class RestoreTab(Tab):
         pictures = [path for path in paths if path.suffix.lower() not in SUFFIXES]
         self._session.add_models([path for path in paths if path not in pictures])
         if pictures:
-            self._preferences.last_folder = pictures[0].absolute().parent
+            if pictures[0].parent != self.pasted_folder:
+                self._preferences.last_folder = pictures[0].absolute().parent
             self._session.dismiss_problem()
             self._session.pictures.open(pictures)
 
@@ -181,13 +186,37 @@ class RestoreTab(Tab):
         current = self._session.pictures.current
         if current is None or not current.can_be_saved:
             return
-        suggestion = suggested_path(current)
-        if current.path in self._samples:
-            # Beside a sample is inside the program.
-            suggestion = self._preferences.last_folder / suggestion.name
+        folder = self._preferences.results_folder
+        if folder is None and self._is_inside(current.path):
+            folder = self._preferences.last_folder
+        suggestion = suggested_path(current, folder, self._preferences.results_kind)
         path = self._dialogs.ask_save(self, suggestion)
         if path is not None:
             self._session.save(path)
+
+    def copied(self) -> Callable[[], QImage] | None:
+        """The whole picture as it is shown, not only what fits on the screen."""
+        current = self._session.pictures.current
+        if current is None or current.before is None or self.view.current_mode is Mode.DIFFERENCE:
+            return None
+        if current.after is not None and not current.can_be_saved:
+            # A file to compare with; strength is no matter of it.
+            return partial(image_of, current.after, None, 1.0)
+        return partial(image_of, current.before, current.after, current.strength)
+
+    def _is_inside(self, path: Path) -> bool:
+        """Whether ``path`` lies in a folder of the program: a sample, or what was pasted."""
+        return path in self._samples or path.parent == self.pasted_folder
+
+    @Slot(object)
+    def _remember(self, picture: OpenPicture | None) -> None:
+        if picture is not None and not self._is_inside(picture.path):
+            self._preferences.recents.add([picture.path])
+
+    @Slot(object)
+    def open_recent(self, path: Path) -> None:
+        """Open a picture that was opened before."""
+        self.open([path])
 
     def take_keyboard(self) -> None:
         """The keyboard belongs to the picture, or to the place where one could be."""
@@ -236,6 +265,9 @@ class RestoreTab(Tab):
         self._session.pictures.current_changed.connect(self._tell_headline)
         self.empty.open_asked.connect(self.ask_open)
         self.empty.sample_asked.connect(self.open_sample)
+        self.empty.recent_asked.connect(self.open_recent)
+        self.left.recent_asked.connect(self.open_recent)
+        self._session.pictures.current_changed.connect(self._remember)
         self.left.open_asked.connect(self.ask_open)
         self.left.removal_asked.connect(self.remove)
         self.left.slots.load_asked.connect(self.ask_versions)

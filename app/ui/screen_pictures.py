@@ -16,7 +16,8 @@ from app.ui.pyramid import Pyramid
 from app.ui.qt_images import region_to_screen, to_screen
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
-from core.picture.picture import Picture, Pixels
+from core.analysis.compared import Compared, Version
+from core.picture.picture import Picture
 
 # Bytes of versions that are drawn again without a moment's wait, beside those on screen: at 24 megapixels eight.
 ROOM = 1_000_000_000
@@ -70,11 +71,6 @@ class ScreenPictures(ComparedPictures):
         return 1.0 if self._reference is None else self._strength_of(self._reference)
 
     @property
-    def difference_strength(self) -> float:
-        """Differences grow with strength, unless they are made of what was blended already."""
-        return 1.0 if self._is_mixed else self.strength
-
-    @property
     def captions(self) -> tuple[str, str]:
         """Before and after; by number and name where there are several versions."""
         shown, others = self._shown, self.picture.slots if self.picture is not None else []
@@ -95,29 +91,21 @@ class ScreenPictures(ComparedPictures):
             return self.tr("The two versions differ in size, so there is no difference pixel by pixel.")
         return ""
 
-    def pixels(self) -> tuple[Pixels, Pixels] | None:
-        """Of the two versions, blended where strength applies to one of them only."""
+    def compared(self) -> Compared | None:
+        """The two versions, each at its strength."""
         source = self.picture.before if self.picture is not None else None
         if source is None or self._shown is None:
             return None
-        reference = source if self._reference is None else self._reference.picture
-        after = self._shown.picture
-        if not self._is_mixed:
-            return reference.pixels, after.pixels
-        from core.restoration.recipe import blend
-
-        return blend(source, reference, self.reference_strength).pixels, blend(source, after, self.strength).pixels
+        second = Version(self._shown.picture, source, self.strength)
+        if self._reference is None:
+            return Compared(Version(source), second)
+        return Compared(Version(self._reference.picture, source, self.reference_strength), second)
 
     @property
     def _is_whole(self) -> bool:
         """Whether tiles have come from all over the picture."""
         whole = QRegion(0, 0, self.after.width, self.after.height) if self.after is not None else QRegion()
         return self.is_partial and whole.subtracted(self.finished).isEmpty()
-
-    @property
-    def _is_mixed(self) -> bool:
-        """Whether one side is blended and the other, not being the source, is not."""
-        return self._reference is not None and self.strength != self.reference_strength
 
     def _strength_of(self, slot: Slot | None) -> float:
         return self._session.strength if slot is None or slot.is_result else 1.0
@@ -233,8 +221,7 @@ class ScreenPictures(ComparedPictures):
 
     @QtSlot()
     def _follow_strength(self) -> None:
-        if self._is_mixed:
-            self.renew_difference()
+        self.renew_difference()
         self.updated.emit()
 
     def _empty(self) -> Pyramid | None:

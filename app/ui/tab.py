@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.preferences import Preferences
@@ -87,6 +88,10 @@ class Tab(QWidget):
 
     def show_drop(self, held: bool) -> None:
         """Whether files are held above the tab, and may be let go."""
+
+    def copied(self) -> Callable[[], QImage] | None:
+        """What makes the image to copy, called on another thread; None for what is on screen."""
+        return None
 
     def may_leave(self) -> bool:
         """Whether nothing would be lost if the window closed, or may be."""

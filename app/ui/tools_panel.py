@@ -28,7 +28,7 @@ class ToolsPanel(RightPanel):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self.histogram = Histogram(session, pictures, view)
+        self.histogram = Histogram(session, pictures)
         self.models = ModelSection(session)
         self.strength = StrengthControl(session)
         self.look = LookSection(view, pictures)

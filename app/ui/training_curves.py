@@ -123,7 +123,7 @@ class TrainingCurves(QWidget):
         run, item = self._session.sitting.run, self.runs.item(0)
         item.setText(run.name if run is not None else "")
         item.setToolTip(item.text())
-        item.setForeground(self.palette().color(QPalette.ColorRole.Accent))
+        item.setForeground(self.palette().color(QPalette.ColorRole.Link))
 
     @Slot()
     def _on_progress(self) -> None:

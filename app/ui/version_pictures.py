@@ -9,7 +9,8 @@ from app.ui.pyramid import Pyramid
 from app.ui.qt_images import to_screen
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
-from core.picture.picture import Picture, Pixels
+from core.analysis.compared import Compared
+from core.picture.picture import Picture
 
 
 class VersionPictures(ComparedPictures):
@@ -35,12 +36,13 @@ class VersionPictures(ComparedPictures):
             return super().captions
         return versions[self.reference].name, versions[self.shown].name
 
-    def pixels(self) -> tuple[Pixels, Pixels] | None:
-        """Of the two versions."""
+    def compared(self) -> Compared | None:
+        """The two versions."""
         if self.showing is None:
             return None
         versions = self.showing.versions
-        return versions[self.reference].pixels, versions[self.shown].pixels
+        first, second = versions[self.reference].pixels, versions[self.shown].pixels
+        return Compared.of(Picture(first), Picture(second)) if first.shape == second.shape else None
 
     def show_version(self, place: int) -> None:
         """Show the version at ``place``."""

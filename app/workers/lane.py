@@ -13,6 +13,8 @@ STACK = 16 * 2**20
 class Lane(QObject):
     """Runs jobs one after another, in the order they come, on a thread of its own."""
 
+    freed = Signal()  # nothing runs and nothing waits any more
+
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queue: SimpleQueue[Job | None] = SimpleQueue()
@@ -46,6 +48,8 @@ class Lane(QObject):
     @Slot(object)
     def _forget(self, key: int) -> None:
         self._jobs.pop(key, None)
+        if not self._jobs:
+            self.freed.emit()
 
 
 class _Runner(QThread):

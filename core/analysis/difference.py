@@ -7,6 +7,7 @@ an 8-bit file, whatever the depth of the pictures. Everything works on a part of
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 import cv2
@@ -27,6 +28,16 @@ FULL_SCALE = 256
 BRIGHTNESS = np.array([[0.2126, 0.7152, 0.0722]], np.float32)
 # As many rows at a time as stay in the processor's cache.
 BAND = 64
+
+
+class Channel(Enum):
+    """What of a pixel is compared: its brightness, one colour, or whichever colour changed most."""
+
+    LUMA = "luma"
+    RED = "red"
+    GREEN = "green"
+    BLUE = "blue"
+    MOST = "most"
 
 
 @dataclass(frozen=True)
@@ -53,22 +64,23 @@ class Statistics:
     psnr: float
 
 
-def signed(before: Pixels, after: Pixels) -> Levels:
+def signed(before: Pixels, after: Pixels, channel: Channel = Channel.LUMA) -> Levels:
     """How much brighter (positive) or darker (negative) each pixel became, in levels: (height, width)."""
     _refuse_other_sizes(before, after)
     result = np.empty(before.shape[:2], np.float32)
     for rows in _bands(before):
-        cv2.transform(cv2.subtract(after[rows], before[rows]), BRIGHTNESS * LEVELS, result[rows])
+        change = cv2.subtract(after[rows], before[rows])
+        if channel is Channel.LUMA:
+            cv2.transform(change, BRIGHTNESS * LEVELS, result[rows])
+        else:
+            np.multiply(_most(change) if channel is Channel.MOST else _one(change, channel), LEVELS, out=result[rows])
     return result
 
 
-def absolute(before: Pixels, after: Pixels) -> Levels:
-    """How far each pixel's most changed channel went, in levels: (height, width)."""
-    _refuse_other_sizes(before, after)
-    result = np.empty(before.shape[:2], np.float32)
-    for rows in _bands(before):
-        np.multiply(_largest(cv2.absdiff(after[rows], before[rows])), LEVELS, out=result[rows])
-    return result
+def absolute(before: Pixels, after: Pixels, channel: Channel = Channel.MOST) -> Levels:
+    """How far each pixel went, by default in its most changed channel, in levels: (height, width)."""
+    change = signed(before, after, channel)
+    return np.abs(change, out=change)
 
 
 def signed_colours(levels: Levels, gain: float = 1, threshold: float = 0) -> Colours:
@@ -80,9 +92,12 @@ def signed_colours(levels: Levels, gain: float = 1, threshold: float = 0) -> Col
     return _colours(levels, colour_maps.diverging(), gain * neutral / FULL_SCALE, neutral, threshold)
 
 
-def absolute_colours(levels: Levels, gain: float = 1, threshold: float = 0) -> Colours:
-    """Absolute differences in colours, (height, width, 3) RGB: dark is none, the lighter the more."""
-    return _colours(levels, colour_maps.sequential(), gain * colour_maps.COLOURS / FULL_SCALE, 0, threshold)
+def absolute_colours(levels: Levels, gain: float = 1, threshold: float = 0, full_scale: float = FULL_SCALE) -> Colours:
+    """Absolute differences in colours, (height, width, 3) RGB: dark is none, the lighter the more.
+
+    ``full_scale`` is what the lightest colour means without amplification, for differences in another unit.
+    """
+    return _colours(levels, colour_maps.sequential(), gain * colour_maps.COLOURS / full_scale, 0, threshold)
 
 
 def signed_ticks(gain: float = 1) -> list[Tick]:
@@ -93,9 +108,9 @@ def signed_ticks(gain: float = 1) -> list[Tick]:
     return [Tick(0.5 + value / reach / 2, f"{value:+g}".replace("-", "−") if value else "0") for value in both]
 
 
-def absolute_ticks(gain: float = 1) -> list[Tick]:
+def absolute_ticks(gain: float = 1, full_scale: float = FULL_SCALE) -> list[Tick]:
     """Numbers for a legend that shows ``colour_maps.sequential()`` from left to right."""
-    reach = FULL_SCALE / gain
+    reach = full_scale / gain
     return [Tick(value / reach, f"{value:g}") for value in [0.0, *_round_numbers(reach)]]
 
 
@@ -133,6 +148,17 @@ def _colours(levels: Levels, colours: Colours, scale: float, offset: float, thre
             index[np.abs(band) < threshold] = offset
         cv2.applyColorMap(index, palette, result[rows])
     return result
+
+
+def _one(change: Any, channel: Channel) -> Levels:
+    return np.asarray(cv2.extractChannel(change, (Channel.RED, Channel.GREEN, Channel.BLUE).index(channel)), np.float32)
+
+
+def _most(change: Any) -> Levels:
+    """Of each pixel the value that is furthest from 0, with its sign: (height, width)."""
+    red, green, blue = cv2.split(change)
+    highest, lowest = cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)
+    return np.asarray(np.where(highest >= -lowest, highest, lowest), np.float32)
 
 
 def _largest(pixels: Any) -> Levels:

@@ -19,7 +19,10 @@ def run(options: Namespace) -> int:
         return _measure(options.measure, options.json)
     found = [(device, _known(device)) for device in devices.devices()]
     if options.json:
-        values = [{**vars(device), "models": {name: asdict(best) for name, best in known}} for device, known in found]
+        values = [
+            {**vars(device), "cause": device.cause.value, "models": {name: asdict(best) for name, best in known}}
+            for device, known in found
+        ]
         print(json.dumps(values, indent=2))
         return 0
     for device, known in found:

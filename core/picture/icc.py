@@ -58,6 +58,12 @@ def is_linear(icc: bytes) -> bool:
     return bool(present) and all(_is_straight(curve) for curve in present)
 
 
+def curves(icc: bytes) -> tuple[bytes, bytes, bytes]:
+    """What the profile says of the curves of red, green and blue, as its tags have it; empty where it says nothing."""
+    red, green, blue = (_tag(icc, signature) or _tag(icc, b"kTRC") for signature in _TRANSFER[:3])
+    return red, green, blue
+
+
 def primaries(icc: bytes) -> tuple[tuple[float, ...], ...] | None:
     """X, Y, Z (adapted to D50) of red, green and blue, when the profile is made of a matrix and curves."""
     bodies = [_tag(icc, signature) for signature in (b"rXYZ", b"gXYZ", b"bXYZ")]

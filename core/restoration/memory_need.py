@@ -97,6 +97,19 @@ def fitting_tile(restorer: Restorer) -> int:
     return side
 
 
+def tile_within(restorer: Restorer, limit: int) -> int:
+    """The largest tile that suits the restorer and whose work takes no more than ``limit`` bytes beside the picture."""
+    side, per_pixel = fitting_tile(restorer), _tile_bytes_per_pixel(restorer)
+    while per_pixel * side**2 > limit and side // 2 >= SMALLEST_TILE:
+        side //= 2
+    return side
+
+
+def tile_bytes(restorer: Restorer) -> int:
+    """What a tile of the size that suits the restorer takes, in bytes; on a card, of its memory."""
+    return round(_tile_bytes_per_pixel(restorer) * restorer.tile**2)
+
+
 def _with_tile(source: Header, target: Path, restorer: Restorer, side: int, per_pixel: float, now: int) -> Need:
     height, width, scale = source.height, source.width, restorer.scale
     tiles = plan(height, width, side, restorer.overlap, multiple_of=restorer.multiple_of, scale=scale)

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from core import devices, library
 from core.devices import Device
-from core.errors import OutOfMemory, SettingsError
+from core.errors import OutOfMemory, SettingsError, UnreadableModel
 from core.library import Model
 from core.models import RestorationNetwork, checkpoint
 from core.restoration import measured_fields
@@ -39,7 +39,8 @@ class Restorer:
     ``overlap`` is what suits it, in source pixels; ``scale`` is how much larger its results are. ``settings`` are those
     it runs with: ``usual_settings`` until others were found on this computer (`core.restoration.tuning`). ``precision``
     is the one that was asked for, "auto" to leave it to what is found. ``beside`` are restorers with the same network
-    on further devices, which take tiles of the same picture.
+    on further devices, which take tiles of the same picture. ``most_threads`` is for those who want the processor for
+    other things too; None leaves it to what is found.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Restorer:
             PROCESSOR_TILE if device.name == "cpu" else GPU_TILE, None, "float32" if precision == "auto" else precision
         )
         self.settings = self.usual_settings
+        self.most_threads: int | None = None
         self.beside = tuple(beside)
         self._recorder = Recorder()
 
@@ -86,7 +88,13 @@ class Restorer:
         found = model if isinstance(model, Model) else library.find(model)
         team = devices.alike(device)
         names = tuple(one.name for one in team)
-        networks = _networks(found.path, found.path.stat().st_mtime_ns, found.file_size, names)
+        try:
+            changed = found.path.stat().st_mtime_ns
+        except OSError as error:
+            raise UnreadableModel(
+                f"The file of the model “{found.title}” is gone: {found.path}.", "Put it back, or choose another model."
+            ) from error
+        networks = _networks(found.path, changed, found.file_size, names)
         first, *others = zip(networks, team, strict=True)
         return cls(*first, found, precision, [cls(*other, found, precision) for other in others])
 
@@ -98,7 +106,7 @@ class Restorer:
         computed again in float32.
         """
         chosen = settings or self.settings
-        with _memory_errors(self._recorder), _threads(chosen.threads):
+        with _memory_errors(self._recorder), _threads(_fewer(chosen.threads, self.most_threads)):
             x = torch.from_numpy(np.ascontiguousarray(patch)).to(self.device.torch).permute(2, 0, 1)
             # A network for gray pictures sees the channels as three pictures.
             batch = x[None] if self.network.channels == 3 else x[:, None]
@@ -132,6 +140,10 @@ def _overlap(model: Model | None) -> int:
     measured = measured_fields.recall(model)
     field = model.card.get("receptive_field", measured and measured.side)
     return -(-field // 2) if isinstance(field, int) and field > 0 else OVERLAP
+
+
+def _fewer(threads: int | None, most: int | None) -> int | None:
+    return most if threads is None else min(threads, most or threads)
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from core.errors import RestorationError, UnreadableModel
 from core.library import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
+from core.restoration.run_figures import RunFigures
 
 TILE = 16
 
@@ -48,6 +49,13 @@ class HalvingEngine:
         yield Progress(1, 1)
         self._load(model)
         return Device("cpu", "A processor", 8 << 30, 16 << 30, 4, "It is always there.")
+
+    def devices(self) -> list[Device]:
+        return [Device("cpu", "A processor", 8 << 30, 16 << 30, 4, "It is always there.")]
+
+    def estimate(self, model: Model, device: Device) -> Work[Progress, RunFigures]:
+        yield Progress(0, 1)
+        return RunFigures(0.5, 300_000_000, False)
 
     def restore(
         self, picture: Picture, model: Model, first: tuple[int, int, int, int] | None
@@ -83,6 +91,7 @@ class Answers(FileDialogs):
     """Answers instead of a person, and keeps what was suggested."""
 
     def __init__(self) -> None:
+        self.trash = Path("trash")
         self.to_open: list[Path] = []
         self.to_add: list[Path] = []
         self.to_compare: list[Path] = []
@@ -122,6 +131,10 @@ class Answers(FileDialogs):
     def ask_reset(self, parent: QWidget, name: str) -> bool:
         self.reset_asked.append(name)
         return self.resets
+
+    def to_trash(self, path: Path) -> Path | None:
+        self.trash.mkdir(exist_ok=True)
+        return path.rename(self.trash / path.name)
 
     def show_folder(self, folder: Path) -> None:
         self.shown_folder = folder

@@ -17,8 +17,8 @@ from app.application import Application
 from app.preferences import Preferences
 from app.restored import Restored
 from app.ui.comparison_view import Mode
-from app.ui.difference_map import Kind, ramp
 from core.analysis.drift import Drift
+from core.analysis.error_map import Kind, ramp
 from core.picture.files import read, write
 from core.picture.picture import Depth, Facts, Picture
 from core.progress import Progress, Work
@@ -295,28 +295,69 @@ def test_the_difference_is_coloured_explained_and_amplified(restored: Applicatio
     assert tab.legend.isVisible()
     darker = colour_at(shown(restored), 0.5, 0.45)
     assert darker[2] > darker[0]
-    tab.view.set_difference(Kind.ABSOLUTE, 1)
+    tab.view.set_difference(Kind.ABSOLUTE, gain=1)
     faint = colour_at(shown(restored), 0.5, 0.45)
-    tab.right.look.gain.setValue(2)
-    assert tab.view.gain == 4
+    tab.right.look.difference.gain.setValue(2)
+    assert tab.view.shown_difference.gain == 4
     assert sum(colour_at(shown(restored), 0.5, 0.45)) > sum(faint)
 
 
-def test_the_histogram_shows_differences_while_the_picture_does(restored: Application) -> None:
+def test_the_histogram_of_differences_follows_kind_gain_and_strength(restored: Application) -> None:
     tab = restored.window.tab
+    press(restored, Qt.Key.Key_D)
+    difference, controls = tab.screen_pictures.difference, tab.right.look.difference
+    assert difference is not None
+    wait_until(lambda: difference.count.survey is not None)
 
     def leftmost() -> tuple[int, int, int]:
-        image = tab.right.histogram.grab().toImage()
+        image = controls.histogram.grab().toImage()
         return colour_at(image, 2 / image.width(), 0.9)
 
     darkest = tuple(ramp(Kind.SIGNED)[1].tolist())
-    assert leftmost() != darkest
-    press(restored, Qt.Key.Key_D)
-    wait_until(lambda: tab.screen_pictures.difference is not None)
     # Halving takes more levels away than the legend reaches to.
     assert leftmost() == darkest
-    tab.right.strength.slider.setValue(30)
+    tab.view.set_difference(gain=1)
     assert leftmost() != darkest
+    tab.view.set_difference(Kind.ABSOLUTE)
+    wait_until(lambda: difference.count.survey is not None and difference.count.survey.kind is Kind.ABSOLUTE)
+    largest = difference.count.survey.largest
+    assert f"largest {largest:.0f}" in controls.numbers.text()
+    tab.right.strength.slider.setValue(50)
+    wait_until(lambda: difference.count.survey.largest == pytest.approx(largest / 2, rel=1e-3))
+
+
+def test_every_kind_of_difference_is_shown_explained_and_counted(restored: Application) -> None:
+    tab = restored.window.tab
+    press(restored, Qt.Key.Key_D)
+    difference, controls = tab.screen_pictures.difference, tab.right.look.difference
+    assert difference is not None
+    seen = set()
+    for place, kind in enumerate(Kind):
+        controls.kinds.setCurrentIndex(place)
+        controls.kinds.activated.emit(place)
+        assert tab.view.shown_difference.kind is kind
+        wait_until(lambda: difference.is_complete(tab.view.view.visible, tab.view.shown_difference))
+        wait_until(lambda kind=kind: difference.count.survey is not None and difference.count.survey.kind is kind)
+        assert controls.channels.isVisible() is kind.has_channels
+        assert controls.numbers.text().startswith("Mean")
+        seen.add((colour_at(shown(restored), 0.5, 0.45), tab.legend.accessibleName()))
+    assert len(seen) == len(Kind)
+
+
+def test_a_threshold_hides_and_new_clipping_is_marked(restored: Application) -> None:
+    tab = restored.window.tab
+    press(restored, Qt.Key.Key_D)
+    controls = tab.right.look.difference
+    tab.view.set_difference(Kind.SIGNED, gain=1)
+    assert colour_at(shown(restored), 0.5, 0.45) != (128, 128, 128)
+    controls.threshold.setValue(controls.threshold.maximum())
+    assert colour_at(shown(restored), 0.5, 0.45) == (128, 128, 128)
+    current = restored.session.pictures.current
+    current.after.pixels[:] = 0
+    tab.screen_pictures.renew_difference()
+    controls.clipping.setChecked(True)
+    red, green, _ = colour_at(shown(restored), 0.5, 0.45)
+    assert red > 2 * green
 
 
 def test_the_readout_says_before_after_and_difference_under_the_cursor(restored: Application) -> None:
@@ -621,17 +662,6 @@ def test_themes_change_at_once_and_the_surround_is_neutral(opened: Application) 
         opened.preferences.theme = theme
         settle()
         assert colour_at(shown(opened), 0.01, 0.01) == (gray, gray, gray)
-
-
-def test_the_menu_of_appearances_ticks_what_keys_chose(opened: Application) -> None:
-    press(opened, Qt.Key.Key_G)
-    menu = opened.window.top._settings.menu()
-    menu.aboutToShow.emit()
-    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Dark", "Black"]
-    next(action for action in menu.actions() if action.text() == "Light").trigger()
-    assert opened.preferences.theme == "light"
-    menu.aboutToShow.emit()
-    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Light", "Black"]
 
 
 def test_every_control_has_a_name_for_screen_readers_and_a_tip(restored: Application) -> None:

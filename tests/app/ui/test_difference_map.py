@@ -1,48 +1,128 @@
-"""Differences in the colours, and on the scale, of their legend."""
+"""Differences at any zoom: what is seen at once, the rest soon, never another picture's."""
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.ui.difference_map import DifferenceMap, Kind, Shown, ramp
+from app.ui.difference_look import DifferenceLook, DifferenceLooks
+from app.ui.difference_map import DifferenceMap
+from app.ui.view_transform import Rect
+from app.workers.lane import Lane
+from core.analysis.compared import Compared
+from core.analysis.difference import Channel
+from core.analysis.error_map import Kind, error_map, ramp
+from core.picture.picture import Picture
+from tests.app.waiting import settle, wait_until
 
-BINS = 64
-
-
-def levels_apart(*levels: float) -> DifferenceMap:
-    """A map of one column for each number of levels that the result is brighter by."""
-    before = np.full((8, len(levels), 3), 0.5, np.float32)
-    after = before + np.array(levels, np.float32)[None, :, None] / 255
-    return DifferenceMap(before, after)
-
-
-def places(counts: np.ndarray) -> list[int]:
-    return np.flatnonzero(counts).tolist()
-
-
-@pytest.mark.parametrize(("gain", "strength"), [(1, 1.0), (8, 1.0), (8, 0.5), (64, 0.25)])
-def test_counts_stand_where_the_legend_has_their_colour(gain: int, strength: float) -> None:
-    reach = 256 / gain / strength
-    counted = levels_apart(-0.48 * reach, 0, 0.52 * reach).counts(Shown(Kind.SIGNED, gain, strength), BINS)
-    assert places(counted) == [BINS // 4, BINS // 2, 3 * BINS // 4]
-    assert counted[BINS // 2] == pytest.approx(1 / 3)
-    counted = levels_apart(-0.51 * reach, 0.26 * reach).counts(Shown(Kind.ABSOLUTE, gain, strength), BINS)
-    assert places(counted) == [BINS // 4, BINS // 2]
+WHOLE = Rect(0, 0, 1, 1)
+GREEN = QColor(0, 255, 0)
 
 
-def test_what_lies_beyond_the_legend_counts_at_its_ends() -> None:
-    counted = levels_apart(-100, 100).counts(Shown(Kind.SIGNED, 64, 1.0), BINS)
-    assert places(counted) == [0, BINS - 1]
+@pytest.fixture
+def lane(qt):
+    made = Lane("differences")
+    yield made
+    made.stop()
+    settle()
 
 
-def test_a_large_picture_is_sampled_evenly() -> None:
-    before = np.zeros((1000, 2000, 3), np.float32)
+def halves(height: int = 60, width: int = 80, levels: float = 32) -> Compared:
+    """The right half got brighter."""
+    before = np.full((height, width, 3), 0.5, np.float32)
     after = before.copy()
-    after[:, 1000:] = 32 / 255
-    counted = DifferenceMap(before, after).counts(Shown(Kind.SIGNED, 4, 1.0), BINS)
-    assert counted[BINS // 2] == pytest.approx(0.5, abs=0.01)
-    assert counted.sum() == pytest.approx(1)
+    after[:, width // 2 :] += levels / 255
+    return Compared.of(Picture(before), Picture(after))
 
 
-def test_legend_and_histogram_share_their_colours() -> None:
-    assert ramp(Kind.SIGNED).shape == ramp(Kind.ABSOLUTE).shape == (256, 3)
-    assert np.ptp(ramp(Kind.SIGNED)[128].astype(int)) <= 4
+def drawn(found: DifferenceMap, part: Rect, look: DifferenceLook, size: tuple[int, int] = (80, 60)) -> QImage:
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(GREEN)
+    painter = QPainter(image)
+    scale = size[0] / (part.width * found.compared.width) if found.compared else 1.0
+    found.draw(painter, QRectF(0, 0, *size), part, scale, look)
+    painter.end()
+    return image
+
+
+def colour(image: QImage, x: int, y: int) -> list[int]:
+    found = image.pixelColor(x, y)
+    return [found.red(), found.green(), found.blue()]
+
+
+def test_brightness_is_there_at_once_at_every_zoom(lane: Lane) -> None:
+    found = DifferenceMap(lane)
+    found.compare(halves())
+    look = DifferenceLook(gain=4)
+    unchanged, brighter = ramp(Kind.SIGNED)[128].tolist(), ramp(Kind.SIGNED)[192].tolist()
+    for part in (WHOLE, Rect(0.45, 0.2, 0.1, 0.1)):
+        image = drawn(found, part, look)
+        assert colour(image, 5, 30) == unchanged
+        assert colour(image, 75, 30) == brighter
+    small = drawn(found, WHOLE, look, (10, 8))
+    assert colour(small, 1, 4) == unchanged
+    assert colour(small, 8, 4) == brighter
+
+
+@pytest.mark.parametrize("kind", [Kind.COLOUR, Kind.STRUCTURE])
+def test_what_takes_longer_comes_by_itself_and_is_asked_once(lane: Lane, kind: Kind) -> None:
+    found = DifferenceMap(lane)
+    told: list[bool] = []
+    found.changed.connect(lambda: told.append(True))
+    found.compare(halves())
+    look = DifferenceLook(kind, gain=8)
+    assert colour(drawn(found, WHOLE, look), 75, 30) == [0, 255, 0]
+    wait_until(lambda: told)
+    assert found.is_complete(WHOLE, look)
+    image = drawn(found, WHOLE, look)
+    expected = error_map(found.compared, kind, Channel.LUMA, found.compared.whole)
+    bright = ramp(kind)[min(round(float(expected[30, 75]) * 8 * 256 / kind.full_scale), 255)].astype(int)
+    assert np.abs(np.array(colour(image, 75, 30)) - bright).max() <= 3
+
+
+def test_a_strength_that_moves_keeps_what_is_shown_until_the_new_one_is_there(lane: Lane) -> None:
+    found = DifferenceMap(lane)
+    pair = halves()
+    look = DifferenceLook(Kind.COLOUR)
+    found.compare(pair)
+    drawn(found, WHOLE, look)
+    wait_until(lambda: found.is_complete(WHOLE, look))
+    before = colour(drawn(found, WHOLE, look), 75, 30)
+    found.compare(Compared.of(pair.first.picture, pair.second.picture, 0.2), same=True)
+    assert colour(drawn(found, WHOLE, look), 75, 30) == before
+    wait_until(lambda: colour(drawn(found, WHOLE, look), 75, 30) != before)
+
+
+def test_another_picture_shows_nothing_of_the_one_before(lane: Lane) -> None:
+    found = DifferenceMap(lane)
+    look = DifferenceLook(Kind.STRUCTURE)
+    found.compare(halves())
+    drawn(found, WHOLE, look)
+    found.compare(None)
+    found.compare(halves(20, 30, 0))
+    assert not found.is_complete(WHOLE, look)
+    drawn(found, WHOLE, look)
+    wait_until(lambda: found.count.survey is not None)
+    assert found.count.survey.pixels == 600
+    assert found.count.survey.largest == pytest.approx(0, abs=1e-6)
+
+
+def test_a_large_view_of_a_large_picture_is_left_to_the_count(lane: Lane, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.ui.difference_map.AT_MOST", 1000)
+    found = DifferenceMap(lane)
+    found.compare(halves())
+    look = DifferenceLook(Kind.STRUCTURE)
+    drawn(found, WHOLE, look)
+    wait_until(lambda: found.is_complete(WHOLE, look))
+    assert found.count.small is not None
+    assert found._piece is None
+
+
+def test_each_kind_keeps_its_own_look() -> None:
+    looks = DifferenceLooks()
+    looks.change(gain=32, threshold=4)
+    looks.change(Kind.COLOUR)
+    assert (looks.now.gain, looks.now.threshold) == (8, 0)
+    looks.change(clipping=True)
+    looks.change(Kind.SIGNED)
+    assert (looks.now.gain, looks.now.threshold, looks.now.clipping) == (32, 4, True)
