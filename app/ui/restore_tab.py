@@ -24,6 +24,7 @@ from app.ui.drop_hint import DropHint
 from app.ui.empty_state import EmptyState
 from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
+from app.ui.monitor import Monitor
 from app.ui.pictures_panel import PicturesPanel
 from app.ui.screen_pictures import ScreenPictures
 from app.ui.tab import Area, Tab, Verb
@@ -46,13 +47,14 @@ class RestoreTab(Tab):
         samples: list[Path],
         files_lane: Lane,
         dialogs: FileDialogs,
+        monitor: Monitor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(QCoreApplication.translate("RestoreTab", "Restore"), preferences, parent)
         self._session = session
         self._dialogs = dialogs
         self._samples = samples
-        self.screen_pictures = ScreenPictures(session, files_lane, self)
+        self.screen_pictures = ScreenPictures(session, files_lane, monitor, self)
         self.view = ComparisonView(self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
         self.view.blink.set_period(preferences.blink_period or USUAL)
@@ -162,6 +164,11 @@ class RestoreTab(Tab):
         """Whether nothing would be lost, or may be."""
         unsaved = [picture for picture in self._session.pictures.all if picture.has_unsaved_result]
         return not unsaved or self._dialogs.ask_discard(self, unsaved)
+
+    @Slot(object)
+    def report(self, problem: Problem) -> None:
+        """Tell above the picture what went wrong elsewhere in the window."""
+        self._session.report(problem)
 
     @Slot()
     def restore(self) -> None:

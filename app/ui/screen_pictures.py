@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtCore import Slot as QtSlot
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QColorSpace, QRegion
 
 from app.open_picture import OpenPicture
 from app.restoration_run import FinishedTile
 from app.restore_session import RestoreSession
 from app.slot import Slot
 from app.ui.compared_pictures import ComparedPictures
+from app.ui.monitor import Monitor
 from app.ui.pyramid import Pyramid
 from app.ui.qt_images import region_to_screen, to_screen
 from app.workers.job import Job, in_one_step
@@ -36,10 +37,11 @@ class _Built:
 class ScreenPictures(ComparedPictures):
     """Follows a restore session; what is shown stays until the next thing is built."""
 
-    def __init__(self, session: RestoreSession, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(self, session: RestoreSession, lane: Lane, monitor: Monitor, parent: QObject | None = None) -> None:
         super().__init__(lane, parent)
         self.picture: OpenPicture | None = None
         self._session = session
+        self._monitor = monitor
         self._job: Job | None = None
         self._source: Pyramid | None = None
         self._source_of: Picture | None = None
@@ -54,6 +56,7 @@ class ScreenPictures(ComparedPictures):
         session.result_changed.connect(self._complete)
         session.run_changed.connect(self._follow_run)
         session.strength_changed.connect(self._follow_strength)
+        monitor.changed.connect(self._follow_monitor)
 
     @property
     def source(self) -> Pyramid | None:
@@ -133,7 +136,8 @@ class ScreenPictures(ComparedPictures):
             self._show_built(_Built(picture, source, self._source))
             return
         pictures = [(slot, slot.picture) for slot in wanted]
-        job = Job(lambda: in_one_step(lambda: _built(picture, None if has_source else source, source, pictures)))
+        missing, space = None if has_source else source, self._monitor.space
+        job = Job(lambda: in_one_step(lambda: _built(picture, missing, source, pictures, space)))
         job.finished.connect(self._show)
         job.failed.connect(self._session.report_failure)
         self._job = self._lane.submit(job)
@@ -195,7 +199,7 @@ class ScreenPictures(ComparedPictures):
             if run.model.scale == 1 and source.alpha is not None
             else None
         )
-        self.after.put(top, left, region_to_screen(tile.pixels, source.facts, alpha))
+        self.after.put(top, left, region_to_screen(tile.pixels, source.facts, alpha, self._monitor.space))
         self.finished += QRect(left, top, width, height)
         self.updated.emit()
 
@@ -217,6 +221,13 @@ class ScreenPictures(ComparedPictures):
             done = self.after.completed(opaque=picture.before.alpha is None)
             self._show_built(_Built(picture, picture.before, self._source, {picture.shown: done}))
         else:
+            self._build_current()
+
+    @QtSlot()
+    def _follow_monitor(self) -> None:
+        """Everything is converted anew; until then the old colours stay."""
+        self._source_of, self._versions = None, {}
+        if self.picture is not None or self._job is not None:
             self._build_current()
 
     @QtSlot()
@@ -246,11 +257,15 @@ def _caption(slot: Slot) -> str:
 
 
 def _built(
-    picture: OpenPicture, missing: Picture | None, source: Picture, versions: Sequence[tuple[Slot, Picture]]
+    picture: OpenPicture,
+    missing: Picture | None,
+    source: Picture,
+    versions: Sequence[tuple[Slot, Picture]],
+    monitor: QColorSpace | None,
 ) -> _Built:
-    drawn = _drawn(missing) if missing is not None else None
-    return _Built(picture, source, drawn, {slot: _drawn(version) for slot, version in versions})
+    drawn = _drawn(missing, monitor) if missing is not None else None
+    return _Built(picture, source, drawn, {slot: _drawn(version, monitor) for slot, version in versions})
 
 
-def _drawn(picture: Picture) -> Pyramid:
-    return Pyramid.of(to_screen(picture), opaque=picture.alpha is None)
+def _drawn(picture: Picture, monitor: QColorSpace | None) -> Pyramid:
+    return Pyramid.of(to_screen(picture, monitor), opaque=picture.alpha is None)
