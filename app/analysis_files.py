@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtCore import QCoreApplication
 
 from app import analysis_words
 from app.analysis_findings import CostFinding, DoubtFinding, FieldFinding, Finding, ScanFinding, UsedFinding
@@ -38,11 +39,10 @@ class Kind:
 
 def kinds(found: Finding) -> tuple[Kind, ...]:
     """The kinds of files that an answer can become, the first one suggested."""
-    words = analysis_words.translate
-    sheet = Kind(".png", words("AnalysisFiles", "Sheet of maps with legends"))
-    table = Kind(".csv", words("AnalysisFiles", "Table"))
-    arrays = Kind(".npz", words("AnalysisFiles", "Numbers for NumPy"))
-    animation = Kind(".gif", words("AnalysisFiles", "Animation"))
+    sheet = Kind(".png", QCoreApplication.translate("AnalysisFiles", "Sheet of maps with legends"))
+    table = Kind(".csv", QCoreApplication.translate("AnalysisFiles", "Table"))
+    arrays = Kind(".npz", QCoreApplication.translate("AnalysisFiles", "Numbers for NumPy"))
+    animation = Kind(".gif", QCoreApplication.translate("AnalysisFiles", "Animation"))
     if isinstance(found, FieldFinding):
         return sheet, table, arrays
     if isinstance(found, ScanFinding):
@@ -109,8 +109,16 @@ def _sheet(found: Finding, look: Look) -> Colours:
         widest = max(sheet.shape[1] for sheet in sheets)
         white = [np.pad(one, ((0, 0), (0, widest - one.shape[1]), (0, 0)), constant_values=255) for one in sheets]
         drawn = np.concatenate(white)
-    about = f"{analysis_words.title(found)} · {analysis_words.about(found)}"
-    return draw([Panel(about, drawn)], note=_in_words(found, look))
+    return draw([Panel(_heading(found), drawn)], note=_in_words(found, look))
+
+
+def _heading(found: Finding) -> str:
+    """Which question, of which picture and models; in English like the rest of the sheet."""
+    question = found.question
+    models = " · ".join(model.title for model in question.models)
+    name = question.path.name if question.path is not None else ""
+    place = f"{models}, row {question.row}, column {question.column}"
+    return " · ".join(filter(None, (analysis_words.NAMES[question.aspect], name, place)))
 
 
 def _in_words(found: Finding, look: Look) -> str:

@@ -1,8 +1,8 @@
 """Answers of the Analyse tab as a photographer reads them."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app import words
 from app.analysis_findings import (
@@ -15,25 +15,28 @@ from app.analysis_findings import (
     UsedFinding,
 )
 from app.analysis_question import Aspect
+from app.sentences import joined
 
 if TYPE_CHECKING:
     from core.analysis.uncertainty import Uncertainty
 
 translate = QCoreApplication.translate
 
+# In English, which files are written in; PySide6 types what it marks as object.
+NAMES: dict[Aspect, Any] = {
+    Aspect.FIELD: QT_TRANSLATE_NOOP("Analysis", "How far it looks"),
+    Aspect.USED: QT_TRANSLATE_NOOP("Analysis", "What it used"),
+    Aspect.SCANS: QT_TRANSLATE_NOOP("Analysis", "How it scans"),
+    Aspect.DOUBT: QT_TRANSLATE_NOOP("Analysis", "How sure it is"),
+    Aspect.COST: QT_TRANSLATE_NOOP("Analysis", "What it costs"),
+}
 # Above this share the sum of a map is not what it should be, and the map is not to be trusted.
 COMPLETE = 0.01
 
 
 def name(aspect: Aspect) -> str:
     """What the question is called."""
-    return {
-        Aspect.FIELD: translate("Analysis", "How far it looks"),
-        Aspect.USED: translate("Analysis", "What it used"),
-        Aspect.SCANS: translate("Analysis", "How it scans"),
-        Aspect.DOUBT: translate("Analysis", "How sure it is"),
-        Aspect.COST: translate("Analysis", "What it costs"),
-    }[aspect]
+    return translate("Analysis", NAMES[aspect])
 
 
 def short_name(aspect: Aspect) -> str:
@@ -124,7 +127,7 @@ def sentences(found: Finding) -> list[str]:
 def field_sentence(one: MeasuredField) -> str:
     """The reach, and what it asks of tiles."""
     reach = one.reach
-    share = f"{reach.share * 100:.0f} %"
+    share = f"{words.number(reach.share * 100)} %"
     text = (
         translate("Analysis", "{share} of what this pixel looks at lies within {pixels} px of it.")
         if reach.is_whole
@@ -138,11 +141,11 @@ def field_sentence(one: MeasuredField) -> str:
         edge = translate(
             "Analysis", "So near to the edge a pixel looks further inwards: to learn what tiles need, ask away from it."
         )
-        return f"{text} {edge}"
+        return joined(text, edge)
     tiles = translate(
         "Analysis", "Tiles that overlap by {overlap} px lose at most {risk} of it where they meet."
-    ).format(overlap=reach.overlap, risk=f"{one.seam_risk * 100:.1f} %")
-    return f"{text} {tiles}"
+    ).format(overlap=reach.overlap, risk=f"{words.number(one.seam_risk * 100, 1)} %")
+    return joined(text, tiles)
 
 
 def used_sentence(found: UsedFinding, number: int) -> str:
@@ -152,14 +155,17 @@ def used_sentence(found: UsedFinding, number: int) -> str:
     text = translate(
         "Analysis", "95 % of the patch was made of {used} of {every} pixels. {spread} (diffusion index {index})."
     ).format(
-        used=f"{used:,}", every=f"{every:,}", spread=_spread(one.diffusion_index), index=f"{one.diffusion_index:.1f}"
+        used=words.number(used),
+        every=words.number(every),
+        spread=_spread(one.diffusion_index),
+        index=words.number(one.diffusion_index, 1),
     )
     trust = (
         translate("Analysis", "The map explains the patch to within {error}.")
         if one.error <= COMPLETE
         else translate("Analysis", "The map misses {error} of the patch; more steps bring it closer.")
-    ).format(error=f"{one.error * 100:.2f} %")
-    return f"{text} {trust}"
+    ).format(error=f"{words.number(one.error * 100, 2)} %")
+    return joined(text, trust)
 
 
 def scan_sentence(found: ScanFinding) -> str:
@@ -174,15 +180,15 @@ def scan_sentence(found: ScanFinding) -> str:
         number=paths.number,
         scans=paths.scans,
         count=len(paths.names),
-        known=f"{paths.neighbours.mean() * 100:.0f} %",
-        held=f"{held:.1f}",
+        known=f"{words.number(paths.neighbours.mean() * 100)} %",
+        held=words.number(held, 1),
     )
 
 
 def doubt_sentence(one: "Uncertainty") -> str:
     """The error to expect, and where it comes from."""
     text = translate("Analysis", "On the whole it may be off by {levels} of 255 levels in this part.").format(
-        levels=f"{float((one.levels.astype(float) ** 2).mean()) ** 0.5:.1f}"
+        levels=words.number(float((one.levels.astype(float) ** 2).mean()) ** 0.5, 1)
     )
     source = (
         translate("Analysis", "The model says so itself.")
@@ -193,7 +199,7 @@ def doubt_sentence(one: "Uncertainty") -> str:
             "show.",
         )
     )
-    return f"{text} {source}"
+    return joined(text, source)
 
 
 def cost_sentence(one: ModelCost, speed: float | None) -> str:
@@ -201,18 +207,17 @@ def cost_sentence(one: ModelCost, speed: float | None) -> str:
 
     per_pixel = one.cost.multiply_adds / (one.cost.height * one.cost.width)
     text = translate("Analysis", "{weights}, {operations} billion multiply-adds for each megapixel.").format(
-        weights=words.weights(one.cost.parameters), operations=f"{per_pixel / 1e3:,.1f}"
+        weights=words.weights(one.cost.parameters), operations=words.number(per_pixel / 1e3, 1)
     )
     if one.growth.largest_side:
-        text += " " + translate(
+        one_piece = translate(
             "Analysis",
             "In one piece, {side} × {side} pixels fit into the memory that is free now; larger pictures go in tiles.",
-        ).format(side=one.growth.largest_side)
+        )
+        text = joined(text, one_piece.format(side=one.growth.largest_side))
     if speed:
-        text += " " + translate("Analysis", "Measured here: {speed}.").format(speed=words.speed(speed))
-    else:
-        text += " " + translate("Analysis", "Its speed here is known once it has restored a picture.")
-    return text
+        return joined(text, translate("Analysis", "Measured here: {speed}.").format(speed=words.speed(speed)))
+    return joined(text, translate("Analysis", "Its speed here is known once it has restored a picture."))
 
 
 def _spread(index: float) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
+from app import languages
 from app.analysis_engine import AnalysisEngine
 from app.analysis_session import Analysing, AnalysisSession
 from app.clipboard_pictures import ClipboardPictures
@@ -49,6 +50,10 @@ class Application(QObject):
     ) -> None:
         super().__init__()
         self.preferences = preferences
+        speaker = QCoreApplication.instance()
+        assert speaker is not None
+        # Before anything that has a text is made.
+        languages.speak(speaker, preferences.language)
         self.files_lane = Lane("files", self)
         self.restore_lane = Lane("restore", self)
         self.training_lane = Lane("training", self)
@@ -72,6 +77,7 @@ class Application(QObject):
         self.devices = DeviceList(engine, self.restore_lane, self)
         self.clipboard = ClipboardPictures(self.files_lane, pasted_folder, self)
         self._choose_last_model()
+        self.session.preview.switch(preferences.live_preview)
         self.analysis.choose(model=self.session.model)
         self._apply_theme()
         # Before anybody who follows it asks whether things may move.
@@ -122,6 +128,7 @@ class Application(QObject):
         self.window.closed.connect(self.stop)
         self.preferences.theme_changed.connect(self._apply_theme)
         self.session.model_changed.connect(self._remember_model)
+        self.session.preview.changed.connect(self._remember_preview)
         self.session.models_changed.connect(self._offer_models)
         self.session.result_changed.connect(self.analysis.speeds_changed)
         self.training.adopted.connect(self._take_model)
@@ -181,6 +188,11 @@ class Application(QObject):
     @Slot()
     def _apply_motion(self) -> None:
         motion.choose(self.preferences.motion)
+
+    @Slot()
+    def _remember_preview(self) -> None:
+        if self.preferences.live_preview != self.session.preview.is_on:
+            self.preferences.live_preview = self.session.preview.is_on
 
     @Slot()
     def _remember_model(self) -> None:

@@ -3,19 +3,17 @@
 torch takes a second or two to import; it is imported by the first job on the lane, when the window has long been there.
 """
 
-import atexit
 import ctypes
-import gc
 import importlib.util
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app import collector
 from app.restored import Restored
 from app.running import Running
 from core import library
@@ -24,6 +22,8 @@ from core.devices import Device
 from core.library import Added, Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
+from core.restoration.focus import Focus
+from core.restoration.unfinished import Unfinished
 
 if TYPE_CHECKING:
     from core.restoration.restorer import Restorer
@@ -47,32 +47,47 @@ class Engine:
 
         Returns the device that will do the work.
         """
+        # Only then there is much to import; a later model should not be kept for ever.
+        is_first = "torch" not in sys.modules
         _load_libraries()
         yield Progress(1, 4)
-        with _collector_at_rest():
+        with collector.at_rest() if is_first else nullcontext():
             import core.restoration.restorer  # noqa: F401
             from core import devices
 
             device = devices.pick_or_automatic(self.running.device)
-        yield Progress(2, 4)
-        if model is not None:
-            restorer = self._restorer(model)
-            yield Progress(3, 4)
-            restorer.run(np.full((TRIAL, TRIAL, 3), 0.5, np.float32))
+            yield Progress(2, 4)
+            if model is not None:
+                restorer = self._restorer(model)
+                yield Progress(3, 4)
+                restorer.run(np.full((TRIAL, TRIAL, 3), 0.5, np.float32))
         return device
 
-    def restore(
-        self, picture: Picture, model: Model, first: tuple[int, int, int, int] | None
-    ) -> Work[Progress, Restored]:
-        """Restore ``picture`` with ``model``; ``first`` is what the person looks at: (top, left, height, width)."""
+    def restore(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, Restored]:
+        """Restore ``picture`` with ``model``, what is in ``focus`` first, going on from what is in ``onto``."""
         yield Progress(0, 0)
         from core.restoration.restore import restore
-        from core.restoration.tiles import Region
 
         restorer = self._restorer(model)
-        tile = yield from self._tile(restorer, picture)
-        after = yield from restore(picture, restorer, tile=tile, first=Region(*first) if first else None)
+        tile = self._tile(restorer)
+        after = yield from restore(picture, restorer, tile=tile, focus=focus, onto=onto, may_tune=False)
         return Restored(after, drift(picture, after))
+
+    def restore_focus(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, None]:
+        """Restore only what is in ``focus``; a later `restore` goes on from there."""
+        yield Progress(0, 0)
+        from core.restoration.restore import restore_focus
+
+        restorer = self._restorer(model)
+        yield from restore_focus(picture, restorer, focus, onto, tile=self._tile(restorer))
+
+    def tune(self, model: Model) -> Work[Progress, None]:
+        """Find how ``model`` runs best on this computer, unless that is known; from then on it runs so."""
+        yield Progress(0, 0)
+        from core.restoration import tuning
+        from core.restoration.restore import settle
+
+        yield from settle(self._restorer(model), tuning.WORTH_IT)
 
     def devices(self) -> list[Device]:
         """All there are; called on the lane."""
@@ -95,36 +110,21 @@ class Engine:
         restorer.most_threads = self.running.threads or None
         return restorer
 
-    def _tile(self, restorer: "Restorer", picture: Picture) -> Work[Progress, int | None]:
+    def _tile(self, restorer: "Restorer") -> int | None:
         """The side of tiles that take no more memory than was wished; None where nothing was."""
         if not self.running.memory:
             return None
+        from core.progress import finish
         from core.restoration.memory_need import tile_within
         from core.restoration.restore import settle
 
-        yield from settle(restorer, picture.size_megapixels)
+        finish(settle(restorer, 0))
         return tile_within(restorer, self.running.memory)
 
     def add_model(self, path: Path) -> Work[Progress, Added]:
         """Put the checkpoint at ``path`` among the user's models."""
         _load_libraries()
         return library.add(path)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Keep Python's cycle collector from walking all that is imported meanwhile, now and ever after.
-
-    It would hold Python's lock, and with it the window, for a tenth of a second each time.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
-        # Libraries in C++ count at the end what nobody collected, and complain.
-        atexit.register(gc.unfreeze)
 
 
 def _load_libraries() -> None:

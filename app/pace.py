@@ -41,5 +41,5 @@ class Pace:
         return self.seconds / done if done > 0 and self.seconds > 0 else None
 
     def speed(self, amount: float) -> float:
-        """``amount`` of the whole work, per second so far."""
-        return amount * self._steps[-1][1] / self.seconds if self.seconds > 0 else 0.0
+        """Of the whole work, which is ``amount``, how much is done per second so far."""
+        return amount * (self._steps[-1][1] - self._start_done) / self.seconds if self.seconds > 0 else 0.0

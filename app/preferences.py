@@ -190,6 +190,15 @@ class Preferences(QObject):
         self._settings.setValue("right_panel", shown)
 
     @property
+    def live_preview(self) -> bool:
+        """Whether what is looked at is restored before anybody asks."""
+        return self._flag("live_preview", False)
+
+    @live_preview.setter
+    def live_preview(self, on: bool) -> None:
+        self._settings.setValue("live_preview", on)
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was, as QWidget.saveGeometry gives it; empty on the first day."""
         stored = self._settings.value("geometry", QByteArray())

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.sentences import translated
 from core.errors import ModelError, SilvermendError
 from core.library import Model
 
@@ -37,10 +38,12 @@ class Problem:
 
 
 def problem_from(error: BaseException, remedy: Remedy = Remedy.NONE, path: Path | None = None) -> Problem:
-    """An error of ours in its own words; any other one as a fault of the program, with everything known in details."""
+    """An error of ours in its own words, in the window's language; any other one as a fault of the program, with
+    everything known in details.
+    """
     details = "".join(traceback.format_exception(error))
     if isinstance(error, SilvermendError):
-        return Problem(error.what, error.advice, details, remedy, path)
+        return Problem(translated(error.what), translated(error.advice), details, remedy, path)
     what = QCoreApplication.translate("Problem", "Silvermend met a fault of its own.")
     advice = QCoreApplication.translate("Problem", "Your pictures are untouched. The details help us to mend it.")
     return Problem(what, advice, details, remedy, path)

@@ -1,5 +1,6 @@
 """One restoration under way: what it works on, what is finished, how long it will take."""
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -23,12 +24,15 @@ class FinishedTile(Protocol):
 
 
 class RestorationRun:
-    """Fed with every step; ``tiles`` are those finished so far, views of the output that grows elsewhere."""
+    """Fed with every step; ``tiles`` are those finished so far, views of the output that grows elsewhere.
 
-    def __init__(self, picture: OpenPicture, model: Model) -> None:
+    Some may have been finished ``already``.
+    """
+
+    def __init__(self, picture: OpenPicture, model: Model, already: Sequence[FinishedTile] = ()) -> None:
         self.picture = picture
         self.model = model
-        self.tiles: list[FinishedTile] = []
+        self.tiles = list(already)
         self.step = Progress(0, 0)
         self._pace: Pace | None = None
 
@@ -55,12 +59,12 @@ class RestorationRun:
 
     def advance(self, step: Progress) -> FinishedTile | None:
         """Take ``step`` in; gives back the tile it finished, if it did."""
-        started_again = step.done == 0 and self.step.done > 0
+        started_again = step.total > 0 and step.done == 0 and bool(self.tiles)
         self.step = step
         if started_again:
             self.tiles.clear()
         if step.total and (self._pace is None or started_again):
-            self._pace = Pace()
+            self._pace = Pace(done=step.fraction)
         elif self._pace is not None:
             self._pace.at(step.fraction)
         tile: Any = step

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app import words
 from app.adding_models import AddingModels
 from app.device_list import Listing
+from app.live_preview import LivePreview
 from app.model_figures import Estimating, ModelFigures
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
@@ -17,14 +18,19 @@ from app.restoration_run import RestorationRun
 from app.restored import Restored
 from app.running import Running
 from app.saving import Saving
+from app.sentences import translated
 from app.session import Session
 from app.slots import Slots
+from app.tuning import Tuning
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.devices import Device
 from core.library import Added, Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
+from core.restoration.focus import Focus
+from core.restoration.tiles import Region
+from core.restoration.unfinished import Unfinished
 
 Box = tuple[int, int, int, int]
 
@@ -35,7 +41,9 @@ class Restoring(Estimating, Listing, Protocol):
     running: Running
 
     def prepare(self, model: Model | None) -> Work[Progress, Device]: ...
-    def restore(self, picture: Picture, model: Model, first: Box | None) -> Work[Progress, Restored]: ...
+    def restore(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, Restored]: ...
+    def restore_focus(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, None]: ...
+    def tune(self, model: Model) -> Work[Progress, None]: ...
     def add_model(self, path: Path) -> Work[Progress, Added]: ...
 
 
@@ -46,7 +54,7 @@ class RestoreSession(Session):
     model_changed = Signal()
     strength_changed = Signal(float)
     device_changed = Signal()
-    run_changed = Signal()  # one began or ended
+    run_changed = Signal()  # a run or a preview began or ended
     progressed = Signal(object)  # the RestorationRun
     tile_finished = Signal(object)  # a FinishedTile of the current picture
     tiles_dropped = Signal()  # what was shown of a run no longer counts
@@ -78,10 +86,18 @@ class RestoreSession(Session):
         self._lane = restore_lane
         self._job: Job | None = None
         self._preparing: Job | None = None
+        self._focus, self._onto = Focus(), Unfinished()  # of the run
+        self._tuning = Tuning(lambda model: engine.tune(model), restore_lane, self)
+        self.preview = LivePreview(lambda *what: engine.restore_focus(*what), restore_lane, self)
+        self.preview.changed.connect(self._on_preview)
+        self.preview.stepped.connect(self._advance)
+        self.preview.dropped.connect(self.tiles_dropped)
+        self.preview.failed.connect(self._on_preview_failed)
         pictures.current_changed.connect(self._on_current)
         pictures.failed.connect(self.report)
         self.slots.failed.connect(self.report)
         self.slots.told.connect(self._on_told)
+        self.slots.shown_changed.connect(self._follow_preview)
         saving.failed.connect(self.report)
         saving.saved.connect(self._on_saved)
         self.adding.failed.connect(self.report)
@@ -102,6 +118,11 @@ class RestoreSession(Session):
         """Whether there is a picture, a model, and nothing under way."""
         return self.pictures.current is not None and self.model is not None and self.run is None
 
+    @property
+    def growing(self) -> RestorationRun | None:
+        """What brings tiles to the screen: the run, or else the preview."""
+        return self.run or self.preview.run
+
     def prepare(self) -> None:
         """Load torch and the chosen model before anybody waits for them."""
         if self._preparing is not None:
@@ -119,6 +140,7 @@ class RestoreSession(Session):
             self.model = model
             self.model_changed.emit()
             self.prepare()
+            self._follow_preview()
 
     def take_model(self, model: Model, *, choose: bool = True) -> None:
         """A model that is new among the user's: list it, and choose it unless that is not wished."""
@@ -141,6 +163,7 @@ class RestoreSession(Session):
         if was_chosen:
             self.model_changed.emit()
             self.prepare()
+            self._follow_preview()
 
     def add_models(self, paths: Sequence[Path]) -> None:
         """Put checkpoints among the models, and choose the last of them."""
@@ -171,22 +194,33 @@ class RestoreSession(Session):
         if not self.slots.has_room(current, model):
             return
         self._say()
+        self._tuning.stop()
         self.figures.stop()
-        engine, before = self._engine, current.before
-        job = Job(lambda: engine.restore(before, model, first))
+        self._onto, preview = self.preview.hand_over()
+        self._focus = Focus(Region(*first) if first is not None else None)
+        engine, before, focus, onto = self._engine, current.before, self._focus, self._onto
+        job = Job(lambda: engine.restore(before, model, focus, onto))
         job.progressed.connect(self._on_progress)
         job.finished.connect(self._on_restored)
         job.failed.connect(self._on_failed)
-        self.run = RestorationRun(current, model)
+        self.run = RestorationRun(current, model, preview.tiles if preview is not None else ())
         self.slots.make_way(current, model)
         self._job = self._lane.submit(job)
         self.run_changed.emit()
 
+    def look_at(self, box: Box | None) -> None:
+        """What of the current picture is on screen (top, left, height, width in its pixels): it comes next."""
+        region = Region(*box) if box is not None else None
+        if self.run is not None and self.run.picture is self.pictures.current:
+            self._focus.region = region
+        self.preview.look_at(region)
+
     def cancel(self) -> None:
         """Stop the restoration; the answer is immediate, the lane finishes the tile under way by itself."""
-        if self._job is not None:
+        if self._job is not None and self.run is not None:
             self._job.cancel()
-            self._end_run(tiles_count=False)
+            is_alone = self.run.picture is self.pictures.current and not self.run.picture.slots
+            self._end_run(tiles_count=is_alone and self.preview.take_back(self._onto, self.run))
             self._say(self.tr("Stopped. The picture is as it was."))
 
     def save(self, path: Path, replace_source: bool = False) -> None:
@@ -202,8 +236,9 @@ class RestoreSession(Session):
 
     def _end_run(self, *, tiles_count: bool) -> None:
         run, self._job, self.run = self.run, None, None
-        if not tiles_count:
-            self.slots.put_back()
+        self.slots.put_back()
+        self._onto = Unfinished()
+        self._follow_preview()
         if run is not None and run.picture is self.pictures.current and not tiles_count:
             self.tiles_dropped.emit()
         self.run_changed.emit()
@@ -216,6 +251,7 @@ class RestoreSession(Session):
             self.set_strength(picture.strength)
         elif picture is not None:
             picture.strength = self._strength
+        self._follow_preview()
 
     @Slot(object, object)
     def _on_prepared(self, job: Job, device: Device) -> None:
@@ -236,16 +272,38 @@ class RestoreSession(Session):
 
     @Slot(object, object)
     def _on_progress(self, job: Job, step: Progress) -> None:
-        if job is not self._job or self.run is None:
-            return
-        tiles_before = len(self.run.tiles)
-        tile = self.run.advance(step)
-        if self.run.picture is self.pictures.current:
-            if len(self.run.tiles) < tiles_before:
+        if job is self._job and self.run is not None:
+            self._advance(self.run, step)
+
+    @Slot(object, object)
+    def _advance(self, run: RestorationRun, step: Progress) -> None:
+        tiles_before = len(run.tiles)
+        tile = run.advance(step)
+        if run.picture is self.pictures.current:
+            if len(run.tiles) < tiles_before:
                 self.tiles_dropped.emit()
             if tile is not None:
                 self.tile_finished.emit(tile)
-        self.progressed.emit(self.run)
+        self.progressed.emit(run)
+
+    @Slot()
+    def _follow_preview(self) -> None:
+        """Nothing is previewed of what is being restored or has a result."""
+        picture = self.pictures.current
+        is_restored = picture is not None and (picture.shown is not None or picture.before is None)
+        is_running = self.run is not None and self.run.picture is picture
+        self.preview.show(None if is_restored or is_running else picture, self.model)
+
+    @Slot()
+    def _on_preview(self) -> None:
+        if self.preview.is_busy:
+            self._tuning.stop()
+            self.figures.stop()
+        self.run_changed.emit()
+
+    @Slot(object)
+    def _on_preview_failed(self, error: Exception) -> None:
+        self.report(problem_with(self.model, error, self.models, Remedy.RESTORE_AGAIN))
 
     @Slot(object, object)
     def _on_restored(self, job: Job, restored: Restored) -> None:
@@ -263,6 +321,7 @@ class RestoreSession(Session):
         if slot is not None and run.picture.shown is not slot:
             done += " " + self.tr("The result is in slot {number}.").format(number=slot.number)
         self._say(done, restored.remark, notable=restored.is_notable)
+        self._tuning.start(run.model)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
@@ -275,7 +334,7 @@ class RestoreSession(Session):
     @Slot(object)
     def _on_model_added(self, added: Added) -> None:
         self.take_model(added.model)
-        self._say(self.tr("{name}: {about}").format(name=added.model.title, about=added.about))
+        self._say(self.tr("{name}: {about}").format(name=added.model.title, about=translated(added.about)))
 
     @Slot(object, object, object)
     def _on_saved(self, picture: OpenPicture, path: Path, notes: list[str]) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app import words
 from core.analysis.drift import Drift
 from core.picture.picture import Picture
 
@@ -37,12 +38,14 @@ class Restored:
     def remark(self) -> str:
         """The three numbers as a sentence."""
         drift = self.drift
-        change = f"{drift.brightness:+.1f}".replace("-", "−") if abs(drift.brightness) >= 0.05 else "±0.0"
+        change = words.signed(drift.brightness, 1) if abs(drift.brightness) >= 0.05 else f"±{words.number(0, 1)}"
         clipped = (
             translate("Restored", "no newly clipped pixels")
             if drift.clipped < 0.00005
-            else translate("Restored", "{share} newly clipped").format(share=f"{drift.clipped:.2%}")
+            else translate("Restored", "{share} newly clipped").format(
+                share=f"{words.number(drift.clipped * 100, 2)} %"
+            )
         )
         return translate("Restored", "Brightness {change}, colour ΔE {colour}, {clipped}.").format(
-            change=change, colour=f"{drift.colour:.1f}", clipped=clipped
+            change=change, colour=words.number(drift.colour, 1), clipped=clipped
         )

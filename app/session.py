@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.problem import Problem
 from app.remark import Remark
+from app.sentences import joined, translated
 from core.library import Model
 
 
@@ -33,7 +34,7 @@ class Session(QObject):
             self.problem_changed.emit(None)
 
     def _say(self, *sentences: str, notable: bool = False) -> None:
-        self.remark = Remark(" ".join(filter(None, sentences)), notable)
+        self.remark = Remark(joined(*map(translated, sentences)), notable)
         self.remark_changed.emit(self.remark)
 
 

@@ -3,8 +3,10 @@
 Nothing heavy is imported before the first of them is pulled.
 """
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import platformdirs
 
-from app import run_log, training_examination
+from app import collector, run_log, training_examination
 from app.running import Running
 from app.training_data import plan_of
 from app.training_row import TrainingRow
@@ -110,6 +112,8 @@ class TrainingEngine:
 
     def train(self, order: TrainingOrder, wishes: Wishes) -> Work[News, Outcome]:
         """A new run."""
+        if "torch._dynamo" not in sys.modules:
+            _import_libraries()
         from core import devices
         from core.training.degradations import from_words
         from core.training.plans import recipe_for
@@ -132,6 +136,8 @@ class TrainingEngine:
 
     def go_on(self, state: Path, wishes: Wishes) -> Work[News, Outcome]:
         """The rest of the run whose state is at ``state``."""
+        if "torch._dynamo" not in sys.modules:
+            _import_libraries()
         from core.training import checkpoint
         from core.training.train import train
 
@@ -186,6 +192,14 @@ class TrainingEngine:
         taken |= {path.name.split(".")[0].casefold() for path in self.folder.glob("*")}
         names = (plain, *(f"{plain}-{number}" for number in range(2, 10_000)))
         return next(name for name in names if name.casefold() not in taken)
+
+
+def _import_libraries() -> None:
+    """What a training run imports, before it does."""
+    with collector.at_rest():
+        import_module("core.training.train")
+        # The first optimizer imports it, and sympy with it: a thousand modules.
+        import_module("torch._dynamo")
 
 
 def _thumbnail(path: Path) -> Picture | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.sentences import joined, translated
 from core.picture.picture import Picture
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class TrainingRow:
     @property
     def reason(self) -> str:
         """Why it is not green, in sentences."""
-        return " ".join(self.check.reasons) if self.check is not None else ""
+        return joined(*map(translated, self.check.reasons)) if self.check is not None else ""
 
     @property
     def needs_aligning(self) -> bool:

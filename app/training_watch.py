@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app import words
 from app.training_looking import TrainingLooking
 from app.training_row import TrainingRow
 from app.training_rows import TrainingRows
@@ -96,9 +97,8 @@ class TrainingWatch(QObject):
         judged = next((one for found, one in self.unseen if found == name), None)
         if judged is None:
             return ""
-        gain = f"{judged.gain:+.2f}".replace("-", "−")
         return self.tr("Unseen: {start} → {tuned} dB ({gain})").format(
-            start=f"{judged.start:.2f}", tuned=f"{judged.tuned:.2f}", gain=gain
+            start=words.number(judged.start, 2), tuned=words.number(judged.tuned, 2), gain=words.signed(judged.gain, 2)
         )
 
     @Slot()

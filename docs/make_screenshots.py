@@ -48,10 +48,11 @@ FONT = "Inter"
 class Photographer:
     """Drives one window and takes its picture."""
 
-    def __init__(self, folder: Path) -> None:
-        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    def __init__(self, folder: Path, language: str = "en") -> None:
+        preferences = Preferences(QSettings(str(folder / f"{language}.ini"), QSettings.Format.IniFormat))
+        preferences.language = language
         self.program = Application(
-            Preferences(settings),
+            preferences,
             Engine(),
             library.models(),
             FileDialogs(),

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app import analysis_words
+from app import analysis_words, words
 from app.analysis_findings import CostFinding, FieldFinding, Finding
 from app.analysis_session import AnalysisSession
 from app.ui.cross_sections import CrossSections
@@ -107,9 +107,9 @@ class AnswerSection(Section):
                 self._grid.addWidget(label(one.field.title, "small"), row, 0, 1, 3)
                 row += 1
             for ratio in one.areas["raw"]:
-                cells = [f"{ratio.threshold * 100:g} %", self.tr("more than the part"), ""]
+                cells = [words.localised(f"{ratio.threshold * 100:g} %"), self.tr("more than the part"), ""]
                 if ratio.ratio is not None:
-                    cells[1:] = [f"{ratio.width} × {ratio.height} px", f"{ratio.ratio * 100:.2g} %"]
+                    cells[1:] = [f"{ratio.width} × {ratio.height} px", words.localised(f"{ratio.ratio * 100:.2g} %")]
                 for place, text in enumerate(cells):
                     self._grid.addWidget(label(text, "small"), row, place, _side(place))
                 row += 1

@@ -10,7 +10,9 @@ from app.analysis_session import AnalysisSession
 from app.ui.segments import Segments
 
 ASPECTS = tuple(Aspect)
-WIDEST, NARROW = 640, 560
+WIDEST = 640
+# Left and right of the row; beside each name.
+MARGIN, PADDING = 12, 24
 
 
 class AspectBar(QWidget):
@@ -24,18 +26,22 @@ class AspectBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.segments = Segments(self.tr("What is asked"))
-        self.segments.setMaximumWidth(WIDEST)
+        self.segments.setMaximumWidth(max(WIDEST, self._width_of_names()))
         for number, aspect in enumerate(ASPECTS, 1):
             button = self.segments.add_text(analysis_words.name(aspect))
             button.setToolTip(f"{analysis_words.meaning(aspect)} ({number})")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
+        row.setContentsMargins(MARGIN, 4, MARGIN, 4)
         row.addStretch(1)
         row.addWidget(self.segments, 100)
         row.addStretch(1)
         self._follow()
         self.segments.chosen.connect(self._on_chosen)
         session.aspect_changed.connect(self._follow)
+
+    def _width_of_names(self) -> int:
+        metrics = self.fontMetrics()
+        return sum(metrics.horizontalAdvance(analysis_words.name(aspect)) + PADDING for aspect in ASPECTS)
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
@@ -46,6 +52,7 @@ class AspectBar(QWidget):
         self.segments.show_chosen(ASPECTS.index(self._session.aspect))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        naming = analysis_words.short_name if event.size().width() < NARROW else analysis_words.name
+        room = event.size().width() - 2 * MARGIN
+        naming = analysis_words.short_name if room < self._width_of_names() else analysis_words.name
         for button, aspect in zip(self.segments.buttons, ASPECTS, strict=True):
             button.setText(naming(aspect))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 from app import words
 from app.analysis_findings import CostFinding, ModelCost
 from app.analysis_session import AnalysisSession
+from app.sentences import translated
 from app.ui.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -103,10 +104,10 @@ class _Column(QWidget):
         whole = sum(share.multiply_adds for share in shares.values()) or 1
         largest = max((share.multiply_adds for share in shares.values()), default=1) or 1
         for row, (name, share) in enumerate(shares.items(), 1):
-            grid.addWidget(label(name, "quiet"), row, 0)
+            grid.addWidget(label(translated(name), "quiet"), row, 0)
             grid.addWidget(_Bar(share.multiply_adds / largest), row, 1)
             grid.addWidget(label(_count(share.multiply_adds)), row, 2, Qt.AlignmentFlag.AlignRight)
-            percent = f"{share.multiply_adds / whole * 100:.0f} %"
+            percent = f"{words.number(share.multiply_adds / whole * 100)} %"
             grid.addWidget(label(percent, "quiet"), row, 3, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(1, 1)
         return grid
@@ -142,5 +143,5 @@ def _side(place: int) -> Qt.AlignmentFlag:
 def _count(number: int) -> str:
     """0.82 G · 52.6 G · 850 M."""
     if number >= 1e11:
-        return f"{number / 1e9:,.0f} G"
-    return f"{number / 1e9:.2f} G" if number >= 1e8 else f"{number / 1e6:.1f} M"
+        return f"{words.number(number / 1e9)} G"
+    return f"{words.number(number / 1e9, 2)} G" if number >= 1e8 else f"{words.number(number / 1e6, 1)} M"

@@ -9,6 +9,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage
 
+from app import words
 from app.analysis_findings import DoubtFinding, FieldFinding, PlacedFinding, ScanFinding, UsedFinding
 from app.analysis_question import Look
 from core.analysis import colour_maps, difference, field_colours
@@ -155,7 +156,9 @@ def _doubt_maps(found: DoubtFinding) -> list[ShownMap]:
 
 
 def _log_ticks() -> list[Tick]:
-    return [Tick(float(np.log10(1 + 9 * share)), f"{share * 100:g} %") for share in (0, 0.1, 0.25, 0.5, 1)]
+    return [
+        Tick(float(np.log10(1 + 9 * share)), words.localised(f"{share * 100:g} %")) for share in (0, 0.1, 0.25, 0.5, 1)
+    ]
 
 
 def _field_title(look: Look) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from app import words
 from app.open_pictures import OpenPictures
 from app.remark import Remark
+from app.sentences import translated
 from app.ui.labels import ElidedLabel, set_role
 from core.progress import Progress
 
@@ -69,6 +70,7 @@ class JobBar(QWidget):
     def say_step(self, step: Progress, text: str, seconds_left: float | None = None) -> None:
         """How far it is, and how long it will take where that is known."""
         self.progress.setValue(round(step.fraction * _STEPS) if step.total else 0)
+        text = translated(text)
         if seconds_left is not None:
             text = self.tr("{step} · {time} left").format(step=text, time=words.duration(seconds_left))
         self.say(text)

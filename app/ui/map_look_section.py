@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSlider, QWidget
 from app.analysis_findings import ScanFinding
 from app.analysis_question import DISPLAYS, VARIANTS, Aspect
 from app.analysis_session import AnalysisSession
+from app.sentences import translated
 from app.ui.choice_box import ChoiceBox
 from app.ui.icon_button import IconButton
 from app.ui.labels import label
@@ -136,7 +137,7 @@ class MapLookSection(Section):
     def _show_paths(self) -> None:
         found = self._session.finding
         names = found.paths.names if isinstance(found, ScanFinding) else ()
-        wanted = [*names, self.tr("all at once")] if names else []
+        wanted = [*map(translated, names), self.tr("all at once")] if names else []
         if [self.path.itemText(place) for place in range(self.path.count())] != wanted:
             self.path.clear()
             self.path.addItems(wanted)

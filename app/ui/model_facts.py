@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app import words
+from app.sentences import translated
 from core.library import Model
 from core.restoration import measured_fields
 from core.restoration.run_figures import RunFigures
@@ -103,14 +104,17 @@ def _measured(card: dict[str, Any]) -> str:
     held_out = _held_out(card)
     if not held_out:
         return ""
-    figures = ", ".join(f"{words.decibels(value)} at σ {sigma}" for sigma, value in held_out.items())
+    figures = ", ".join(
+        translate("ModelFacts", "{value} at σ {place}").format(value=words.decibels(value), place=sigma)
+        for sigma, value in held_out.items()
+    )
     return translate("ModelFacts", "{figures}, on pictures held out of training").format(figures=figures)
 
 
 def _judged(card: dict[str, Any]) -> str:
     """The verdict on a tuned model against the one it began with."""
     judgement = card.get("judgement")
-    return str(judgement.get("sentence", "")) if isinstance(judgement, dict) else ""
+    return translated(str(judgement.get("sentence", ""))) if isinstance(judgement, dict) else ""
 
 
 def _best_figure(card: dict[str, Any]) -> str:

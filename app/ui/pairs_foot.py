@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.sentences import joined, translated
 from app.training_session import TrainingSession
 from app.ui.appearance import PADDING
 from app.ui.icons import icon
@@ -84,21 +85,21 @@ class PairsFoot(QWidget):
         self._show_notes()
         self.fold.setText(self.tr("Left over: {count}").format(count=len(rows.unmatched)))
         self.fold.setVisible(bool(rows.unmatched))
-        self.unmatched.setText("\n".join(rows.unmatched))
+        self.unmatched.setText("\n".join(map(translated, rows.unmatched)))
         self._on_fold(self.fold.isChecked())
 
     def _show_notes(self) -> None:
         rows = self._session.rows
-        apart = self.tr("{count} lie apart; aligning mends that.").format(count=len(rows.unaligned))
+        apart = self.tr("%n lie(s) apart; aligning mends that.", "", len(rows.unaligned))
         mend = [apart] if rows.unaligned and not rows.is_aligned else []
-        self.notes.setText(" ".join((*mend, *rows.notes, *self._warnings[:MOST_WARNINGS])))
-        self.notes.setToolTip("\n".join(self._warnings))
+        self.notes.setText(joined(*mend, *map(translated, (*rows.notes, *self._warnings[:MOST_WARNINGS]))))
+        self.notes.setToolTip("\n".join(map(translated, self._warnings)))
         self.notes.setVisible(bool(self.notes.text()))
 
     def _counted(self) -> str:
         rows = self._session.rows
         if not rows.sources.has_pairs:
-            return self.tr("{count} good pictures").format(count=len(rows.all))
+            return self.tr("%n good picture(s)", "", len(rows.all))
         found = {verdict: sum(row.verdict == verdict for row in rows.all) for verdict in ("green", "amber", "red")}
         return self.tr("{green} ready, {amber} usable, {red} left out").format(**found)
 

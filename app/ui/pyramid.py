@@ -1,5 +1,7 @@
 """A picture ready to be drawn at any zoom: itself, and itself halved again and again."""
 
+import mmap
+
 import cv2
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -35,10 +37,10 @@ class Pyramid:
     @classmethod
     def empty(cls, height: int, width: int) -> "Pyramid":
         """Nothing yet: transparent until it is ``put``."""
-        levels = [np.zeros((height, width, 4), np.uint8)]
+        levels = [_blank(height, width)]
         while max(height, width) > SMALLEST_LEVEL:
             height, width = -(-height // 2), -(-width // 2)
-            levels.append(np.zeros((height, width, 4), np.uint8))
+            levels.append(_blank(height, width))
         return cls(levels, opaque=False)
 
     @property
@@ -83,6 +85,11 @@ class Pyramid:
             device_scale *= 2
             level += 1
         return level
+
+
+def _blank(height: int, width: int) -> ScreenPixels:
+    """Zeros that the system makes where they are first touched: the window's thread does not wait for any."""
+    return np.frombuffer(mmap.mmap(-1, height * width * 4), np.uint8).reshape(height, width, 4)
 
 
 def _halved(fine: ScreenPixels) -> ScreenPixels:

@@ -1,10 +1,13 @@
 """The numbers under the cursor: before, after, and what lies between, in 8-bit levels."""
 
+from collections.abc import Callable
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from app import words
 from app.restore_session import RestoreSession
 from app.slot import Slot as Version
 from app.ui.comparison_view import ComparisonView
@@ -61,9 +64,9 @@ class ReadoutSection(Section):
             for slot in ((picture.reference, picture.shown) if picture is not None else (None, None))
         )
         before = source if before is None else before
-        self._fill(0, before, "{:.1f}")
-        self._fill(1, after, "{:.1f}")
-        self._fill(2, after - before if before is not None and after is not None else None, "{:+.1f}")
+        self._fill(0, before, words.number)
+        self._fill(1, after, words.number)
+        self._fill(2, after - before if before is not None and after is not None else None, words.signed)
         self.aside.setText(self._where())
 
     def _blended(self, source: Levels | None, slot: Version, levels: Levels | None) -> Levels | None:
@@ -78,9 +81,9 @@ class ReadoutSection(Section):
         x, y = (int(part * size) for part, size in zip(self._place, picture.size, strict=True))
         return f"x {x}  y {y}"
 
-    def _fill(self, row: int, levels: npt.NDArray[np.float64] | None, form: str) -> None:
+    def _fill(self, row: int, levels: npt.NDArray[np.float64] | None, form: Callable[[float, int], str]) -> None:
         for column, number in enumerate(self._rows[row]):
-            number.setText(NOTHING if levels is None else form.format(levels[column] + 0.0).replace("-", "−"))
+            number.setText(NOTHING if levels is None else form(levels[column] + 0.0, 1))
 
 
 def _levels(picture: Picture | None, place: tuple[float, float] | None) -> npt.NDArray[np.float64] | None:

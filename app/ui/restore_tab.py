@@ -14,6 +14,7 @@ from app.preferences import Preferences
 from app.problem import Problem, Remedy
 from app.restore_session import RestoreSession
 from app.saving import suggested_path
+from app.sentences import translated
 from app.slot import MOST
 from app.slot import Slot as PictureSlot
 from app.ui.blink import USUAL
@@ -76,11 +77,12 @@ class RestoreTab(Tab):
         if picture is None or before is None:
             return picture.name if picture else "", ""
         facts = before.facts
+        depth = translated(facts.depth.value)
         parts = [
             words.pixels(before.width, before.height),
             words.megapixels(before.width, before.height),
-            self.tr("{depth} gray").format(depth=facts.depth.value) if facts.gray else facts.depth.value,
-            self.tr("linear") if facts.linear and not facts.icc else profile_name(facts.icc),
+            self.tr("{depth} gray").format(depth=depth) if facts.gray else depth,
+            self.tr("linear") if facts.linear and not facts.icc else translated(profile_name(facts.icc)),
         ]
         return picture.name, "  ·  ".join(parts)
 
@@ -101,6 +103,7 @@ class RestoreTab(Tab):
             "previous": lambda: pictures.step(-1),
             "next": lambda: pictures.step(1),
             "do": self.restore,
+            "preview": self.right.preview.toggle,
             "cancel": self.cancel,
         }
 
@@ -236,6 +239,12 @@ class RestoreTab(Tab):
         self.headline_changed.emit(*self.headline)
 
     @Slot()
+    def _tell_place(self) -> None:
+        # The view shows the last picture until the next one is drawn.
+        if self.screen_pictures.picture is self._session.pictures.current:
+            self._session.look_at(self.view.source_region())
+
+    @Slot()
     def _show_picture(self) -> None:
         has_picture = self.screen_pictures.before is not None
         shown = self.view if has_picture else self.empty
@@ -285,6 +294,7 @@ class RestoreTab(Tab):
         self.view.panels_asked.connect(self.toggle_panels)
         self.view.blink.changed.connect(self._remember_blink)
         self._preferences.motion_changed.connect(self.view.blink.follow_motion)
+        self.view.view_changed.connect(self._tell_place)
         self._session.problem_changed.connect(self.banner.show_problem)
         self.banner.remedied.connect(self._remedy)
         self.banner.dismissed.connect(self._session.dismiss_problem)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.restore_session import RestoreSession
+from app.sentences import translated
 from app.ui.job_bar import JobBar
 
 
@@ -28,7 +29,9 @@ class RestoringBar(JobBar):
             text = self.tr("Restoring") if run.has_started else self.tr("Preparing the model")
             self.say_step(run.step, run.step.message or text, run.seconds_left if run.has_started else None)
         elif session.adding.is_adding:
-            self.say(session.adding.step.message or self.tr("Adding a model"))
+            self.say(translated(session.adding.step.message) or self.tr("Adding a model"))
+        elif session.preview.is_busy:
+            self.say(self.tr("Previewing what you look at"))
         elif session.saving.is_saving and not session.pictures.is_opening:
             self.say(self.tr("Saving"))
         else:

@@ -93,7 +93,7 @@ class SampleButton(QToolButton):
         super().__init__()
         self.path = path
         self.setObjectName("sample")
-        name = path.stem.replace("-", " ").replace("_", " ").capitalize()
+        name = self._name_of(path)
         self.setText(name)
         self.setAccessibleName(self.tr("Sample: {name}").format(name=name))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -102,6 +102,16 @@ class SampleButton(QToolButton):
         blank = QPixmap(THUMBNAIL)
         blank.fill(self.palette().color(QPalette.ColorRole.AlternateBase))
         self.setIcon(QIcon(blank))
+
+    def _name_of(self, path: Path) -> str:
+        own = {
+            "still-life": self.tr("Still life"),
+            "portrait-study": self.tr("Portrait study"),
+            "dusk-landscape": self.tr("Dusk landscape"),
+            "letterpress": self.tr("Letterpress"),
+            "foliage": self.tr("Foliage"),
+        }
+        return own.get(path.stem, path.stem.replace("-", " ").replace("_", " ").capitalize())
 
     def show_picture(self, thumbnail: Picture) -> None:
         """The picture has been read; cut to the button's shape."""

@@ -79,7 +79,7 @@ class ScreenPictures(ComparedPictures):
         shown, others = self._shown, self.picture.slots if self.picture is not None else []
         first = self.tr("Before") if self._reference is None else _caption(self._reference)
         if shown is None:
-            return first, self.tr("Restoring")
+            return first, self.tr("Restoring") if self._session.run is not None else self.tr("Preview")
         is_only = shown.is_result and all(slot is shown for slot in others)
         return first, self.tr("Restored") if is_only else _caption(shown)
 
@@ -177,7 +177,7 @@ class ScreenPictures(ComparedPictures):
     @QtSlot()
     def _follow_run(self) -> None:
         """Show the tiles that a run of this picture has finished so far; unfinished places show the source."""
-        run = self._session.run
+        run = self._session.growing
         if run is None or run.picture is not self.picture or self.is_partial or run.picture.shown is not None:
             return
         self._shown = None
@@ -187,7 +187,7 @@ class ScreenPictures(ComparedPictures):
 
     @QtSlot(object)
     def _put(self, tile: FinishedTile) -> None:
-        run = self._session.run
+        run = self._session.growing
         if self.after is None or self.picture is None or self.picture.before is None or tile.pixels is None:
             return
         if run is None or run.picture is not self.picture or not self.is_partial:
@@ -206,7 +206,7 @@ class ScreenPictures(ComparedPictures):
     @QtSlot()
     def _start_over(self) -> None:
         """A run ended without a result, or began anew: what it had shown goes."""
-        if self._session.run is None:
+        if self._session.growing is None:
             self._build_current()
         elif self.is_partial:
             self._replace_after(self._empty(), partial=True)
@@ -236,7 +236,7 @@ class ScreenPictures(ComparedPictures):
         self.updated.emit()
 
     def _empty(self) -> Pyramid | None:
-        run = self._session.run
+        run = self._session.growing
         if self._source is None or run is None:
             return None
         return Pyramid.empty(self._source.height * run.model.scale, self._source.width * run.model.scale)

@@ -1,7 +1,5 @@
 """The versions of the picture that is looked at, one for each digit key."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
@@ -174,14 +172,18 @@ class _Face(QToolButton):
 
 
 def _state(version: Version, *, is_reference: bool) -> str:
-    translate = partial(QCoreApplication.translate, "SlotsSection")
+    translate = QCoreApplication.translate
     parts = []
     if is_reference:
-        parts.append(translate("reference"))
+        parts.append(translate("SlotsSection", "reference"))
     if version.is_result:
-        parts.append(translate("saved") if version.saved_as is not None else translate("not saved"))
+        parts.append(
+            translate("SlotsSection", "saved")
+            if version.saved_as is not None
+            else translate("SlotsSection", "not saved")
+        )
         parts.extend(() if is_reference else (f"{version.made:%H:%M}", words.duration(version.seconds)))
     else:
-        parts.append(translate("file"))
+        parts.append(translate("SlotsSection", "file"))
         parts.append(words.pixels(version.picture.width, version.picture.height))
     return " · ".join(parts)

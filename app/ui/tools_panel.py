@@ -10,6 +10,7 @@ from app.ui.histogram import Histogram
 from app.ui.icon_button import name_with_key
 from app.ui.look_section import LookSection
 from app.ui.model_section import ModelSection
+from app.ui.preview_switch import PreviewSwitch
 from app.ui.readout_section import ReadoutSection
 from app.ui.right_panel import RightPanel
 from app.ui.screen_pictures import ScreenPictures
@@ -30,6 +31,8 @@ class ToolsPanel(RightPanel):
         self._session = session
         self.histogram = Histogram(session, pictures)
         self.models = ModelSection(session)
+        self.preview = PreviewSwitch(session.preview)
+        self.models.column.addWidget(self.preview)
         self.strength = StrengthControl(session)
         self.look = LookSection(view, pictures)
         self.readout = ReadoutSection(session, view)

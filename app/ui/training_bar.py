@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app import words
+from app.sentences import translated
 from app.training_run import TrainingRun
 from app.training_session import TrainingSession
 from app.training_sitting import Activity
@@ -48,7 +49,7 @@ class TrainingBar(JobBar):
         elif activity is Activity.STOPPING:
             self.say_step(run.step, self.tr("Stopping; what was learnt is being saved"))
         elif not run.has_started or run.is_preparing:
-            text = run.preparing.message or self.tr("Preparing the pictures")
+            text = translated(run.preparing.message) or self.tr("Preparing the pictures")
             text = f"{text}  ·  {self.tr('paused')}" if activity is Activity.PAUSED else text
             self.say_step(run.preparing, text)
         else:

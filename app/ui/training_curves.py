@@ -1,11 +1,14 @@
 """Curves of a run and of those before it: how wrong it still is, and how good on unseen pictures."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app import words
 from app.training_session import TrainingSession
 from app.training_settings import RunCurves
 from app.training_sitting import Activity
@@ -163,6 +166,8 @@ class TrainingCurves(QWidget):
             plot.setMouseEnabled(x=False, y=False)
             column.addWidget(plot, 1)
         self._plots[1].setXLink(self._plots[0])
+        for axis in (plot.getAxis(name) for plot in self._plots for name in ("left", "bottom")):
+            axis.tickStrings = partial(_tick_strings, axis.tickStrings)
         self._colour()
         return self._plots
 
@@ -188,6 +193,10 @@ class TrainingCurves(QWidget):
         super().showEvent(event)
         # After the paint that shows the empty place, so that the window does not wait for the import.
         self._clock.start()
+
+
+def _tick_strings(plain: Callable[..., list[str]], *places: Any) -> list[str]:
+    return [words.localised(text) for text in plain(*places)]
 
 
 def _draw_losses(plot: Any, curves: RunCurves, colour: QColor) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app import words
 from app.training_row import TrainingRow
 from app.training_rows import TrainingRows
 from app.training_session import TrainingSession
@@ -216,5 +217,5 @@ def _joined(before: Picture | None, after: Picture | None) -> QPixmap:
 
 def _judged_words(judged: Judged) -> str:
     """20.14 → 21.40 dB (+1.26)."""
-    gain = f"{judged.gain:+.2f}".replace("-", "−")
-    return f"{judged.start:.2f} → {judged.tuned:.2f} dB ({gain})"
+    start, tuned, gain = words.number(judged.start, 2), words.number(judged.tuned, 2), words.signed(judged.gain, 2)
+    return f"{start} → {tuned} dB ({gain})"

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.sentences import translated
 from app.training_session import TrainingSession
 from app.ui.labels import label, set_role
 from app.ui.section import Section
@@ -41,7 +42,9 @@ class VerdictSection(Section):
             return
         judgement, better = outcome.judgement, self._session.sitting.is_better
         set_role(self.sentence, "proof" if better else "notable")
-        self.sentence.setText(judgement.sentence if judgement else self.tr("There was nothing to judge it on."))
+        self.sentence.setText(
+            translated(judgement.sentence) if judgement else self.tr("There was nothing to judge it on.")
+        )
         self.advice.setText(self._advice(better))
         self.add.setVisible(not better and not self._session.is_adopted)
 

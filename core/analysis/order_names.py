@@ -46,14 +46,14 @@ def _known(height: int, width: int) -> tuple[tuple[str, Order], ...]:
 
 def _named(height: int, width: int) -> Iterator[tuple[str, Order]]:
     pixels = np.arange(height * width, dtype=np.int32).reshape(height, width)
-    lines = {"": pixels, " from the top right": pixels[:, ::-1]}
-    for name, curve in CURVES.items():
+    straight, mirrored = pixels.reshape(-1), pixels[:, ::-1].reshape(-1)
+    for term, curve in CURVES.items():
         order = curve(height, width)
-        for corner, picture in lines.items():
-            line = picture.reshape(-1)
-            yield f"{name}{corner}", line[order]
-            opposite = " from the bottom left" if corner else ", from the last pixel on"
-            yield f"{name}{opposite}", line[::-1][order]
-            yield f"{name}{corner}, backwards", line[order][::-1]
+        yield term, straight[order]
+        yield f"{term}, from the last pixel on", straight[::-1][order]
+        yield f"{term}, backwards", straight[order][::-1]
+        yield f"{term} from the top right", mirrored[order]
+        yield f"{term} from the bottom left", mirrored[::-1][order]
+        yield f"{term} from the top right, backwards", mirrored[order][::-1]
     if height % 2 == 0 and width % 2 == 0:
         yield from zip(_SKIPPED, orders.skip_sampled(height, width), strict=True)

@@ -47,6 +47,7 @@ class Whole:
 
     def start(self, tiles: Plan) -> None:
         """OutOfMemory rather than a computer that comes to a halt."""
+        self.pixels = np.zeros((0, 0, 3), np.float32)
         needed = tiles.height * tiles.width * 3 * np.dtype(np.float32).itemsize
         free, _ = memory.free_and_total()
         if free and needed > free:
@@ -68,7 +69,7 @@ class Whole:
 class Band:
     """As many rows as a tile has; those that are finished over the whole width go to ``rows``.
 
-    For tiles that run row by row: a plan made without ``first``.
+    For tiles that run row by row: without anything that is looked at.
     """
 
     def __init__(self, rows: Rows) -> None:

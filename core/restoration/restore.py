@@ -1,12 +1,13 @@
-"""Restore a whole picture, tile by tile, within the memory that its pixels take anyway.
+"""Restore a picture, tile by tile, within the memory that its pixels take anyway.
 
 Tiles are added up with weights that sum to one, and each region is brought to its final values as soon as no later tile
-touches it. The output is whole, or goes on row by row: then nothing of its size is ever in memory.
+touches it. What somebody looks at comes first. The output is whole, and grows on when the work is taken up again; or it
+goes on row by row: then nothing of its size is ever in memory.
 """
 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -17,14 +18,19 @@ from core.picture import colour
 from core.picture.picture import Picture, Pixels
 from core.progress import Progress, Work, finish
 from core.restoration import tuning
-from core.restoration.canvas import Band, Canvas, Rows, Whole
+from core.restoration.canvas import Band, Rows
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
+from core.restoration.focus import Focus
 from core.restoration.memory_need import SMALLEST_TILE, fitting_tile
 from core.restoration.restorer import Restorer
 from core.restoration.team import shared_out
 from core.restoration.tiles import Plan, Region, Tile, plan
+from core.restoration.tiles_left import TilesLeft
+from core.restoration.unfinished import Unfinished
 
 NOWHERE = Region(0, 0, 0, 0)
+# From 2 to 4, neighbouring float32 numbers are 2⁻²² apart: a sixtieth of a step of 16 bits.
+_COARSER = np.float32(3)
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +53,14 @@ class _Seen(NamedTuple):
     encoding: colour.Encoding
 
 
+class _Restored(NamedTuple):
+    """A tile, what the network saw of it, and what it made of that."""
+
+    tile: Tile
+    seen: _Seen
+    pixels: Pixels
+
+
 def restore(
     picture: Picture,
     restorer: Restorer,
@@ -54,20 +68,37 @@ def restore(
     tile: int | None = None,
     overlap: int | None = None,
     self_ensemble: bool = False,
-    first: Region | None = None,
+    focus: Focus | None = None,
+    onto: Unfinished | None = None,
+    may_tune: bool = True,
 ) -> Work[TileDone, Picture]:
     """Restore ``picture`` at full strength; the result is ``restorer.scale`` times as large and has the same facts.
 
     ``tile`` and ``overlap`` are in source pixels, by default what suits the restorer; ``self_ensemble`` takes the mean
-    of eight looks at each tile; the tiles of the region ``first`` come first. Values outside 0 to 1 survive. When
-    memory is short the tiles get smaller and the work starts again. The restorer runs with the settings that were found
-    for it on this computer; a picture that is large enough lets them be found first.
+    of eight looks at each tile. What somebody looks at comes first: before each tile, ``focus`` is asked. ``onto`` is
+    where the result grows; tiles that are there already, of this picture restored in this way, are not computed again.
+    The result is the same to the last bit, whatever the order and however often the work was taken up. Values outside
+    0 to 1 survive. When memory is short the tiles get smaller and the work starts again. The restorer runs with the
+    settings that were found for it on this computer; unless it may not, a picture that is large enough lets them be
+    found first.
 
     Errors: OutOfMemory when even small tiles do not fit, RestorationError when the network gives no usable numbers.
     """
-    canvas = Whole()
-    yield from _onto(canvas, picture, restorer, tile, overlap, self_ensemble, first)
-    return picture.with_pixels(canvas.pixels)
+    grown = onto or Unfinished()
+    looks = EIGHT if self_ensemble else STRAIGHT
+    yield from _onto(grown, picture, _How(restorer, tile, overlap, looks, focus or Focus(), may_tune=may_tune))
+    whole = Region(0, 0, picture.height * restorer.scale, picture.width * restorer.scale)
+    return picture.with_pixels(grown.canvas.at(whole))
+
+
+def restore_focus(
+    picture: Picture, restorer: Restorer, focus: Focus, onto: Unfinished, *, tile: int | None = None
+) -> Generator[TileDone, None, None]:
+    """Restore only the tiles that touch ``focus``, wherever it goes meanwhile, and end when all of them are there.
+
+    They are those of `restore`, which goes on from ``onto`` with a ``tile`` of the same size. Errors as there.
+    """
+    yield from _onto(onto, picture, _How(restorer, tile, None, STRAIGHT, focus, only_focus=True, may_tune=False))
 
 
 def restore_rows(
@@ -83,37 +114,47 @@ def restore_rows(
 
     What a step shows is valid until the next one.
     """
-    yield from _onto(Band(rows), picture, restorer, tile, overlap, self_ensemble, None)
+    looks = EIGHT if self_ensemble else STRAIGHT
+    yield from _onto(Unfinished(Band(rows)), picture, _How(restorer, tile, overlap, looks, Focus()))
 
 
-def _onto(
-    canvas: Canvas,
-    picture: Picture,
-    restorer: Restorer,
-    tile: int | None,
-    overlap: int | None,
-    self_ensemble: bool,
-    first: Region | None,
-) -> Generator[TileDone, None, None]:
-    _refuse_broken(picture)
+@dataclass(frozen=True)
+class _How:
+    """What is the same for all tiles of one restoration, but for a tile's side while memory is short."""
+
+    restorer: Restorer
+    tile: int | None
+    overlap: int | None
+    looks: tuple[Look, ...]
+    focus: Focus
+    only_focus: bool = False
+    may_tune: bool = True
+
+    def plan(self, picture: Picture, side: int) -> Plan:
+        restorer = self.restorer
+        overlap = restorer.overlap if self.overlap is None else self.overlap
+        size = picture.height, picture.width
+        return plan(*size, side, overlap, multiple_of=restorer.multiple_of, scale=restorer.scale)
+
+    def way(self, side: int) -> tuple[Any, ...]:
+        """Equal where the same pixels come out."""
+        restorer = self.restorer
+        return restorer.network, restorer.settings, side, restorer.overlap, self.overlap, self.looks
+
+
+def _onto(grown: Unfinished, picture: Picture, how: _How) -> Generator[TileDone, None, None]:
+    restorer = how.restorer
     # With a tile that was asked for, there is nothing to find out.
-    yield from settle(restorer, picture.size_megapixels if tile is None else 0)
-    side = tile or fitting_tile(restorer)
+    yield from settle(restorer, picture.size_megapixels if how.tile is None and how.may_tune else 0)
+    side = how.tile or fitting_tile(restorer)
+    if not grown.fits(picture, how.way(side)):
+        _refuse_broken(picture)
     while True:
-        tiles = plan(
-            picture.height,
-            picture.width,
-            side,
-            restorer.overlap if overlap is None else overlap,
-            multiple_of=restorer.multiple_of,
-            scale=restorer.scale,
-            first=first,
-        )
         try:
-            canvas.start(tiles)
-            looks = EIGHT if self_ensemble else STRAIGHT
+            left = grown.begin(picture, how.way(side), how.plan(picture, side))
+            yield from _shown_again(grown, left, how)
             attempt = _attempt_together if restorer.beside else _attempt
-            enough = yield from attempt(canvas, picture, restorer, tiles, looks)
+            enough = yield from attempt(grown, picture, left, how)
         finally:
             freed_memory.give_back()
         if enough:
@@ -141,57 +182,77 @@ def settle(restorer: Restorer, megapixels: float) -> Work[TileDone, None]:
             yield TileDone(step.done, step.total, step.message)
 
 
-def _attempt(
-    canvas: Canvas, picture: Picture, restorer: Restorer, tiles: Plan, looks: tuple[Look, ...]
-) -> Generator[TileDone, None, bool]:
-    """All tiles added up on the canvas; False as soon as memory is too short for one of them."""
-    count = len(tiles.tiles)
-    for number, tile in enumerate(tiles.tiles):
-        now = TileDone(number * len(looks), count * len(looks), f"Restoring {number + 1} of {count}")
+def _attempt(grown: Unfinished, picture: Picture, left: TilesLeft, how: _How) -> Generator[TileDone, None, bool]:
+    """All tiles that are left, or those in focus, added up; False as soon as memory is too short for one of them."""
+    for tile in left.in_turn(how.focus, only_focus=how.only_focus):
+        now = _now(left, how)
         yield now
         try:
             seen = _seen(picture, tile.source)
-            restored = yield from _looked_at(restorer, seen.pixels, looks, now)
+            restored = yield from _looked_at(how.restorer, seen.pixels, how.looks, now)
         except OutOfMemory:
             return False
-        yield from _taken_in(canvas, picture, tile, seen, restored, replace(now, done=now.done + len(looks)))
+        yield from _taken_in(grown, picture, left, how, _Restored(tile, seen, restored))
     return True
 
 
 def _attempt_together(
-    canvas: Canvas, picture: Picture, restorer: Restorer, tiles: Plan, looks: tuple[Look, ...]
+    grown: Unfinished, picture: Picture, left: TilesLeft, how: _How
 ) -> Generator[TileDone, None, bool]:
     """The same with all restorers of the team; they take tiles in their order and are heard in their order."""
-    count = len(tiles.tiles)
-    for other in restorer.beside:
-        other.settings = restorer.settings
+    first, others = how.restorer, how.restorer.beside
+    for other in others:
+        other.settings = first.settings
 
-    def work(one: Restorer, tile: Tile) -> tuple[_Seen, Pixels]:
+    def work(one: Restorer, tile: Tile) -> _Restored:
         seen = _seen(picture, tile.source)
-        return seen, finish(_looked_at(one, seen.pixels, looks, TileDone(0, 0)))
+        return _Restored(tile, seen, finish(_looked_at(one, seen.pixels, how.looks, TileDone(0, 0))))
 
-    with shared_out(work, (restorer, *restorer.beside), tiles.tiles) as results:
-        for number, tile in enumerate(tiles.tiles):
-            now = TileDone(number * len(looks), count * len(looks), f"Restoring {number + 1} of {count}")
-            yield now
+    with shared_out(work, (first, *others), left.in_turn(how.focus, only_focus=how.only_focus)) as results:
+        while True:
+            yield _now(left, how)
             try:
-                seen, restored = next(results)
+                restored = next(results, None)
             except OutOfMemory:
                 return False
-            yield from _taken_in(canvas, picture, tile, seen, restored, replace(now, done=now.done + len(looks)))
-    return True
+            if restored is None:
+                return True
+            yield from _taken_in(grown, picture, left, how, restored)
+
+
+def _now(left: TilesLeft, how: _How) -> TileDone:
+    number, count, looks = left.count_added, len(left.plan.tiles), len(how.looks)
+    return TileDone(number * looks, count * looks, f"Restoring {min(number + 1, count)} of {count}")
 
 
 def _taken_in(
-    canvas: Canvas, picture: Picture, tile: Tile, seen: _Seen, restored: Pixels, done: TileDone
+    grown: Unfinished, picture: Picture, left: TilesLeft, how: _How, restored: _Restored
 ) -> Generator[TileDone, None, None]:
-    """Add a tile's result to the canvas, and show what that finishes."""
+    """Add a tile's result to what has grown, and show what that finishes."""
+    tile, seen, pixels = restored
     if picture.facts.gray:
-        restored[...] = restored.mean(axis=2, keepdims=True)
-    _add(canvas.at(tile.target), tile, restored, seen.excess)
-    for region in tile.finishes:
-        yield replace(done, region=region, pixels=_final(canvas.at(region), seen.encoding))
-    canvas.finish(tile.finishes)
+        pixels[...] = pixels.mean(axis=2, keepdims=True)
+    _add(grown.canvas.at(tile.target), tile, pixels, seen.excess)
+    grown.last = left.add(tile)
+    # All of it before the first step: who stops here leaves nothing half done.
+    for region in grown.last:
+        part = grown.canvas.at(region)
+        part[...] = colour.from_network(part, seen.encoding)
+    yield from _shown(grown, _now(left, how))
+    grown.canvas.finish(grown.last)
+
+
+def _shown_again(grown: Unfinished, left: TilesLeft, how: _How) -> Generator[TileDone, None, None]:
+    """What an earlier run finished last: who stopped it may not have heard of it."""
+    if left.count_added:
+        yield from _shown(grown, _now(left, how))
+
+
+def _shown(grown: Unfinished, done: TileDone) -> Generator[TileDone, None, None]:
+    for region in grown.last:
+        view = grown.canvas.at(region).view()
+        view.flags.writeable = False
+        yield replace(done, region=region, pixels=view)
 
 
 def _seen(picture: Picture, region: Region) -> _Seen:
@@ -225,15 +286,10 @@ def _add(output: Pixels, tile: Tile, restored: Pixels, excess: Pixels | None) ->
     if excess is not None:
         restored += cv2.resize(excess, restored.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     restored *= (tile.rows[:, None] * tile.columns)[:, :, None]
+    # Rounds to multiples of 2⁻²²: their sums are exact, so up to four tiles give the same pixel in any order.
+    restored += _COARSER
+    restored -= _COARSER
     output += restored
-
-
-def _final(finished: Pixels, encoding: colour.Encoding) -> Pixels:
-    """Bring finished pixels of the output, in place, to the picture's own encoding; gives a view nobody can change."""
-    finished[...] = colour.from_network(finished, encoding)
-    view = finished.view()
-    view.flags.writeable = False
-    return view
 
 
 def _refuse_broken(picture: Picture) -> None:

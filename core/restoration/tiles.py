@@ -42,20 +42,18 @@ class Tile:
     """One tile: what to read, where its result goes, and with which weights.
 
     ``source`` lies in the picture, ``target`` in the output (scale times larger). The result counts
-    ``rows[:, None] * columns`` (float32, 0 to 1, as long as the target is high and wide). Once this tile and all tiles
-    before it in the plan are added, the regions ``finishes`` of the output are final.
+    ``rows[:, None] * columns`` (float32, 0 to 1, as long as the target is high and wide).
     """
 
     source: Region
     target: Region
     rows: npt.NDArray[np.float32]
     columns: npt.NDArray[np.float32]
-    finishes: tuple[Region, ...]
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The tiles of one picture in the order to run them; their ``finishes`` cover the output exactly once."""
+    """The tiles of one picture, row by row; ``height`` and ``width`` are those of the output."""
 
     height: int
     width: int
@@ -69,31 +67,10 @@ class _Span(NamedTuple):
     stop: int
 
 
-# Row and column of a tile.
-_Place = tuple[int, int]
-
-
-class _Cell(NamedTuple):
-    """A region of the picture, and the tiles whose results make it up."""
-
-    region: Region
-    tiles: tuple[_Place, ...]
-
-
-def plan(
-    height: int,
-    width: int,
-    tile: int,
-    overlap: int,
-    *,
-    multiple_of: int = 1,
-    scale: int = 1,
-    first: Region | None = None,
-) -> Plan:
+def plan(height: int, width: int, tile: int, overlap: int, *, multiple_of: int = 1, scale: int = 1) -> Plan:
     """Cut a picture of ``height`` × ``width`` pixels into tiles of at most ``tile`` pixels a side.
 
-    ``overlap`` is what neighbours share at least, though never more than a third of a tile. ``first`` is a region of
-    the picture: the tiles that make it up come before the others, and both run row by row.
+    ``overlap`` is what neighbours share at least, though never more than a third of a tile.
     """
     if min(height, width, tile, multiple_of, scale) < 1 or overlap < 0:
         raise ValueError("Sizes, tile and scale start at 1 and the overlap at 0.")
@@ -106,21 +83,14 @@ def plan(
         top, left = vertical[row].start, horizontal[column].start
         return Region(top, left, min(vertical[row].stop, height) - top, min(horizontal[column].stop, width) - left)
 
-    cells = _cells(vertical, horizontal, height, width)
-    places = sorted(cells)
-    if first is not None:
-        wanted = {place for cell in cells.values() if cell.region.touches(first) for place in cell.tiles}
-        places.sort(key=lambda place: place not in wanted)
-    finishes = _finishes(places, cells)
     tiles = (
         Tile(
             source=source(row, column),
             target=_scaled(source(row, column), scale),
             rows=rows[row],
             columns=columns[column],
-            finishes=tuple(_scaled(region, scale) for region in finishes[row, column]),
         )
-        for row, column in places
+        for row, column in itertools.product(range(len(vertical)), range(len(horizontal)))
     )
     return Plan(height * scale, width * scale, tuple(tiles))
 
@@ -159,28 +129,6 @@ def _rise(places: npt.NDArray[np.floating[Any]], start: int, stop: int) -> npt.N
     share = np.clip((places - start) / max(stop - start, 0.5), 0, 1)
     rise: npt.NDArray[np.float32] = (0.5 - 0.5 * np.cos(np.pi * share)).astype(np.float32)
     return rise
-
-
-def _cells(vertical: list[_Span], horizontal: list[_Span], height: int, width: int) -> dict[_Place, _Cell]:
-    """The picture cut where tiles start: each piece is made by a tile and those left, above and left above of it."""
-    bottoms = [span.start for span in vertical[1:]] + [height]
-    rights = [span.start for span in horizontal[1:]] + [width]
-    cells = {}
-    for row, column in itertools.product(range(len(vertical)), range(len(horizontal))):
-        top, left = vertical[row].start, horizontal[column].start
-        region = Region(top, left, bottoms[row] - top, rights[column] - left)
-        tiles = itertools.product(range(max(row - 1, 0), row + 1), range(max(column - 1, 0), column + 1))
-        cells[row, column] = _Cell(region, tuple(tiles))
-    return cells
-
-
-def _finishes(places: list[_Place], cells: dict[_Place, _Cell]) -> dict[_Place, list[Region]]:
-    """For each tile, when they run in the order of ``places``, the regions that no later tile touches."""
-    turn = {place: number for number, place in enumerate(places)}
-    finishes: dict[_Place, list[Region]] = {place: [] for place in places}
-    for cell in cells.values():
-        finishes[max(cell.tiles, key=turn.__getitem__)].append(cell.region)
-    return finishes
 
 
 def _scaled(region: Region, scale: int) -> Region:

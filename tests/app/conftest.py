@@ -105,6 +105,7 @@ def program(
 ) -> Iterator[Application]:
     """The whole program with its window shown and prepared, with preferences that nobody else has."""
     preferences = Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    preferences.language = "en"
     made = Application(preferences, engine, [model(), model("enlarge", 2)], answers, (), trainer, analyst)
     made.window.resize(1366, 768)
     made.window.show()

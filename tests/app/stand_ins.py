@@ -1,7 +1,7 @@
 """What stands in for networks, devices and people in tests of the window."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +19,10 @@ from core.errors import RestorationError, UnreadableModel
 from core.library import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
+from core.restoration.focus import Focus
 from core.restoration.run_figures import RunFigures
+from core.restoration.tiles import Region
+from core.restoration.unfinished import Unfinished
 
 TILE = 16
 
@@ -30,11 +33,15 @@ class Tile(Progress):
     pixels: npt.NDArray[np.float32] | None = None
 
 
+def _tile(top: int, left: int) -> Region:
+    return Region(top, left, TILE, TILE)
+
+
 class HalvingEngine:
     """Halves every pixel, tile by tile from the top left, and repeats it ``scale`` times; can be held or made to fail.
 
-    ``stop_before`` names the tile before which it waits for ``go``, ``fail_before`` the one before which it fails;
-    ``damaged`` the model whose file it cannot read.
+    Tiles in focus come first. ``stop_before`` names the tile before which it waits for ``go``, ``fail_before`` the one
+    before which it fails; ``damaged`` the model whose file it cannot read.
     """
 
     def __init__(self) -> None:
@@ -44,6 +51,9 @@ class HalvingEngine:
         self.go = threading.Event()
         self.was_closed = threading.Event()
         self.runs = 0
+        self.made: list[tuple[int, int]] = []  # the corners of tiles, as they were made
+        self.tuned: list[Model] = []
+        self._growing: dict[Unfinished, tuple[npt.NDArray[np.float32], set[tuple[int, int]]]] = {}
 
     def prepare(self, model: Model | None) -> Work[Progress, Device]:
         yield Progress(1, 1)
@@ -57,30 +67,48 @@ class HalvingEngine:
         yield Progress(0, 1)
         return RunFigures(0.5, 300_000_000, False)
 
-    def restore(
-        self, picture: Picture, model: Model, first: tuple[int, int, int, int] | None
-    ) -> Work[Progress, Restored]:
+    def restore(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, Restored]:
         self.runs += 1
+        output = yield from self._grown(picture, model, focus, onto, only_focus=False)
+        result = picture.with_pixels(output)
+        return Restored(result, drift(picture, result))
+
+    def restore_focus(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, None]:
+        yield from self._grown(picture, model, focus, onto, only_focus=True)
+
+    def tune(self, model: Model) -> Work[Progress, None]:
+        self.tuned.append(model)
+        yield from ()
+
+    def _grown(
+        self, picture: Picture, model: Model, focus: Focus, onto: Unfinished, *, only_focus: bool
+    ) -> Generator[Progress, None, npt.NDArray[np.float32]]:
         self._load(model)
-        output = np.zeros((picture.height * model.scale, picture.width * model.scale, 3), np.float32)
+        scale, size = model.scale, (picture.height * model.scale, picture.width * model.scale, 3)
+        output, done = self._growing.setdefault(onto, (np.zeros(size, np.float32), set()))
         corners = [(top, left) for top in range(0, picture.height, TILE) for left in range(0, picture.width, TILE)]
         try:
-            for number, (top, left) in enumerate(corners):
+            while waiting := [corner for corner in corners if corner not in done]:
+                inside = [corner for corner in waiting if focus.region and _tile(*corner).touches(focus.region)]
+                if only_focus and not inside:
+                    break
+                number, (top, left) = len(done), (inside or waiting)[0]
                 yield Tile(number, len(corners), f"Restoring {number + 1} of {len(corners)}")
                 if number == self.fail_before:
                     raise RestorationError("The model gave nothing.", "Choose another one.")
                 if number == self.stop_before:
                     assert self.go.wait(10)
                 source = picture.pixels[top : top + TILE, left : left + TILE] / 2
-                result = source.repeat(model.scale, axis=0).repeat(model.scale, axis=1)
-                region = (top * model.scale, left * model.scale, *result.shape[:2])
-                output[region[0] : region[0] + region[2], region[1] : region[1] + region[3]] = result
+                result = source.repeat(scale, axis=0).repeat(scale, axis=1)
+                region = Region(top * scale, left * scale, *result.shape[:2])
+                output[region.slices] = result
+                done.add((top, left))
+                self.made.append((top, left))
                 yield Tile(number + 1, len(corners), "", region, result)
         except GeneratorExit:
             self.was_closed.set()
             raise
-        result = picture.with_pixels(output)
-        return Restored(result, drift(picture, result))
+        return output
 
     def _load(self, model: Model | None) -> None:
         if model is not None and model.name == self.damaged:

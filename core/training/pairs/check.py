@@ -205,8 +205,10 @@ def _warnings(found: PairCheck) -> list[str]:
             f"Parts lie {found.residual:.1f} pixels apart even when aligned: leaves, water or lenses do that."
         )
     if abs(colour.stops) > _SAME_EXPOSURE:
-        how = "brighter" if colour.stops > 0 else "darker"
-        warnings.append(f"The before picture is {abs(colour.stops):.2f} EV {how}; a network would learn that too.")
+        warnings.append(
+            f"The before picture is {abs(colour.stops):.2f} EV {'brighter' if colour.stops > 0 else 'darker'}; "
+            "a network would learn that too."
+        )
     if colour.tint > _SAME_TINT:
         warnings.append(f"Their colour balance differs by {colour.tint:.2f} EV; a network would learn that too.")
     if found.clipped > _MUCH_CLIPPED:

@@ -30,19 +30,6 @@ def test_the_weights_of_all_tiles_sum_to_one_everywhere(height, width, tile, ove
     assert all(weights.min() >= 0 for one in tiles.tiles for weights in (one.rows, one.columns))
 
 
-@pytest.mark.parametrize(("height", "width"), SHAPES)
-@pytest.mark.parametrize("first", [None, Region(40, 30, 100, 5)])
-def test_each_region_is_finished_once_and_never_touched_again(height, width, first):
-    tiles = plan(height, width, 64, 16, multiple_of=8, scale=2, first=first)
-    finished = np.zeros((height * 2, width * 2), int)
-    for tile in tiles.tiles:
-        weights = tile.rows[:, None] * tile.columns
-        assert not weights[finished[tile.target.slices] > 0].any()
-        for region in tile.finishes:
-            finished[region.slices] += 1
-    assert (finished == 1).all()
-
-
 def test_tiles_have_one_size_start_on_multiples_and_overlap_as_asked():
     spans = {(tile.source.left, tile.source.width) for tile in plan(64, 1003, 128, 30, multiple_of=8).tiles}
     starts = sorted(left for left, _ in spans)
@@ -68,17 +55,6 @@ def test_tiles_always_start_where_the_network_halves(width):
 
 def test_tiles_shrink_to_what_their_number_needs():
     assert max(tile.source.width for tile in plan(8, 260, 256, 32, multiple_of=8).tiles) <= 152
-
-
-def test_the_region_looked_at_comes_first_and_the_rest_row_by_row():
-    everywhere = plan(300, 300, 64, 8).tiles
-    looked_at = Region(250, 250, 10, 10)
-    order = [tile.source for tile in plan(300, 300, 64, 8, first=looked_at).tiles]
-    touching = [source.touches(looked_at) for source in order]
-    assert touching == sorted(touching, reverse=True)
-    assert touching[0]
-    rest = order[sum(touching) :]
-    assert rest == [tile.source for tile in everywhere if not tile.source.touches(looked_at)]
 
 
 @pytest.mark.parametrize("wrong", [(0, 5, 64, 8), (5, 5, 0, 8), (5, 5, 64, -1)])

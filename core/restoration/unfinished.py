@@ -1,0 +1,39 @@
+"""A result that grows tile by tile, and stays when the work on it stops: the next run goes on from there."""
+
+from typing import Any
+
+from core.picture.picture import Picture, Pixels
+from core.restoration.canvas import Canvas, Whole
+from core.restoration.tiles import Plan, Region
+from core.restoration.tiles_left import TilesLeft
+
+
+class Unfinished:
+    """Belongs to the pixels of one picture and to one way of restoring them; begun with others, it starts over.
+
+    One restoration at a time may work on it. ``last`` are the regions that the tile added last has finished.
+    """
+
+    def __init__(self, canvas: Canvas | None = None) -> None:
+        self.canvas = canvas or Whole()
+        self.last: tuple[Region, ...] = ()
+        self._left: TilesLeft | None = None
+        self._source: Pixels | None = None
+        self._way: tuple[Any, ...] = ()
+
+    def fits(self, picture: Picture, way: tuple[Any, ...]) -> bool:
+        """Whether what is here is of ``picture``, restored in this ``way``: a value that is equal for equal results."""
+        return self._left is not None and self._source is picture.pixels and self._way == way
+
+    def begin(self, picture: Picture, way: tuple[Any, ...], tiles: Plan) -> TilesLeft:
+        """Go on with what is here where it fits, or else start over with all of ``tiles``; gives those that are left.
+
+        Errors: OutOfMemory.
+        """
+        if self._left is not None and self.fits(picture, way):
+            return self._left
+        # Should there be no room for new pixels, nothing is left to be taken for something.
+        self._left, self.last = None, ()
+        self.canvas.start(tiles)
+        self._left, self._source, self._way = TilesLeft(tiles), picture.pixels, way
+        return self._left

@@ -1,0 +1,1 @@
+"""Translations of the window, and the command that updates them."""
