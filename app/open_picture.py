@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.effect_history import EffectHistory
 from app.slot import MOST, Slot
 from core.library import Model
 from core.picture.picture import Picture
+from core.restoration.effect import Effect
 
 
 @dataclass(eq=False)
@@ -13,13 +15,13 @@ class OpenPicture:
     """``before`` is the picture as its file has it (None while nobody needs it), ``slots`` its other versions.
 
     ``shown`` is the slot that is looked at, None while there is none or while a run is watched; ``reference`` the one
-    it is compared with, None for ``before``. ``strength`` says how much of results counts. ``size`` is (width, height)
-    of the file, ``thumbnail`` a small version of it.
+    it is compared with, None for ``before``. ``effects`` say how much of results counts, and where. ``size`` is (width,
+    height) of the file, ``thumbnail`` a small version of it.
     """
 
     path: Path
     before: Picture | None = None
-    strength: float = 1.0
+    effects: EffectHistory = field(default_factory=EffectHistory, repr=False)
     size: tuple[int, int] | None = None
     thumbnail: Picture | None = field(default=None, repr=False)
     slots: list[Slot] = field(default_factory=list)
@@ -30,6 +32,11 @@ class OpenPicture:
     def name(self) -> str:
         """The file's name."""
         return self.path.name
+
+    @property
+    def effect(self) -> Effect:
+        """How much of results counts, and where."""
+        return self.effects.now
 
     @property
     def after(self) -> Picture | None:
@@ -65,7 +72,8 @@ class OpenPicture:
     @property
     def has_unsaved_result(self) -> bool:
         """Whether work would be lost with it."""
-        return any(slot.is_unsaved for slot in self.slots)
+        saved = [slot.saved_effect for slot in self.slots if slot.saved_as is not None]
+        return any(slot.is_unsaved for slot in self.slots) or bool(saved and self.effect not in saved)
 
     def slot(self, number: int) -> Slot | None:
         """The one with that number."""

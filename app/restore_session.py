@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app import words
 from app.adding_models import AddingModels
 from app.device_list import Listing
+from app.effect_editing import EffectEditing
 from app.live_preview import LivePreview
+from app.mask_editing import MaskEditing
 from app.model_figures import Estimating, ModelFigures
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
@@ -81,11 +83,14 @@ class RestoreSession(Session):
         self.run: RestorationRun | None = None
         self.last_speed = 0.0
         self.speeds: dict[Model, float] = {}  # megapixels per second of each model's last run
-        self._strength = 1.0
+        self.effect = EffectEditing(parent=self)
+        self.masks = MaskEditing(self.effect, pictures, self)
+        self._last_strength = self.effect.now.strength
         self._engine = engine
         self._lane = restore_lane
         self._job: Job | None = None
         self._preparing: Job | None = None
+        self.effect.changed.connect(self._on_effect)
         self._focus, self._onto = Focus(), Unfinished()  # of the run
         self._tuning = Tuning(lambda model: engine.tune(model), restore_lane, self)
         self.preview = LivePreview(lambda *what: engine.restore_focus(*what), restore_lane, self)
@@ -106,7 +111,7 @@ class RestoreSession(Session):
     @property
     def strength(self) -> float:
         """How much of the result counts, 0 to 1."""
-        return self._strength
+        return self.effect.now.strength
 
     @property
     def is_preparing(self) -> bool:
@@ -125,6 +130,8 @@ class RestoreSession(Session):
 
     def prepare(self) -> None:
         """Load torch and the chosen model before anybody waits for them."""
+        self._tuning.stop()
+        self.figures.stop()
         if self._preparing is not None:
             self._preparing.cancel()
         engine, model = self._engine, self.model
@@ -173,13 +180,7 @@ class RestoreSession(Session):
 
     def set_strength(self, strength: float) -> None:
         """0 shows the source, 1 the result; nothing is computed again."""
-        strength = min(max(strength, 0.0), 1.0)
-        if strength == self._strength:
-            return
-        self._strength = strength
-        if self.pictures.current is not None:
-            self.pictures.current.strength = strength
-        self.strength_changed.emit(strength)
+        self.effect.set("strength", strength=min(max(strength, 0.0), 1.0))
 
     def speed_of(self, model: Model) -> float | None:
         """Megapixels per second of the last whole picture that ``model`` restored here; None until there was one."""
@@ -224,7 +225,7 @@ class RestoreSession(Session):
             self._say(self.tr("Stopped. The picture is as it was."))
 
     def save(self, path: Path, replace_source: bool = False) -> None:
-        """Write the current result, at its strength, to ``path``."""
+        """Write the current result, under its effect, to ``path``."""
         if self.pictures.current is not None:
             self.dismiss_problem()
             self.saving.save(self.pictures.current, path, replace_source=replace_source)
@@ -247,11 +248,19 @@ class RestoreSession(Session):
     def _on_current(self, picture: OpenPicture | None) -> None:
         before = picture.before if picture is not None else None
         self._say(*(before.facts.notes if before is not None else ()), notable=True)
-        if picture is not None and picture.slots:
-            self.set_strength(picture.strength)
-        elif picture is not None:
-            picture.strength = self._strength
+        self.masks.choose(None)
+        if picture is not None:
+            self.effect.follow(picture, has_result=bool(picture.slots))
         self._follow_preview()
+
+    @Slot()
+    def _on_effect(self) -> None:
+        if self.strength != self._last_strength:
+            self._last_strength = self.strength
+            self.strength_changed.emit(self.strength)
+        current = self.pictures.current
+        if current is not None and any(slot.saved_as is not None for slot in current.slots):
+            self.pictures.changed.emit(current)
 
     @Slot(object, object)
     def _on_prepared(self, job: Job, device: Device) -> None:

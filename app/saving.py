@@ -13,6 +13,7 @@ from app.workers.lane import Lane
 from core.picture.files import WRITABLE
 from core.picture.formats import FORMATS
 from core.picture.picture import Picture
+from core.restoration.effect import Effect
 
 Write = Callable[[Picture, Path], list[str]]
 
@@ -28,7 +29,7 @@ class Saving(QObject):
         super().__init__(parent)
         self._lane = lane
         self._write = write
-        self._jobs: dict[Job, tuple[OpenPicture, PictureSlot, Path]] = {}
+        self._jobs: dict[Job, tuple[OpenPicture, PictureSlot, Effect, Path]] = {}
 
     @property
     def is_saving(self) -> bool:
@@ -36,8 +37,8 @@ class Saving(QObject):
         return bool(self._jobs)
 
     def save(self, picture: OpenPicture, path: Path, *, replace_source: bool = False) -> None:
-        """Write the result of ``picture``, blended at its strength, to ``path``."""
-        before, slot, strength, write = picture.before, picture.shown, picture.strength, self._write
+        """Write the result of ``picture``, under its effect, to ``path``."""
+        before, slot, effect, write = picture.before, picture.shown, picture.effect, self._write
         if before is None or slot is None or not picture.can_be_saved:
             return
         after = slot.picture
@@ -45,15 +46,15 @@ class Saving(QObject):
             self.failed.emit(self._about_the_source(path))
             return
 
-        def blend_and_write() -> list[str]:
-            from core.restoration.recipe import blend
+        def mix_and_write() -> list[str]:
+            from core.restoration.effected import effected
 
-            return write(blend(before, after, strength), path)
+            return write(effected(before, after, effect), path)
 
-        job = Job(lambda: in_one_step(blend_and_write))
+        job = Job(lambda: in_one_step(mix_and_write))
         job.finished.connect(self._on_written)
         job.failed.connect(self._on_failed)
-        self._jobs[self._lane.submit(job)] = (picture, slot, path)
+        self._jobs[self._lane.submit(job)] = (picture, slot, effect, path)
         self.changed.emit()
 
     def _about_the_source(self, path: Path) -> Problem:
@@ -66,8 +67,8 @@ class Saving(QObject):
 
     @Slot(object, object)
     def _on_written(self, job: Job, notes: list[str]) -> None:
-        picture, slot, path = self._jobs.pop(job)
-        slot.saved_as = path
+        picture, slot, effect, path = self._jobs.pop(job)
+        slot.saved_as, slot.saved_effect = path, effect
         self.changed.emit()
         self.saved.emit(picture, path, notes)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from core.library import Model
 from core.picture.picture import Picture
+from core.restoration.effect import Effect
 
 # One for each digit key.
 MOST = 9
@@ -15,7 +16,8 @@ MOST = 9
 class Slot:
     """``picture`` came from the model ``by``, after so many ``seconds``, or from the file ``path``; never from both.
 
-    ``number``, 1 to MOST, is its key and stays while the slot does.
+    ``saved_effect`` is the effect in the file ``saved_as``. ``number``, 1 to MOST, is its key and stays while the slot
+    does.
     """
 
     picture: Picture
@@ -24,6 +26,7 @@ class Slot:
     seconds: float = 0.0
     made: datetime = field(default_factory=datetime.now)
     saved_as: Path | None = None
+    saved_effect: Effect | None = field(default=None, repr=False)
     number: int = 0
 
     @property

@@ -4,10 +4,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QRegion
 
 from app.ui.difference_map import DifferenceMap
+from app.ui.effected_picture import EffectedPicture
 from app.ui.pyramid import Pyramid
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.analysis.compared import Compared
+from core.restoration.effect import Effect
+
+# A picture, and the effect under which it is drawn.
+Effected = tuple[EffectedPicture, Effect]
 
 
 class ComparedPictures(QObject):
@@ -65,6 +70,16 @@ class ComparedPictures(QObject):
     def reference_strength(self) -> float:
         """How much of ``before`` counts where it is not the source."""
         return 1.0
+
+    @property
+    def effected(self) -> Effected | None:
+        """How ``after`` is drawn where that takes more than blending it with ``source``; None where it does not."""
+        return None
+
+    @property
+    def reference_effected(self) -> Effected | None:
+        """The same for ``before``."""
+        return None
 
     @property
     def captions(self) -> tuple[str, str]:

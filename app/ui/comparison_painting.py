@@ -6,8 +6,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion,
 from app.ui.appearance import interface_font
 from app.ui.difference_look import DifferenceLook
 from app.ui.difference_map import DifferenceMap
+from app.ui.effected_picture import EffectedPicture
 from app.ui.pyramid import Pyramid
 from app.ui.view_transform import Rect, ViewTransform
+from core.restoration.effect import Effect
 
 CAPTION_HEIGHT = 22
 CAPTION_PADDING = 8
@@ -52,6 +54,12 @@ def paint_blend(
     paint_version(inner, view, after)
     inner.end()
     painter.drawImage(QPointF(), layer)
+
+
+def paint_effected(painter: QPainter, view: ViewTransform, picture: EffectedPicture, effect: Effect) -> None:
+    """A result under an effect that is more than a blend."""
+    if not seen_area(view).isEmpty():
+        picture.draw(painter, seen_area(view), view.visible, _device_scale(view, picture.width), effect)
 
 
 def paint_difference(painter: QPainter, view: ViewTransform, difference: DifferenceMap, look: DifferenceLook) -> None:

@@ -185,11 +185,16 @@ class ComparisonView(PictureCanvas):
         shown = self._pictures
         if shown.before is shown.source:
             painting.paint_version(painter, view, shown.before)
+        elif shown.reference_effected is not None:
+            painting.paint_effected(painter, view, *shown.reference_effected)
         else:
             painting.paint_blend(painter, view, shown.source, shown.before, shown.reference_strength, None)
 
     def _paint_after(self, painter: QPainter, view: ViewTransform) -> None:
         shown = self._pictures
+        if shown.effected is not None:
+            painting.paint_effected(painter, view, *shown.effected)
+            return
         finished = shown.finished if shown.is_partial else None
         painting.paint_blend(painter, view, shown.source, shown.after, shown.strength, finished)
         if shown.is_partial and shown.after is not None:

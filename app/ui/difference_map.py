@@ -85,7 +85,7 @@ class DifferenceMap(QObject):
     def _get(self, compared: Compared, seen: Region, every: int, look: DifferenceLook) -> None:
         """Compute what is seen, at once or soon."""
         # Windows and marks need every pixel, however few are shown.
-        needs_all = look.kind is Kind.STRUCTURE or look.clipping
+        needs_all = look.kind is Kind.STRUCTURE or look.clipping or compared.needs_neighbours
         pixels = seen.height * seen.width // (1 if needs_all else every * every)
         # Where something coarser can stand in, a picture that moves waits for nothing.
         can_wait = any(piece.covers(seen) for piece in self._pieces(look))

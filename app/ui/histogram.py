@@ -1,18 +1,22 @@
 """How the brightnesses of the picture are spread: channels filled, the source as an outline behind the result."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.restore_session import RestoreSession
-from app.ui.pyramid import Pyramid
+from app.ui.qt_images import ScreenPixels
 from app.ui.screen_pictures import ScreenPictures
 
 BINS = 128
 # A quarter of a megapixel gives the same histogram as all of them.
 ENOUGH_PIXELS = 250_000
+# Milliseconds.
+RESTING = 60
 # Blue, green, red: the order of screen pixels.
 CHANNELS = ("#5b86d6", "#5fae6e", "#d2695e")
 
@@ -31,8 +35,12 @@ class Histogram(QWidget):
         self._pictures = pictures
         self._before: Counts | None = None
         self._after: Counts | None = None
+        self._mixed: Counts | None = None
+        # Counted when a slider rests for a moment, so that the picture never waits for it.
+        self._resting = QTimer(self, interval=RESTING, singleShot=True)
+        self._resting.timeout.connect(self._count_mixed)
         pictures.replaced.connect(self._count)
-        session.strength_changed.connect(self._repaint)
+        pictures.updated.connect(self._follow)
 
     def sizeHint(self) -> QSize:
         return QSize(160, 88)
@@ -40,8 +48,19 @@ class Histogram(QWidget):
     @Slot()
     def _count(self) -> None:
         shown = self._pictures
-        self._before = _counts(shown.before) if shown.before is not None else None
-        self._after = _counts(shown.after) if shown.has_result and shown.after is not None else None
+        self._before = _counts(shown.before.levels) if shown.before is not None else None
+        self._after = _counts(shown.after.levels) if shown.has_result and shown.after is not None else None
+        self._count_mixed()
+
+    @Slot()
+    def _follow(self) -> None:
+        self._resting.start()
+        self.update()
+
+    @Slot()
+    def _count_mixed(self) -> None:
+        effected = self._pictures.effected
+        self._mixed = _counts([effected[0].small(effected[1])]) if effected is not None else None
         self.update()
 
     @Slot()
@@ -63,6 +82,8 @@ class Histogram(QWidget):
         strength = self._pictures.strength
         after = self._after
         counts = before if after is None else (1 - strength) * before + strength * after
+        if after is not None and self._mixed is not None:
+            counts = self._mixed
         top = max(float(counts[:, 1:-1].max()), float(before[:, 1:-1].max()), 1e-9)
         painter.setCompositionMode(self._mixing())
         painter.setPen(Qt.PenStyle.NoPen)
@@ -93,9 +114,8 @@ class Histogram(QWidget):
         return QPolygonF(points)
 
 
-def _counts(pyramid: Pyramid) -> Counts:
-    """(3, BINS) square roots of shares of a version small enough to count quickly."""
-    levels = pyramid.levels
+def _counts(levels: Sequence[ScreenPixels]) -> Counts:
+    """(3, BINS) square roots of shares of that of ``levels`` which is small enough to count quickly."""
     small = next((level for level in levels if level.shape[0] * level.shape[1] <= ENOUGH_PIXELS), levels[-1])
     bins = [np.bincount(small[..., channel].ravel() >> 1, minlength=BINS) for channel in range(3)]
     counts: Counts = np.sqrt(np.stack(bins) / (small.shape[0] * small.shape[1]))

@@ -37,10 +37,16 @@ ICONS = {
     "split": "ph.square-half",
     "tools": "ph.sliders-horizontal",
     "turn": "ph.arrow-clockwise",
-    "undo": "ph.arrow-counter-clockwise",
     "warning": "ph.warning-circle",
     "zoom in": "ph.magnifying-glass-plus",
     "zoom out": "ph.magnifying-glass-minus",
+    "brush": "ph.paint-brush",
+    "linear": "ph.selection-background",
+    "radial": "ph.circle-dashed",
+    "redo": "ph.arrow-u-up-right",
+    "reset": "ph.arrow-counter-clockwise",
+    "trash": "ph.trash",
+    "undo": "ph.arrow-u-up-left",
 }
 
 

@@ -75,6 +75,20 @@ def groups() -> tuple[Group, ...]:
             ),
         ),
         Group(
+            translate("Keys", "Effect"),
+            (
+                Key("undo", ("Ctrl+Z",), translate("Keys", "Undo")),
+                Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), translate("Keys", "Redo")),
+                Key("mask", ("M",), translate("Keys", "Show or hide the mask that is edited")),
+                Key(
+                    "",
+                    (),
+                    translate("Keys", "Size of the brush"),
+                    translate("Keys", "Shift+wheel"),
+                ),
+            ),
+        ),
+        Group(
             translate("Keys", "Train"),
             (
                 Key("pause", ("P",), translate("Keys", "Pause, continue")),

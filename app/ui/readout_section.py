@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from app import words
 from app.restore_session import RestoreSession
 from app.slot import Slot as Version
+from app.ui.compared_pictures import Effected
 from app.ui.comparison_view import ComparisonView
 from app.ui.labels import label
+from app.ui.screen_pictures import ScreenPictures
 from app.ui.section import Section
 from core.picture.picture import Picture
 
@@ -24,15 +26,18 @@ COLUMNS = 3
 class ReadoutSection(Section):
     """Follows the cursor over a ComparisonView."""
 
-    def __init__(self, session: RestoreSession, view: ComparisonView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: RestoreSession, pictures: ScreenPictures, view: ComparisonView, parent: QWidget | None = None
+    ) -> None:
         super().__init__(QCoreApplication.translate("ReadoutSection", "Under the cursor"), parent)
         self._session = session
+        self._pictures = pictures
         self._place: tuple[float, float] | None = None
         self._rows: list[list[QLabel]] = []
         self._lay_out()
         self._show()
         view.hovered.connect(self._on_hover)
-        session.strength_changed.connect(self._show)
+        pictures.updated.connect(self._show)
         session.slots.shown_changed.connect(self._show)
 
     def _lay_out(self) -> None:
@@ -59,20 +64,25 @@ class ReadoutSection(Section):
     def _show(self) -> None:
         picture = self._session.pictures.current
         source = _levels(picture.before, self._place) if picture is not None else None
-        before, after = (
-            self._blended(source, slot, _levels(slot.picture, self._place)) if slot is not None else None
-            for slot in ((picture.reference, picture.shown) if picture is not None else (None, None))
+        before = (
+            self._seen(source, picture.reference, self._pictures.reference_effected) if picture is not None else None
         )
+        after = self._seen(source, picture.shown, self._pictures.effected) if picture is not None else None
         before = source if before is None else before
         self._fill(0, before, words.number)
         self._fill(1, after, words.number)
         self._fill(2, after - before if before is not None and after is not None else None, words.signed)
         self.aside.setText(self._where())
 
-    def _blended(self, source: Levels | None, slot: Version, levels: Levels | None) -> Levels | None:
-        if source is None or levels is None or not slot.is_result:
+    def _seen(self, source: Levels | None, slot: Version | None, effected: Effected | None) -> Levels | None:
+        """The numbers of a version, under its effect."""
+        levels = _levels(slot.picture, self._place) if slot is not None else None
+        if source is None or slot is None or levels is None or not slot.is_result or self._place is None:
             return levels
-        return source + self._session.strength * (levels - source)
+        if effected is not None:
+            picture, effect = effected
+            return np.asarray(picture.pixel(*_pixel(slot.picture, self._place), effect), np.float64) * 255
+        return source + self._session.effect.now.blend_strength * (levels - source)
 
     def _where(self) -> str:
         picture = self._session.pictures.current
@@ -90,8 +100,12 @@ def _levels(picture: Picture | None, place: tuple[float, float] | None) -> npt.N
     """The pixel at ``place`` (fractions) in 8-bit levels (3,)."""
     if picture is None or place is None:
         return None
-    row, column = int(place[1] * picture.height), int(place[0] * picture.width)
-    return np.asarray(picture.pixels[row, column], np.float64) * 255
+    return np.asarray(picture.pixels[_pixel(picture, place)], np.float64) * 255
+
+
+def _pixel(picture: Picture, place: tuple[float, float]) -> tuple[int, int]:
+    """Row and column."""
+    return int(place[1] * picture.height), int(place[0] * picture.width)
 
 
 def _number(text: str = NOTHING, role: str = "") -> QLabel:

@@ -25,6 +25,7 @@ from app.ui.drop_hint import DropHint
 from app.ui.empty_state import EmptyState
 from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
+from app.ui.mask_tool import MaskTool
 from app.ui.monitor import Monitor
 from app.ui.pictures_panel import PicturesPanel
 from app.ui.screen_pictures import ScreenPictures
@@ -33,6 +34,7 @@ from app.ui.tools_panel import ToolsPanel
 from app.workers.lane import Lane
 from core.library import SUFFIXES
 from core.picture.colour import profile_name
+from core.restoration.effect import Effect
 
 
 class RestoreTab(Tab):
@@ -59,6 +61,7 @@ class RestoreTab(Tab):
         self.view = ComparisonView(self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
         self.view.blink.set_period(preferences.blink_period or USUAL)
+        self.mask_tool = MaskTool(self.view, session.masks)
         self.drop_hint = DropHint(self.view)
         self.empty = EmptyState(samples, files_lane, recents=preferences.recents)
         self.banner = ErrorBanner()
@@ -105,6 +108,9 @@ class RestoreTab(Tab):
             "do": self.restore,
             "preview": self.right.preview.toggle,
             "cancel": self.cancel,
+            "undo": self._session.effect.undo,
+            "redo": self._session.effect.redo,
+            "mask": lambda: self._session.masks.show(not self._session.masks.is_shown),
         }
 
     def areas(self) -> Sequence[Area]:
@@ -186,6 +192,8 @@ class RestoreTab(Tab):
             self._session.cancel()
         elif self._session.adding.is_adding:
             self._session.adding.cancel()
+        elif self._session.masks.mask is not None and self._session.problem is None:
+            self._session.masks.choose(None)
         else:
             self._session.dismiss_problem()
         self.view.setFocus()
@@ -210,9 +218,9 @@ class RestoreTab(Tab):
         if current is None or current.before is None or self.view.current_mode is Mode.DIFFERENCE:
             return None
         if current.after is not None and not current.can_be_saved:
-            # A file to compare with; strength is no matter of it.
-            return partial(image_of, current.after, None, 1.0)
-        return partial(image_of, current.before, current.after, current.strength)
+            # A file to compare with; effects are no matter of it.
+            return partial(image_of, current.after, None, Effect())
+        return partial(image_of, current.before, current.after, current.effect)
 
     def _is_inside(self, path: Path) -> bool:
         """Whether ``path`` lies in a folder of the program: a sample, or what was pasted."""

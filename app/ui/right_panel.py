@@ -51,6 +51,10 @@ class RightPanel(QWidget):
         whole.addWidget(bottom)
         self._draw_lines()
 
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll so that ``widget``, a part of a section, is seen."""
+        self._scroll.ensureWidgetVisible(widget, 0, 0)
+
     @Slot()
     def _draw_lines(self) -> None:
         is_first = True

@@ -11,7 +11,8 @@ from app.open_picture import OpenPicture
 from app.restoration_run import FinishedTile
 from app.restore_session import RestoreSession
 from app.slot import Slot
-from app.ui.compared_pictures import ComparedPictures
+from app.ui.compared_pictures import ComparedPictures, Effected
+from app.ui.mixable_pictures import MixablePictures
 from app.ui.monitor import Monitor
 from app.ui.pyramid import Pyramid
 from app.ui.qt_images import region_to_screen, to_screen
@@ -19,6 +20,7 @@ from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.analysis.compared import Compared, Version
 from core.picture.picture import Picture
+from core.restoration.effect import Effect
 
 # Bytes of versions that are drawn again without a moment's wait, beside those on screen: at 24 megapixels eight.
 ROOM = 1_000_000_000
@@ -49,13 +51,16 @@ class ScreenPictures(ComparedPictures):
         # What is on screen; what the picture wants may still be built.
         self._shown: Slot | None = None
         self._reference: Slot | None = None
+        self.mixable = MixablePictures(lane, monitor, self)
+        self.mixable.ready.connect(self.updated)
+        self.mixable.failed.connect(session.report_failure)
         session.pictures.current_changed.connect(self._build)
         session.slots.shown_changed.connect(self._build_current)
         session.tile_finished.connect(self._put)
         session.tiles_dropped.connect(self._start_over)
         session.result_changed.connect(self._complete)
         session.run_changed.connect(self._follow_run)
-        session.strength_changed.connect(self._follow_strength)
+        session.effect.changed.connect(self._follow_effect)
         monitor.changed.connect(self._follow_monitor)
 
     @property
@@ -65,13 +70,28 @@ class ScreenPictures(ComparedPictures):
 
     @property
     def strength(self) -> float:
-        """That of the session; a file that was loaded counts whole."""
-        return self._strength_of(self._shown)
+        """That of the session, as far as it is all of the effect; a file that was loaded counts whole."""
+        return self._effect_on(self._shown).blend_strength
 
     @property
     def reference_strength(self) -> float:
         """The same for what is compared with."""
-        return 1.0 if self._reference is None else self._strength_of(self._reference)
+        return 1.0 if self._reference is None else self._effect_on(self._reference).blend_strength
+
+    @property
+    def effected(self) -> Effected | None:
+        """What is shown, where an effect does more to it than a blend."""
+        return self._effected(self._shown)
+
+    @property
+    def reference_effected(self) -> Effected | None:
+        """The same for what is compared with."""
+        return self._effected(self._reference)
+
+    def _effected(self, slot: Slot | None) -> Effected | None:
+        effect = self._effect_on(slot)
+        made = self.mixable.of(slot.picture) if slot is not None and effect.plain_strength is None else None
+        return (made, effect) if made is not None else None
 
     @property
     def captions(self) -> tuple[str, str]:
@@ -95,14 +115,14 @@ class ScreenPictures(ComparedPictures):
         return ""
 
     def compared(self) -> Compared | None:
-        """The two versions, each at its strength."""
+        """The two versions, each under its effect."""
         source = self.picture.before if self.picture is not None else None
         if source is None or self._shown is None:
             return None
-        second = Version(self._shown.picture, source, self.strength)
+        second = Version(self._shown.picture, source, self._effect_on(self._shown))
         if self._reference is None:
             return Compared(Version(source), second)
-        return Compared(Version(self._reference.picture, source, self.reference_strength), second)
+        return Compared(Version(self._reference.picture, source, self._effect_on(self._reference)), second)
 
     @property
     def _is_whole(self) -> bool:
@@ -110,8 +130,8 @@ class ScreenPictures(ComparedPictures):
         whole = QRegion(0, 0, self.after.width, self.after.height) if self.after is not None else QRegion()
         return self.is_partial and whole.subtracted(self.finished).isEmpty()
 
-    def _strength_of(self, slot: Slot | None) -> float:
-        return self._session.strength if slot is None or slot.is_result else 1.0
+    def _effect_on(self, slot: Slot | None) -> Effect:
+        return self._session.effect.now if slot is None or slot.is_result else Effect()
 
     @QtSlot()
     def _build_current(self) -> None:
@@ -127,6 +147,7 @@ class ScreenPictures(ComparedPictures):
             self.picture = self.subject = self.before = self._source = self._source_of = None
             self._versions = {}
             self._shown = self._reference = None
+            self.mixable.forget()
             self._replace_after(None)
             return
         source = picture.before
@@ -157,6 +178,8 @@ class ScreenPictures(ComparedPictures):
         self._shown, self._reference = picture.shown, picture.reference
         self.before = self._source if self._reference is None else self._versions.get(self._reference)
         self._replace_after(self._versions.get(self._shown) if self._shown is not None else None)
+        results = [slot for slot in _compared(picture) if slot.is_result]
+        self.mixable.want(built.source, [slot.picture for slot in results])
         # A run of this picture went on meanwhile.
         self._follow_run()
 
@@ -227,11 +250,12 @@ class ScreenPictures(ComparedPictures):
     def _follow_monitor(self) -> None:
         """Everything is converted anew; until then the old colours stay."""
         self._source_of, self._versions = None, {}
+        self.mixable.forget()
         if self.picture is not None or self._job is not None:
             self._build_current()
 
     @QtSlot()
-    def _follow_strength(self) -> None:
+    def _follow_effect(self) -> None:
         self.renew_difference()
         self.updated.emit()
 

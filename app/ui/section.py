@@ -16,7 +16,8 @@ class Section(QWidget):
         super().__init__(parent)
         self.aside: QLabel = label(role="small")
         self.heading = QHBoxLayout()
-        self.heading.addWidget(label(title, "heading"), 1)
+        if title:
+            self.heading.addWidget(label(title, "heading"), 1)
         self.heading.addWidget(self.aside)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)

@@ -5,10 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.restore_session import RestoreSession
 from app.ui.appearance import PADDING
+from app.ui.balance_section import BalanceSection
 from app.ui.comparison_view import ComparisonView
+from app.ui.detail_section import DetailSection
 from app.ui.histogram import Histogram
 from app.ui.icon_button import name_with_key
 from app.ui.look_section import LookSection
+from app.ui.masks_section import MasksSection
 from app.ui.model_section import ModelSection
 from app.ui.preview_switch import PreviewSwitch
 from app.ui.readout_section import ReadoutSection
@@ -34,8 +37,11 @@ class ToolsPanel(RightPanel):
         self.preview = PreviewSwitch(session.preview)
         self.models.column.addWidget(self.preview)
         self.strength = StrengthControl(session)
+        self.balance = BalanceSection(session.effect)
+        self.detail = DetailSection(session.effect)
+        self.masks = MasksSection(session.masks)
         self.look = LookSection(view, pictures)
-        self.readout = ReadoutSection(session, view)
+        self.readout = ReadoutSection(session, pictures, view)
         self.restore = QPushButton(self.tr("Restore"))
         self.restore.setProperty("role", "primary")
         self.restore.setToolTip(name_with_key(self.tr("Restore"), "Ctrl+Return"))
@@ -44,7 +50,16 @@ class ToolsPanel(RightPanel):
         self.save.setToolTip(name_with_key(self.tr("Save the result"), "Ctrl+S"))
         for button in (self.restore, self.save):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        sections = (self._framed_histogram(), self.models, self.strength, self.look, self.readout)
+        sections = (
+            self._framed_histogram(),
+            self.models,
+            self.strength,
+            self.balance,
+            self.detail,
+            self.masks,
+            self.look,
+            self.readout,
+        )
         self.lay_out(sections, self._actions())
         self._follow()
         self.restore.clicked.connect(self.restore_asked)
@@ -56,13 +71,16 @@ class ToolsPanel(RightPanel):
         session.pictures.current_changed.connect(self._follow)
         session.saving.changed.connect(self._follow)
         session.slots.changed.connect(self._follow)
+        self.masks.edited.connect(self.bring_into_view)
 
     def offer_models(self) -> None:
-        """The keyboard goes to a model that is not the chosen one."""
-        other = next((row for row in self.models.rows if row.model != self._session.model), None)
-        if other is not None:
-            self._scroll.ensureWidgetVisible(other)
-            other.setFocus()
+        """The keyboard goes to a model that is not the chosen one; where none is for the same, to what may be done."""
+        models, chosen = self.models, self._session.model
+        others = [row for row in models.rows if row.model != chosen and row.isVisibleTo(models)]
+        target = next(iter(others), models.tasks if models.tasks.isVisibleTo(models) else None)
+        if target is not None:
+            self._scroll.ensureWidgetVisible(target)
+            target.setFocus()
 
     def _framed_histogram(self) -> QWidget:
         """With the margins of a section."""
@@ -86,5 +104,6 @@ class ToolsPanel(RightPanel):
         current = session.pictures.current
         self.restore.setEnabled(session.can_restore)
         self.save.setEnabled(current is not None and current.can_be_saved and not session.saving.is_saving)
-        self.strength.setEnabled(current is not None)
+        for section in (self.strength, self.balance, self.detail, self.masks):
+            section.setEnabled(current is not None)
         self.look.setEnabled(current is not None)

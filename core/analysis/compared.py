@@ -1,6 +1,6 @@
 """Two versions of one picture that are to be compared, as they are looked at: each may count only in part."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -8,7 +8,12 @@ import numpy as np
 from core.errors import SettingsError
 from core.picture import colour
 from core.picture.picture import Facts, Picture, Pixels
-from core.restoration.recipe import blend_pixels, matched
+from core.restoration.effect import Effect
+from core.restoration.effected import effected_part
+from core.restoration.frame import Frame
+from core.restoration.matching import matched
+from core.restoration.mixing import Mixer, luma_weights
+from core.restoration.painted import Painter
 from core.restoration.tiles import Region
 
 _SRGB = Facts()
@@ -16,18 +21,34 @@ _SRGB = Facts()
 
 @dataclass(frozen=True, eq=False)
 class Version:
-    """Of ``picture`` only ``strength`` counts, 0 to 1; the rest is ``source``, the picture that it was made from."""
+    """``picture`` under an ``effect``, which mixes it with ``source``, the picture that it was made from."""
 
     picture: Picture
     source: Picture | None = None
-    strength: float = 1.0
+    effect: Effect = field(default_factory=Effect)
 
     def part(self, region: Region, every: int = 1) -> Pixels:
         """``region`` as it is looked at, in the file's own values, of each ``every``-th row and column: (h, w, 3)."""
         pixels = _taken(self.picture, region, every)
-        if self.source is None or self.strength >= 1:
+        if self.source is None or self.effect.plain_strength == 1:
             return pixels
-        return blend_pixels(_taken(self._matched_source, region, every), pixels, max(self.strength, 0.0))
+        if self.needs_neighbours:
+            source = self._matched_source
+            whole = effected_part(source, self.picture, self.effect, region, self._painter)
+            return np.ascontiguousarray(whole[::every, ::every])
+        frame = Frame(self.picture.height, self.picture.width, region, every)
+        source_pixels = _taken(self._matched_source, region, every)
+        weights = luma_weights(self.picture.facts)
+        return Mixer(source_pixels, pixels, frame, weights, painter=self._painter).mixed(self.effect)
+
+    @property
+    def needs_neighbours(self) -> bool:
+        """Whether a pixel depends on those around it, so that all are computed however few are wanted."""
+        return self.source is not None and any(self.effect.detail)
+
+    @cached_property
+    def _painter(self) -> Painter:
+        return Painter()
 
     @cached_property
     def _matched_source(self) -> Picture:
@@ -52,9 +73,9 @@ class Compared:
             )
 
     @classmethod
-    def of(cls, before: Picture, after: Picture, strength: float = 1.0) -> "Compared":
+    def of(cls, before: Picture, after: Picture, effect: Effect | None = None) -> "Compared":
         """A picture and what was made of it."""
-        return cls(Version(before), Version(after, before, strength))
+        return cls(Version(before), Version(after, before, effect or Effect()))
 
     @property
     def height(self) -> int:
@@ -70,6 +91,11 @@ class Compared:
     def whole(self) -> Region:
         """All of it."""
         return Region(0, 0, self.height, self.width)
+
+    @property
+    def needs_neighbours(self) -> bool:
+        """Whether some pixels of a version cost what all of them do."""
+        return self.first.needs_neighbours or self.second.needs_neighbours
 
     @property
     def facts(self) -> Facts:

@@ -68,6 +68,7 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
         )
 
     _restore(verb("restore", "restore pictures", f"{examples.RESTORE_EXAMPLES}\n{examples.EXIT_CODES}"))
+    _advise(verb("advise", "say what pictures need: noise, JPEG, blur, haze, size", examples.ADVISE_EXAMPLES))
     _compare(verb("compare", "say in numbers, and draw, how two pictures differ"))
     _inspect(verb("inspect", "say what a picture or a model file is"))
     _models(verb("models", "list the models on this computer, add some, or remove them", examples.MODELS_EXAMPLES))
@@ -115,7 +116,42 @@ def _restore(parser: ArgumentParser) -> None:
         help="a model of “silvermend models”, or a model file",
     )
     parser.add_argument(
-        "-s", "--strength", type=values.strength, default=1.0, metavar="PERCENT", help="0 to 100 (default: 100)"
+        "-s",
+        "--strength",
+        type=values.strength_or_advised,
+        metavar="PERCENT",
+        help="0 to 100 (default: 100), or “advised”: as much as each picture needs, nothing for a clean one",
+    )
+    parser.add_argument(
+        "--luma",
+        type=values.strength,
+        metavar="PERCENT",
+        help="how much of the change of brightness counts, 0 to 100 (default: 100)",
+    )
+    parser.add_argument(
+        "--colour",
+        type=values.strength,
+        metavar="PERCENT",
+        help="how much of the change of colour counts, 0 to 100 (default: 100)",
+    )
+    parser.add_argument(
+        "--detail",
+        type=values.detail,
+        metavar="PERCENT",
+        help="how much of the detail that was removed comes back, 0 to 100 (default: 0); or four numbers with commas, "
+        "from the finest size to the coarsest, like 60,30,0,0",
+    )
+    parser.add_argument(
+        "--detail-colour",
+        action="store_true",
+        default=None,
+        help="give back the colours of that detail too, not its brightness alone",
+    )
+    parser.add_argument(
+        "--effect",
+        type=values.effect,
+        metavar="FILE",
+        help="take all of this, masks included, from a file with the “effect” of an earlier run (--json)",
     )
     parser.add_argument("-d", "--device", default="auto", help="one of “silvermend devices” (default: auto)")
     parser.add_argument(
@@ -137,6 +173,11 @@ def _restore(parser: ArgumentParser) -> None:
         "--quality", type=values.quality, help="1 to 100, for formats that lose detail (default: as the source)"
     )
     parser.add_argument("--overwrite", action="store_true", help="replace results that are already there")
+    _json(parser)
+
+
+def _advise(parser: ArgumentParser) -> None:
+    parser.add_argument("inputs", nargs="+", type=values.path, metavar="IN", help="pictures, or folders of pictures")
     _json(parser)
 
 

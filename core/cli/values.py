@@ -4,6 +4,13 @@ import math
 from argparse import ArgumentTypeError
 from pathlib import Path
 
+from core.errors import SettingsError
+from core.restoration import effect_text
+from core.restoration.effect import BANDS, Effect
+
+# What stands for a strength that each picture tells itself.
+ADVISED = "advised"
+
 
 def path(text: str) -> Path:
     if not text:  # an unset variable of a script; as a path it would mean the current folder
@@ -33,6 +40,26 @@ def strength(text: str) -> float:
     if not 0 <= percent <= 100:
         raise ArgumentTypeError(f"“{text}” is no percentage from 0 to 100")
     return percent / 100
+
+
+def strength_or_advised(text: str) -> float | str:
+    return ADVISED if text == ADVISED else strength(text)
+
+
+def detail(text: str) -> tuple[float, ...]:
+    shares = tuple(strength(part.strip()) for part in text.split(","))
+    if len(shares) not in (1, BANDS):
+        raise ArgumentTypeError(f"“{text}” is neither one percentage nor {BANDS} with commas")
+    return shares
+
+
+def effect(text: str) -> Effect:
+    try:
+        return effect_text.from_text(path(text).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ArgumentTypeError(f"“{text}” cannot be read: {error}") from None
+    except SettingsError as error:
+        raise ArgumentTypeError(f"“{text}”: {error}") from None
 
 
 def quality(text: str) -> int:

@@ -24,6 +24,10 @@ from core.models import RestorationNetwork
 from core.picture import files
 from core.picture.picture import Depth, Facts, Picture
 from core.progress import Progress
+from core.restoration.effect import Effect
+from core.restoration.effect_text import from_words, to_words
+from core.restoration.effected import effected
+from core.restoration.mask import Mask, RadialGradient
 
 
 @pytest.fixture(autouse=True)
@@ -75,6 +79,26 @@ def test_half_strength_keeps_half_of_the_source(put, tmp_path, blur):
     assert run(source, "-o", target, "--strength", "50") == 0
     before = files.read(source).pixels
     np.testing.assert_allclose(files.read(target).pixels, (before + blur().run(before)) / 2, atol=2e-5)
+
+
+def test_brightness_and_detail_are_chosen_in_percent_and_reported(put, tmp_path, blur, capsys):
+    source, target = put("deep.tif", depth=Depth.UINT16), tmp_path / "out.tif"
+    assert run(source, "-o", target, "--luma", "80", "--colour", "40", "--detail", "30,0,0,10", "--json") == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["effect"] == {"luma": 0.8, "colour": 0.4, "detail": [0.3, 0.0, 0.0, 0.1]}
+    before = files.read(source)
+    after = before.with_pixels(blur().run(before.pixels))
+    expected = effected(before, after, Effect(1, 0.8, 0.4, (0.3, 0, 0, 0.1)))
+    np.testing.assert_allclose(files.read(target).pixels, expected.pixels.clip(0, 1), atol=2e-5)
+
+
+def test_the_effect_of_a_report_is_taken_up_again_and_words_beside_it_win(put, tmp_path, capsys):
+    source, report = put("a.png"), tmp_path / "report.json"
+    mask = Mask(RadialGradient((0.5, 0.5), (0.3, 0.2)), hides=True)
+    report.write_text(json.dumps({"input": "b.png", "effect": to_words(Effect(0.5, 0.2, masks=(mask,)))}))
+    assert run(source, "-o", tmp_path / "out.png", "--effect", report, "--luma", "90", "--json") == 0
+    found = from_words(json.loads(capsys.readouterr().out)["effect"])
+    assert found == Effect(0.5, 0.9, masks=(mask,))
 
 
 def test_folders_and_files_go_into_a_folder_that_is_made(put, tmp_path, capsys):
@@ -170,6 +194,10 @@ def test_results_that_would_meet_are_refused_before_any_work(put, tmp_path, caps
         (["a.png", "--strength", "0.8"], 2, "write 80"),
         (["a.png", "--strength", "101"], 2, "0 to 100"),
         (["a.png", "--strength", "much"], 2, "0 to 100"),
+        (["a.png", "--luma", "-1"], 2, "0 to 100"),
+        (["a.png", "--detail", "1,2,3"], 2, "4 with commas"),
+        (["a.png", "--effect", "a.png"], 2, "cannot be read"),
+        (["a.png", "--effect", "nowhere.json"], 2, "cannot be read"),
         (["a.png", "--quality", "0"], 2, "1 to 100"),
         (["a.png", "--tile", "0"], 2, "tile of 0"),
         (["a.png", "--tile", "x"], 2, "tile"),

@@ -13,6 +13,7 @@ from core.analysis.compared import Compared
 from core.analysis.difference import Channel
 from core.analysis.error_map import Kind, error_map, ramp
 from core.picture.picture import Picture
+from core.restoration.effect import Effect
 from tests.app.waiting import settle, wait_until
 
 WHOLE = Rect(0, 0, 1, 1)
@@ -88,7 +89,7 @@ def test_a_strength_that_moves_keeps_what_is_shown_until_the_new_one_is_there(la
     drawn(found, WHOLE, look)
     wait_until(lambda: found.is_complete(WHOLE, look))
     before = colour(drawn(found, WHOLE, look), 75, 30)
-    found.compare(Compared.of(pair.first.picture, pair.second.picture, 0.2), same=True)
+    found.compare(Compared.of(pair.first.picture, pair.second.picture, Effect(0.2)), same=True)
     assert colour(drawn(found, WHOLE, look), 75, 30) == before
     wait_until(lambda: colour(drawn(found, WHOLE, look), 75, 30) != before)
 

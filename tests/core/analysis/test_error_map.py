@@ -13,6 +13,7 @@ from core.errors import SettingsError
 from core.evaluation.metrics import ssim
 from core.picture.icc import P3_PRIMARIES, matrix_profile
 from core.picture.picture import Facts, Picture
+from core.restoration.effect import Effect
 from core.restoration.tiles import Region
 
 
@@ -65,7 +66,7 @@ def test_structure_is_one_less_the_metric() -> None:
 @pytest.mark.parametrize("region", [Region(0, 0, 20, 30), Region(17, 23, 31, 40), Region(59, 89, 1, 1)])
 @pytest.mark.parametrize("every", [1, 4])
 def test_a_part_is_what_it_is_within_the_whole(kind: Kind, region: Region, every: int) -> None:
-    compared = Compared.of(*pair(), strength=0.6)
+    compared = Compared.of(*pair(), effect=Effect(0.6))
     whole = error_map.error_map(compared, kind, Channel.MOST, compared.whole)
     part = error_map.error_map(compared, kind, Channel.MOST, region, every)
     np.testing.assert_allclose(part, whole[region.slices][::every, ::every], atol=1e-4)
@@ -82,11 +83,11 @@ def test_small_pictures(kind: Kind, size: tuple[int, int]) -> None:
 
 def test_the_second_counts_as_strongly_as_it_is_looked_at() -> None:
     before, after = pair()
-    half = error_map.error_map(Compared.of(before, after, 0.5), Kind.SIGNED, Channel.LUMA, Region(0, 0, 60, 90))
+    half = error_map.error_map(Compared.of(before, after, Effect(0.5)), Kind.SIGNED, Channel.LUMA, Region(0, 0, 60, 90))
     full = error_map.error_map(Compared.of(before, after), Kind.SIGNED, Channel.LUMA, Region(0, 0, 60, 90))
     np.testing.assert_allclose(half, full / 2, atol=1e-3)
     truth = Version(Picture(before.pixels / 2))
-    against = Compared(truth, Version(after, before, 0.0))
+    against = Compared(truth, Version(after, before, Effect(0)))
     part = error_map.error_map(against, Kind.SIGNED, Channel.GREEN, against.whole)
     np.testing.assert_allclose(part, before.pixels[..., 1] * 127.5, atol=1e-3)
 
@@ -94,7 +95,7 @@ def test_the_second_counts_as_strongly_as_it_is_looked_at() -> None:
 def test_an_enlarged_version_is_blended_with_its_enlarged_source() -> None:
     small = Picture(np.full((8, 8, 3), 0.25, np.float32))
     large = Picture(np.full((16, 16, 3), 0.75, np.float32))
-    compared = Compared(Version(large), Version(large, small, 0.5))
+    compared = Compared(Version(large), Version(large, small, Effect(0.5)))
     assert value(compared, Kind.SIGNED) == pytest.approx(-0.25 * 255, abs=1e-3)
 
 

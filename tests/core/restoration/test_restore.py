@@ -13,8 +13,9 @@ from core.models import RestorationNetwork
 from core.picture import colour
 from core.picture.picture import Depth, Picture
 from core.progress import finish
+from core.restoration.effect import Effect
+from core.restoration.effected import EffectedRows, effected
 from core.restoration.focus import Focus
-from core.restoration.recipe import BlendedRows, blend
 from core.restoration.restore import restore, restore_focus, restore_rows
 from core.restoration.tiles import Region
 from core.restoration.unfinished import Unfinished
@@ -366,8 +367,9 @@ def test_short_memory_begins_the_rows_again(restorer_of, photograph):
 
 
 @pytest.mark.parametrize("scale", [1, 2, 4])
-def test_strength_row_by_row_is_strength(blur, photograph, scale):
+@pytest.mark.parametrize("effect", [Effect(0.4), Effect(0.9, 0.5, 1, (0.8, 0.3, 0, 1))])
+def test_an_effect_row_by_row_is_that_of_the_whole(blur, photograph, scale, effect):
     picture, rows = photograph(150, 90), Kept()
-    finish(restore_rows(picture, blur(scale=scale), BlendedRows(picture, scale, 0.4, rows), tile=64))
-    whole = blend(picture, finish(restore(picture, blur(scale=scale), tile=64)), 0.4)
+    finish(restore_rows(picture, blur(scale=scale), EffectedRows(picture, scale, effect, rows), tile=64))
+    whole = effected(picture, finish(restore(picture, blur(scale=scale), tile=64)), effect)
     np.testing.assert_allclose(rows.pixels, whole.pixels, atol=1e-5)
