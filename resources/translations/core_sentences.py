@@ -19,6 +19,7 @@ SILENT = (
     "core/cli",
     "core/scan",
     "core/layers",
+    "core/advice/sentences.py",
     "core/evaluation",
     "core/training/recipe.py",
     "core/training/recipe_file.py",
