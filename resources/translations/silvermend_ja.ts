@@ -299,6 +299,10 @@
         <translation>明るさと色</translation>
     </message>
     <message>
+        <source>How much of each change counts</source>
+        <translation>それぞれの変化をどれだけ効かせるか</translation>
+    </message>
+    <message>
         <source>All of both</source>
         <translation>両方すべて</translation>
     </message>
@@ -2594,6 +2598,10 @@
         <translation>細かなディテールを戻す</translation>
     </message>
     <message>
+        <source>How much of what was removed comes back</source>
+        <translation>取り除いたものをどれだけ戻すか</translation>
+    </message>
+    <message>
         <source>No detail back</source>
         <translation>ディテールを戻さない</translation>
     </message>
@@ -2636,6 +2644,10 @@
     <message>
         <source>By size</source>
         <translation>大きさ別</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation>ディテールの大きさごとに</translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -3824,6 +3836,10 @@
         <translation>塗る</translation>
     </message>
     <message>
+        <source>The mask grows where you paint</source>
+        <translation>塗った所にマスクが広がります</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>消す</translation>
     </message>
@@ -3866,6 +3882,10 @@
     <message>
         <source>Show the mask (M)</source>
         <translation>マスクを表示 (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation>編集中に画像の上へ色付きで重ねる</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3921,6 +3941,10 @@
     <message>
         <source>Only parts of the picture</source>
         <translation>画像の一部だけ</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation>修復を効かせる所を塗るか描く</translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4205,6 +4229,45 @@
     <message>
         <source>About this model</source>
         <translation>このモデルについて</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTitle</name>
+    <message>
+        <source>Denoise</source>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Denoise, cameras</source>
+        <translation>ノイズ除去（カメラ）</translation>
+    </message>
+    <message>
+        <source>Enlarge ×2</source>
+        <translation>拡大 ×2</translation>
+    </message>
+    <message>
+        <source>Enlarge ×4</source>
+        <translation>拡大 ×4</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>ノイズ、かすみ、雨</translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation>JPEG の劣化を除去</translation>
+    </message>
+    <message>
+        <source>Remove haze</source>
+        <translation>かすみの除去</translation>
+    </message>
+    <message>
+        <source>Remove motion blur</source>
+        <translation>動きぼけの除去</translation>
+    </message>
+    <message>
+        <source>Remove rain</source>
+        <translation>雨の除去</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,10 @@
         <translation>亮度与颜色</translation>
     </message>
     <message>
+        <source>How much of each change counts</source>
+        <translation>每种变化保留多少</translation>
+    </message>
+    <message>
         <source>All of both</source>
         <translation>两者全部</translation>
     </message>
@@ -2594,6 +2598,10 @@
         <translation>恢复细节</translation>
     </message>
     <message>
+        <source>How much of what was removed comes back</source>
+        <translation>去除的内容恢复多少</translation>
+    </message>
+    <message>
         <source>No detail back</source>
         <translation>不恢复细节</translation>
     </message>
@@ -2636,6 +2644,10 @@
     <message>
         <source>By size</source>
         <translation>按尺度</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation>各尺度的细节分别调整</translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -3824,6 +3836,10 @@
         <translation>涂抹</translation>
     </message>
     <message>
+        <source>The mask grows where you paint</source>
+        <translation>涂抹之处蒙版扩大</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>擦除</translation>
     </message>
@@ -3866,6 +3882,10 @@
     <message>
         <source>Show the mask (M)</source>
         <translation>显示蒙版 (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation>编辑时以颜色叠在照片上</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3921,6 +3941,10 @@
     <message>
         <source>Only parts of the picture</source>
         <translation>仅照片的部分</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation>涂抹或绘制采用修复结果的地方</translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4205,6 +4229,45 @@
     <message>
         <source>About this model</source>
         <translation>关于此模型</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTitle</name>
+    <message>
+        <source>Denoise</source>
+        <translation>去噪</translation>
+    </message>
+    <message>
+        <source>Denoise, cameras</source>
+        <translation>去噪（相机）</translation>
+    </message>
+    <message>
+        <source>Enlarge ×2</source>
+        <translation>放大 ×2</translation>
+    </message>
+    <message>
+        <source>Enlarge ×4</source>
+        <translation>放大 ×4</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>噪点、雾霾和雨</translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation>去除 JPEG 痕迹</translation>
+    </message>
+    <message>
+        <source>Remove haze</source>
+        <translation>去除雾霾</translation>
+    </message>
+    <message>
+        <source>Remove motion blur</source>
+        <translation>去除运动模糊</translation>
+    </message>
+    <message>
+        <source>Remove rain</source>
+        <translation>去除雨水</translation>
     </message>
 </context>
 <context>
