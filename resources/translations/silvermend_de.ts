@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>How much of each change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von jeder Änderung zählt</translation>
     </message>
     <message>
         <source>All of both</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>How much of what was removed comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Entfernten zurückkommt</translation>
     </message>
     <message>
         <source>No detail back</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Each size of detail for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Größe von Details für sich</translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -2875,10 +2875,8 @@
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>Mean {mean} · largest {largest}
-95 % up to {most} · 99 % up to {nearly}</source>
-        <translation>Mittel {mean} · größter {largest}
-95 % bis {most} · 99 % bis {nearly}</translation>
+        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
+        <translation>Mittel {mean} · 95 % bis {most} · 99 % bis {nearly} · höchstens {largest}</translation>
     </message>
     <message>
         <source>{share} of the pixels are shown</source>
@@ -3067,10 +3065,6 @@
         <translation>Modelle hinzufügen</translation>
     </message>
     <message>
-        <source>The true picture</source>
-        <translation>Das wahre Bild</translation>
-    </message>
-    <message>
         <source>Save the result</source>
         <translation>Ergebnis speichern</translation>
     </message>
@@ -3178,14 +3172,6 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>Abbrechen (Esc)</translation>
-    </message>
-    <message>
-        <source>Show where</source>
-        <translation>Zeigen, wo</translation>
-    </message>
-    <message>
-        <source>Show what is worth a second look</source>
-        <translation>Zeigen, was einen zweiten Blick wert ist</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
@@ -3851,7 +3837,7 @@
     </message>
     <message>
         <source>The mask grows where you paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske wächst, wo gemalt wird</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3899,7 +3885,7 @@
     </message>
     <message>
         <source>Lay it over the picture in colour while it is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Bearbeitung farbig über das Bild legen</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3958,7 +3944,7 @@
     </message>
     <message>
         <source>Paint or draw where the restoration counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen oder zeichnen, wo die Restaurierung zählt</translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4229,14 +4215,6 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done: below are the models for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No model is installed, so nothing can be restored.</source>
         <translation>Es ist kein Modell installiert, darum lässt sich nichts restaurieren.</translation>
     </message>
@@ -4251,6 +4229,45 @@
     <message>
         <source>About this model</source>
         <translation>Modellinfo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTitle</name>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Denoise, cameras</source>
+        <translation>Entrauschen, Kameras</translation>
+    </message>
+    <message>
+        <source>Enlarge ×2</source>
+        <translation>Vergrößern ×2</translation>
+    </message>
+    <message>
+        <source>Enlarge ×4</source>
+        <translation>Vergrößern ×4</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>Rauschen, Dunst und Regen</translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation>JPEG-Spuren entfernen</translation>
+    </message>
+    <message>
+        <source>Remove haze</source>
+        <translation>Dunst entfernen</translation>
+    </message>
+    <message>
+        <source>Remove motion blur</source>
+        <translation>Bewegungsunschärfe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove rain</source>
+        <translation>Regen entfernen</translation>
     </message>
 </context>
 <context>
@@ -4508,10 +4525,6 @@ erscheinen hier zum Vergleich.</translation>
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
-    <message>
-        <source>True picture</source>
-        <translation>Wahres Bild</translation>
-    </message>
 </context>
 <context>
     <name>RecentButton</name>
@@ -4600,16 +4613,8 @@ erscheinen hier zum Vergleich.</translation>
         <translation>{share} neu beschnitten</translation>
     </message>
     <message>
-        <source>Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.</source>
-        <translation>Helligkeit {change}, Farbe ΔE {colour}, {clipped}, {seams}.</translation>
-    </message>
-    <message>
-        <source>no seams</source>
-        <translation>keine Nähte</translation>
-    </message>
-    <message>
-        <source>seams where tiles meet</source>
-        <translation>Nähte zwischen Kacheln</translation>
+        <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
+        <translation>Helligkeit {change}, Farbe ΔE {colour}, {clipped}.</translation>
     </message>
 </context>
 <context>
@@ -4815,10 +4820,6 @@ erscheinen hier zum Vergleich.</translation>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>True picture → {version}</source>
-        <translation>Wahres Bild → {version}</translation>
-    </message>
-    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>Erst das Bild restaurieren, dann lässt sich die Differenz zeigen.</translation>
     </message>
@@ -4829,22 +4830,6 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>Die zwei Versionen sind verschieden groß, darum gibt es keine Differenz Pixel für Pixel.</translation>
-    </message>
-    <message>
-        <source>Restore the picture first, then its result can be measured too.</source>
-        <translation>Erst das Bild restaurieren, dann kann auch sein Ergebnis gemessen werden.</translation>
-    </message>
-    <message>
-        <source>The true picture has {there} pixels, {name} has {here}: they cannot be compared.</source>
-        <translation>Das wahre Bild hat {there} Pixel, {name} hat {here}: Sie lassen sich nicht vergleichen.</translation>
-    </message>
-    <message>
-        <source>“before”</source>
-        <translation>„Vorher“</translation>
-    </message>
-    <message>
-        <source>“after”</source>
-        <translation>„Nachher“</translation>
     </message>
 </context>
 <context>
@@ -5400,77 +5385,6 @@ erscheinen hier.</translation>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
         <translation>{start} → {tuned} dB ({gain}), ungesehen</translation>
-    </message>
-</context>
-<context>
-    <name>TruthSection</name>
-    <message>
-        <source>True picture</source>
-        <translation>Wahres Bild</translation>
-    </message>
-    <message>
-        <source>Compare with the true picture…</source>
-        <translation>Mit dem wahren Bild vergleichen …</translation>
-    </message>
-    <message>
-        <source>The same picture as it should be, if you have it: how near do source and result come?</source>
-        <translation>Dasselbe Bild, wie es sein sollte, wenn Sie es haben: Wie nah kommen Original und Ergebnis heran?</translation>
-    </message>
-    <message>
-        <source>Compare with it no more</source>
-        <translation>Nicht mehr damit vergleichen</translation>
-    </message>
-    <message>
-        <source>What the difference shows</source>
-        <translation>Was die Differenz zeigt</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>The difference from before to after</source>
-        <translation>Die Differenz von vorher zu nachher</translation>
-    </message>
-    <message>
-        <source>Error before</source>
-        <translation>Fehler vorher</translation>
-    </message>
-    <message>
-        <source>The difference from the true picture to before</source>
-        <translation>Die Differenz vom wahren Bild zu vorher</translation>
-    </message>
-    <message>
-        <source>Error after</source>
-        <translation>Fehler nachher</translation>
-    </message>
-    <message>
-        <source>The difference from the true picture to after</source>
-        <translation>Die Differenz vom wahren Bild zu nachher</translation>
-    </message>
-    <message>
-        <source>PSNR over all pixels and the three channels. SSIM in Gaussian windows of 11 × 11 pixels, the mean of the channels. Higher is nearer.</source>
-        <translation>PSNR über alle Pixel und die drei Kanäle. SSIM in gaußförmigen Fenstern von 11 × 11 Pixeln, Mittel der Kanäle. Höher ist näher.</translation>
-    </message>
-    <message>
-        <source>PSNR</source>
-        <translation>PSNR</translation>
-    </message>
-    <message>
-        <source>SSIM</source>
-        <translation>SSIM</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>How much of each change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの変化をどれだけ効かせるか</translation>
     </message>
     <message>
         <source>All of both</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>How much of what was removed comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除いたものをどれだけ戻すか</translation>
     </message>
     <message>
         <source>No detail back</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Each size of detail for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ディテールの大きさごとに</translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -2875,10 +2875,8 @@
         <translation>数えています…</translation>
     </message>
     <message>
-        <source>Mean {mean} · largest {largest}
-95 % up to {most} · 99 % up to {nearly}</source>
-        <translation>平均 {mean}・最大 {largest}
-95 % は {most} まで・99 % は {nearly} まで</translation>
+        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
+        <translation>平均 {mean} · 95 % は {most} 以下 · 99 % は {nearly} 以下 · 最大 {largest}</translation>
     </message>
     <message>
         <source>{share} of the pixels are shown</source>
@@ -3067,10 +3065,6 @@
         <translation>モデルを追加</translation>
     </message>
     <message>
-        <source>The true picture</source>
-        <translation>正解の画像</translation>
-    </message>
-    <message>
         <source>Save the result</source>
         <translation>結果を保存</translation>
     </message>
@@ -3178,14 +3172,6 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>キャンセル (Esc)</translation>
-    </message>
-    <message>
-        <source>Show where</source>
-        <translation>場所を表示</translation>
-    </message>
-    <message>
-        <source>Show what is worth a second look</source>
-        <translation>もう一度見るべき所を示します</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
@@ -3851,7 +3837,7 @@
     </message>
     <message>
         <source>The mask grows where you paint</source>
-        <translation type="unfinished"></translation>
+        <translation>塗った所にマスクが広がります</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3899,7 +3885,7 @@
     </message>
     <message>
         <source>Lay it over the picture in colour while it is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中に画像の上へ色付きで重ねる</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3958,7 +3944,7 @@
     </message>
     <message>
         <source>Paint or draw where the restoration counts</source>
-        <translation type="unfinished"></translation>
+        <translation>修復を効かせる所を塗るか描く</translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4229,14 +4215,6 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done: below are the models for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No model is installed, so nothing can be restored.</source>
         <translation>モデルがないため、何も修復できません。</translation>
     </message>
@@ -4251,6 +4229,45 @@
     <message>
         <source>About this model</source>
         <translation>このモデルについて</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTitle</name>
+    <message>
+        <source>Denoise</source>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Denoise, cameras</source>
+        <translation>ノイズ除去（カメラ）</translation>
+    </message>
+    <message>
+        <source>Enlarge ×2</source>
+        <translation>拡大 ×2</translation>
+    </message>
+    <message>
+        <source>Enlarge ×4</source>
+        <translation>拡大 ×4</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>ノイズ、かすみ、雨</translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation>JPEG の劣化を除去</translation>
+    </message>
+    <message>
+        <source>Remove haze</source>
+        <translation>かすみの除去</translation>
+    </message>
+    <message>
+        <source>Remove motion blur</source>
+        <translation>動きぼけの除去</translation>
+    </message>
+    <message>
+        <source>Remove rain</source>
+        <translation>雨の除去</translation>
     </message>
 </context>
 <context>
@@ -4506,10 +4523,6 @@ appear here, to compare.</source>
         <source>Difference</source>
         <translation>差分</translation>
     </message>
-    <message>
-        <source>True picture</source>
-        <translation>正解の画像</translation>
-    </message>
 </context>
 <context>
     <name>RecentButton</name>
@@ -4598,16 +4611,8 @@ appear here, to compare.</source>
         <translation>新たな白飛び・黒つぶれ {share}</translation>
     </message>
     <message>
-        <source>Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.</source>
-        <translation>明るさ {change}、色 ΔE {colour}、{clipped}、{seams}。</translation>
-    </message>
-    <message>
-        <source>no seams</source>
-        <translation>継ぎ目なし</translation>
-    </message>
-    <message>
-        <source>seams where tiles meet</source>
-        <translation>タイルの境に継ぎ目あり</translation>
+        <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
+        <translation>明るさ {change}、色 ΔE {colour}、{clipped}。</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4817,6 @@ appear here, to compare.</source>
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>True picture → {version}</source>
-        <translation>正解の画像 → {version}</translation>
-    </message>
-    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>先に画像を修復すると、差分を表示できます。</translation>
     </message>
@@ -4826,22 +4827,6 @@ appear here, to compare.</source>
     <message>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>2 つの版の大きさが違うため、画素ごとの差分はありません。</translation>
-    </message>
-    <message>
-        <source>Restore the picture first, then its result can be measured too.</source>
-        <translation>先に画像を修復すると、結果も測れます。</translation>
-    </message>
-    <message>
-        <source>The true picture has {there} pixels, {name} has {here}: they cannot be compared.</source>
-        <translation>正解の画像は {there} 画素、{name} は {here} 画素なので、比べられません。</translation>
-    </message>
-    <message>
-        <source>“before”</source>
-        <translation>「修復前」</translation>
-    </message>
-    <message>
-        <source>“after”</source>
-        <translation>「修復後」</translation>
     </message>
 </context>
 <context>
@@ -5397,77 +5382,6 @@ appear here.</source>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
         <translation>未使用: {start} → {tuned} dB ({gain})</translation>
-    </message>
-</context>
-<context>
-    <name>TruthSection</name>
-    <message>
-        <source>True picture</source>
-        <translation>正解の画像</translation>
-    </message>
-    <message>
-        <source>Compare with the true picture…</source>
-        <translation>正解の画像と比較…</translation>
-    </message>
-    <message>
-        <source>The same picture as it should be, if you have it: how near do source and result come?</source>
-        <translation>同じ写真のあるべき姿があれば、元画像と結果がどれだけ近いかを示します</translation>
-    </message>
-    <message>
-        <source>Compare with it no more</source>
-        <translation>比較をやめる</translation>
-    </message>
-    <message>
-        <source>What the difference shows</source>
-        <translation>差分が示すもの</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変化</translation>
-    </message>
-    <message>
-        <source>The difference from before to after</source>
-        <translation>修復前から修復後への差分</translation>
-    </message>
-    <message>
-        <source>Error before</source>
-        <translation>修復前の誤差</translation>
-    </message>
-    <message>
-        <source>The difference from the true picture to before</source>
-        <translation>正解の画像から修復前への差分</translation>
-    </message>
-    <message>
-        <source>Error after</source>
-        <translation>修復後の誤差</translation>
-    </message>
-    <message>
-        <source>The difference from the true picture to after</source>
-        <translation>正解の画像から修復後への差分</translation>
-    </message>
-    <message>
-        <source>PSNR over all pixels and the three channels. SSIM in Gaussian windows of 11 × 11 pixels, the mean of the channels. Higher is nearer.</source>
-        <translation>PSNR は全画素・3 チャンネルで計算。SSIM は 11 × 11 画素のガウス窓、チャンネルの平均。高いほど近いです。</translation>
-    </message>
-    <message>
-        <source>PSNR</source>
-        <translation>PSNR</translation>
-    </message>
-    <message>
-        <source>SSIM</source>
-        <translation>SSIM</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>修復前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>修復後</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>開いています…</translation>
     </message>
 </context>
 <context>

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>How much of each change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>每种变化保留多少</translation>
     </message>
     <message>
         <source>All of both</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>How much of what was removed comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>去除的内容恢复多少</translation>
     </message>
     <message>
         <source>No detail back</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Each size of detail for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>各尺度的细节分别调整</translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -2875,10 +2875,8 @@
         <translation>正在计数…</translation>
     </message>
     <message>
-        <source>Mean {mean} · largest {largest}
-95 % up to {most} · 99 % up to {nearly}</source>
-        <translation>平均 {mean} · 最大 {largest}
-95 % 不超过 {most} · 99 % 不超过 {nearly}</translation>
+        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
+        <translation>平均 {mean} · 95 % 不超过 {most} · 99 % 不超过 {nearly} · 最大 {largest}</translation>
     </message>
     <message>
         <source>{share} of the pixels are shown</source>
@@ -3067,10 +3065,6 @@
         <translation>添加模型</translation>
     </message>
     <message>
-        <source>The true picture</source>
-        <translation>真值照片</translation>
-    </message>
-    <message>
         <source>Save the result</source>
         <translation>保存结果</translation>
     </message>
@@ -3178,14 +3172,6 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>取消 (Esc)</translation>
-    </message>
-    <message>
-        <source>Show where</source>
-        <translation>显示位置</translation>
-    </message>
-    <message>
-        <source>Show what is worth a second look</source>
-        <translation>显示值得再看一眼之处</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
@@ -3851,7 +3837,7 @@
     </message>
     <message>
         <source>The mask grows where you paint</source>
-        <translation type="unfinished"></translation>
+        <translation>涂抹之处蒙版扩大</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3899,7 +3885,7 @@
     </message>
     <message>
         <source>Lay it over the picture in colour while it is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑时以颜色叠在照片上</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3958,7 +3944,7 @@
     </message>
     <message>
         <source>Paint or draw where the restoration counts</source>
-        <translation type="unfinished"></translation>
+        <translation>涂抹或绘制采用修复结果的地方</translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4229,14 +4215,6 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done: below are the models for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No model is installed, so nothing can be restored.</source>
         <translation>没有安装模型，因此无法修复。</translation>
     </message>
@@ -4251,6 +4229,45 @@
     <message>
         <source>About this model</source>
         <translation>关于此模型</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTitle</name>
+    <message>
+        <source>Denoise</source>
+        <translation>去噪</translation>
+    </message>
+    <message>
+        <source>Denoise, cameras</source>
+        <translation>去噪（相机）</translation>
+    </message>
+    <message>
+        <source>Enlarge ×2</source>
+        <translation>放大 ×2</translation>
+    </message>
+    <message>
+        <source>Enlarge ×4</source>
+        <translation>放大 ×4</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>噪点、雾霾和雨</translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation>去除 JPEG 痕迹</translation>
+    </message>
+    <message>
+        <source>Remove haze</source>
+        <translation>去除雾霾</translation>
+    </message>
+    <message>
+        <source>Remove motion blur</source>
+        <translation>去除运动模糊</translation>
+    </message>
+    <message>
+        <source>Remove rain</source>
+        <translation>去除雨水</translation>
     </message>
 </context>
 <context>
@@ -4506,10 +4523,6 @@ appear here, to compare.</source>
         <source>Difference</source>
         <translation>差异</translation>
     </message>
-    <message>
-        <source>True picture</source>
-        <translation>真值照片</translation>
-    </message>
 </context>
 <context>
     <name>RecentButton</name>
@@ -4598,16 +4611,8 @@ appear here, to compare.</source>
         <translation>新溢出 {share}</translation>
     </message>
     <message>
-        <source>Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.</source>
-        <translation>亮度 {change}，颜色 ΔE {colour}，{clipped}，{seams}。</translation>
-    </message>
-    <message>
-        <source>no seams</source>
-        <translation>没有接缝</translation>
-    </message>
-    <message>
-        <source>seams where tiles meet</source>
-        <translation>图块交界处有接缝</translation>
+        <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
+        <translation>亮度 {change}，颜色 ΔE {colour}，{clipped}。</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4817,6 @@ appear here, to compare.</source>
         <translation>预览</translation>
     </message>
     <message>
-        <source>True picture → {version}</source>
-        <translation>真值照片 → {version}</translation>
-    </message>
-    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>先修复照片，才能显示差异。</translation>
     </message>
@@ -4826,22 +4827,6 @@ appear here, to compare.</source>
     <message>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>两个版本尺寸不同，因此没有逐像素的差异。</translation>
-    </message>
-    <message>
-        <source>Restore the picture first, then its result can be measured too.</source>
-        <translation>先修复照片，才能衡量其结果。</translation>
-    </message>
-    <message>
-        <source>The true picture has {there} pixels, {name} has {here}: they cannot be compared.</source>
-        <translation>真值照片为 {there} 像素，{name} 为 {here} 像素，无法比较。</translation>
-    </message>
-    <message>
-        <source>“before”</source>
-        <translation>“修复前”</translation>
-    </message>
-    <message>
-        <source>“after”</source>
-        <translation>“修复后”</translation>
     </message>
 </context>
 <context>
@@ -5397,77 +5382,6 @@ appear here.</source>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
         <translation>未见过：{start} → {tuned} dB ({gain})</translation>
-    </message>
-</context>
-<context>
-    <name>TruthSection</name>
-    <message>
-        <source>True picture</source>
-        <translation>真值照片</translation>
-    </message>
-    <message>
-        <source>Compare with the true picture…</source>
-        <translation>与真值照片比较…</translation>
-    </message>
-    <message>
-        <source>The same picture as it should be, if you have it: how near do source and result come?</source>
-        <translation>若有同一照片应有的样子：原图与结果离它有多近？</translation>
-    </message>
-    <message>
-        <source>Compare with it no more</source>
-        <translation>不再与其比较</translation>
-    </message>
-    <message>
-        <source>What the difference shows</source>
-        <translation>差异显示什么</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>The difference from before to after</source>
-        <translation>从修复前到修复后的差异</translation>
-    </message>
-    <message>
-        <source>Error before</source>
-        <translation>修复前的误差</translation>
-    </message>
-    <message>
-        <source>The difference from the true picture to before</source>
-        <translation>从真值照片到修复前的差异</translation>
-    </message>
-    <message>
-        <source>Error after</source>
-        <translation>修复后的误差</translation>
-    </message>
-    <message>
-        <source>The difference from the true picture to after</source>
-        <translation>从真值照片到修复后的差异</translation>
-    </message>
-    <message>
-        <source>PSNR over all pixels and the three channels. SSIM in Gaussian windows of 11 × 11 pixels, the mean of the channels. Higher is nearer.</source>
-        <translation>PSNR 对全部像素与三个通道计算；SSIM 用 11 × 11 像素的高斯窗口，取各通道平均。数值越高越接近。</translation>
-    </message>
-    <message>
-        <source>PSNR</source>
-        <translation>PSNR</translation>
-    </message>
-    <message>
-        <source>SSIM</source>
-        <translation>SSIM</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>修复前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>修复后</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
