@@ -105,12 +105,11 @@ class Application(QObject):
         """The program's exception hook: what nobody caught is told like everything else."""
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
-            shown: RestoreSession | TrainingSession | AnalysisSession = self.session
-            if self.window.current is self.window.train:
-                shown = self.training
-            elif self.window.current is self.window.analyse:
-                shown = self.analysis
-            shown.report(problem_from(error))
+            sessions: tuple[RestoreSession | TrainingSession | AnalysisSession, ...]
+            sessions = self.session, self.training, self.analysis
+            # The banner of a page that covers the tabs is the first session's.
+            place = 0 if self.window.pages.page is not None else self.window.tabs.index(self.window.current)
+            sessions[place].report(problem_from(error))
 
     def _choose_last_model(self) -> None:
         wanted = self.preferences.model or library.DEFAULT

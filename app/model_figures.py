@@ -114,8 +114,11 @@ class ModelFigures(QObject):
 
 def _guessed(engine: Estimating, model: Model, device: Device, known: RunFigures | None) -> Work[Progress, RunFigures]:
     figures = yield from engine.estimate(model, device)
+    if known is None or not known.is_measured:
+        # Not kept: on a computer that was busy just now it is too low.
+        return figures
     # What a whole picture told is worth more.
-    figures = known._replace(memory=figures.memory) if known is not None and known.is_measured else figures
+    figures = known._replace(memory=figures.memory)
     run_figures.keep(model, device, figures)
     return figures
 

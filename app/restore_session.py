@@ -130,6 +130,8 @@ class RestoreSession(Session):
 
     def prepare(self) -> None:
         """Load torch and the chosen model before anybody waits for them."""
+        self._tuning.stop()
+        self.figures.stop()
         if self._preparing is not None:
             self._preparing.cancel()
         engine, model = self._engine, self.model

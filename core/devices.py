@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LEAST_CARD = 1_400_000_000
 # What the PCI bus calls NVIDIA, and the class of everything that can show a picture or compute one.
 _NVIDIA, _DISPLAY = "0x10de", "0x03"
+_PCI = Path("/sys/bus/pci/devices")
 
 
 class Cause(Enum):
@@ -143,7 +144,7 @@ def _has_nvidia_card() -> bool:
     if platform.system() == "Windows":
         return (Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "nvcuda.dll").exists()
     try:
-        return any(_is_nvidia_card(card) for card in Path("/sys/bus/pci/devices").iterdir())
+        return any(_is_nvidia_card(card) for card in _PCI.iterdir())
     except OSError:
         return False
 

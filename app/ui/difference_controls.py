@@ -11,6 +11,7 @@ from app.ui.difference_look import CHANNELS, GAINS, KINDS
 from app.ui.error_histogram import ErrorHistogram
 from app.ui.labels import label
 from app.ui.segments import Segments
+from app.words import number
 
 # Of the words before the sliders, and of the numbers behind them.
 NAMES, NUMBERS = 72, 44
@@ -97,7 +98,7 @@ class DifferenceControls(QWidget):
         )
         if look.threshold:
             text += "\n" + self.tr("{share} of the pixels are shown").format(
-                share=f"{survey.share_from(look.threshold):.1%}"
+                share=f"{number(survey.share_from(look.threshold) * 100, 1)} %"
             )
         self.numbers.setText(text)
 

@@ -91,6 +91,14 @@ class FileDialogs:
         chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
         return Path(chosen) if chosen else None
 
+    def ask_profile(self, parent: QWidget, folder: Path) -> Path | None:
+        """The colour profile of a monitor; None when the person thought better of it."""
+        profiles, everything = translate("FileDialogs", "Colour profiles"), translate("FileDialogs", "All files")
+        filters = f"{profiles} ({_patterns(('.icc', '.icm'))});;{everything} (*)"
+        title = translate("FileDialogs", "The monitor's profile")
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
+        return Path(chosen) if chosen else None
+
     def ask_reset(self, parent: QWidget, name: str) -> bool:
         """Whether what a training run has learnt may be lost."""
         question = QMessageBox(parent)

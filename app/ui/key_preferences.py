@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.key_choices import KeyChoices
+from app.ui.appearance import CONTROL
 from app.ui.icon_button import IconButton
 from app.ui.key_field import FIELD_WIDTH, KeyField
 from app.ui.key_map import mapped_groups, native, objection
@@ -56,6 +57,7 @@ class KeyPreferences(Section):
                 grid.setColumnStretch(column, 1)
                 # Groups of a single key keep to the same columns.
                 grid.setColumnMinimumWidth(column + 1, FIELD_WIDTH)
+                grid.setColumnMinimumWidth(column + 2, CONTROL)
             self.column.addLayout(grid)
 
     def _field(self, verb: str, text: str) -> KeyField:

@@ -74,11 +74,13 @@ class ToolsPanel(RightPanel):
         self.masks.edited.connect(self.bring_into_view)
 
     def offer_models(self) -> None:
-        """The keyboard goes to a model that is not the chosen one."""
-        other = next((row for row in self.models.rows if row.model != self._session.model), None)
-        if other is not None:
-            self._scroll.ensureWidgetVisible(other)
-            other.setFocus()
+        """The keyboard goes to a model that is not the chosen one; where none is for the same, to what may be done."""
+        models, chosen = self.models, self._session.model
+        others = [row for row in models.rows if row.model != chosen and row.isVisibleTo(models)]
+        target = next(iter(others), models.tasks if models.tasks.isVisibleTo(models) else None)
+        if target is not None:
+            self._scroll.ensureWidgetVisible(target)
+            target.setFocus()
 
     def _framed_histogram(self) -> QWidget:
         """With the margins of a section."""

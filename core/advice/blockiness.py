@@ -55,13 +55,13 @@ def blocks(sample: Sample) -> Blocks:
     planes = [plane for plane in sample.luma() if min(plane.shape) >= 3 * BLOCK]
     if not planes:
         return Blocks(None)
-    top, down = _grid([plane.T for plane in planes])
-    left, right = _grid(planes)
+    top, clear_rows = _grid([plane.T for plane in planes])
+    left, clear_columns = _grid(planes)
     coefficients = _coefficients(planes, top, left)
     if len(coefficients) < 30:
         return Blocks(None)
     quality, comb = _quality(coefficients)
-    clear = min(down, right)
+    clear = min(clear_rows, clear_columns)
     if comb < CLEAR_COMB or clear < CLEAR_GRID:
         return Blocks(None, (top, left))
     return Blocks(quality, (top, left), min(1.0, 0.5 + comb / 2))
@@ -116,7 +116,7 @@ def _quality(coefficients: npt.NDArray[np.float32]) -> tuple[int, float]:
 
 
 def _comb(coefficients: npt.NDArray[np.float32], steps: npt.NDArray[np.float32]) -> float:
-    """How well coefficients lie on multiples of the steps, 1 exactly, 0 not at all; those that became 0 tell nothing."""
+    """How well coefficients lie on multiples of the steps: 1 exactly, 0 not at all. Zeros tell nothing."""
     share = coefficients / steps
     told = np.abs(share) > 0.6
     if told.sum() < 60:

@@ -115,8 +115,9 @@ def _squared_slopes(plane: Pixels) -> Pixels:
     half = np.array([[-0.5, 0, 0.5]], np.float32)
     right, down = cv2.filter2D(plane, -1, half), cv2.filter2D(plane, -1, half.T)
     inner = SIDE - 2
-    total = cv2.boxFilter(right * right, -1, (inner, SIDE), normalize=False)
-    total += cv2.boxFilter(down * down, -1, (SIDE, inner), normalize=False)
+    across = cv2.boxFilter(right * right, -1, (inner, SIDE), normalize=False)
+    along = cv2.boxFilter(down * down, -1, (SIDE, inner), normalize=False)
+    total = np.add(across, along)
     reach = SIDE // 2
     return np.asarray(total[reach : plane.shape[0] - reach, reach : plane.shape[1] - reach], np.float32)
 

@@ -11,7 +11,7 @@ import numpy as np
 from core.picture.picture import Picture, Pixels
 from core.picture.transfer import encoded
 
-# Pictures up to so many pixels are looked at whole. Of larger ones, so many squares of such a side lie evenly over them.
+# Pictures up to so many pixels are looked at whole; of larger ones, squares of such a side that lie evenly over them.
 WHOLE = 900_000
 CROPS_ALONG, CROP_SIDE = 6, 160
 # JPEG's blocks; crops begin at multiples of it, so that all show the same part of its grid.

@@ -99,6 +99,7 @@ def _cells(plane: Pixels, noise: float) -> Iterator[_Edges]:
 
 def _slopes(plane: Pixels, smoothing: float) -> tuple[Pixels, Pixels, Pixels]:
     smooth = cv2.GaussianBlur(plane, (0, 0), smoothing)
-    right = cv2.filter2D(smooth, -1, np.array([[-0.5, 0, 0.5]], np.float32))
-    down = cv2.filter2D(smooth, -1, np.array([[-0.5], [0], [0.5]], np.float32))
+    half = np.array([[-0.5, 0, 0.5]], np.float32)
+    right = np.asarray(cv2.filter2D(smooth, -1, half), np.float32)
+    down = np.asarray(cv2.filter2D(smooth, -1, half.T), np.float32)
     return np.hypot(right, down), right, down

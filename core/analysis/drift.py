@@ -16,6 +16,7 @@ FIELDS = 8
 FIELD_PIXELS = 5000
 # The light that is white to profiles.
 D50 = np.array([0.9642, 1.0, 0.8249])
+_ROWS = 256
 
 
 @dataclass(frozen=True)
@@ -51,4 +52,6 @@ def _fields(picture: Picture, side: int) -> npt.NDArray[np.float64]:
 
 
 def _clipped_share(pixels: Pixels) -> float:
-    return float(np.count_nonzero((pixels <= 0) | (pixels >= 1))) / pixels.size
+    # Strip by strip: masks of a whole photograph would take half of its memory.
+    strips = (pixels[top : top + _ROWS] for top in range(0, len(pixels), _ROWS))
+    return sum(int(np.count_nonzero(strip <= 0)) + int(np.count_nonzero(strip >= 1)) for strip in strips) / pixels.size

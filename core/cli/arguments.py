@@ -68,6 +68,7 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
         )
 
     _restore(verb("restore", "restore pictures", f"{examples.RESTORE_EXAMPLES}\n{examples.EXIT_CODES}"))
+    _advise(verb("advise", "say what pictures need: noise, JPEG, blur, haze, size", examples.ADVISE_EXAMPLES))
     _compare(verb("compare", "say in numbers, and draw, how two pictures differ"))
     _inspect(verb("inspect", "say what a picture or a model file is"))
     _models(verb("models", "list the models on this computer, add some, or remove them", examples.MODELS_EXAMPLES))
@@ -114,7 +115,13 @@ def _restore(parser: ArgumentParser) -> None:
         metavar="NAME",
         help="a model of “silvermend models”, or a model file",
     )
-    parser.add_argument("-s", "--strength", type=values.strength, metavar="PERCENT", help="0 to 100 (default: 100)")
+    parser.add_argument(
+        "-s",
+        "--strength",
+        type=values.strength_or_advised,
+        metavar="PERCENT",
+        help="0 to 100 (default: 100), or “advised”: as much as each picture needs, nothing for a clean one",
+    )
     parser.add_argument(
         "--luma",
         type=values.strength,
@@ -166,6 +173,11 @@ def _restore(parser: ArgumentParser) -> None:
         "--quality", type=values.quality, help="1 to 100, for formats that lose detail (default: as the source)"
     )
     parser.add_argument("--overwrite", action="store_true", help="replace results that are already there")
+    _json(parser)
+
+
+def _advise(parser: ArgumentParser) -> None:
+    parser.add_argument("inputs", nargs="+", type=values.path, metavar="IN", help="pictures, or folders of pictures")
     _json(parser)
 
 

@@ -32,10 +32,21 @@ examples:
   silvermend restore night.jpg --strength 60        keeps 40 % of what was there
   silvermend restore night.jpg --colour 100 --luma 60 --detail 30
                                                     less of the brightness, finer detail given back
+  silvermend restore *.png -o out --strength advised
+                                                    as strongly as each picture needs
   silvermend restore *.png -o out --json            one line of JSON per picture, for scripts
   silvermend restore --sample -o sample.png         tries it on a picture that comes with Silvermend
 
 Pictures keep their size, bit depth, colour profile and metadata. A source is never overwritten.
+"""
+
+
+ADVISE_EXAMPLES = """\
+examples:
+  silvermend advise night.jpg           noise, JPEG, blur, haze and size, and a command for each step
+  silvermend advise holiday/ --json     one line of JSON per picture, for scripts
+
+Nothing is done to the pictures.
 """
 
 

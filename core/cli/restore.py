@@ -12,8 +12,10 @@ from core import library, memory
 from core.cli.failures import tell
 from core.cli.outputs import Job, folder_of, plan, refuse
 from core.cli.progress_line import ProgressLine, spoken
+from core.cli.values import ADVISED
 from core.errors import SettingsError
 from core.picture import files
+from core.picture.picture import Picture
 from core.progress import finish
 from core.restoration import effect_text
 from core.restoration.effect import BANDS, Effect
@@ -50,7 +52,7 @@ def _effect(options: Namespace) -> Effect:
     said = {
         name: value
         for name in ("strength", "luma", "colour", "detail", "detail_colour")
-        if (value := getattr(options, name)) is not None
+        if (value := getattr(options, name)) not in (None, ADVISED)
     }
     if len(said.get("detail", ())) == 1:
         said["detail"] *= BANDS
@@ -89,10 +91,18 @@ def _attempt(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     else:
         print(
             f"{job.source} → {job.target}, {report['width']} × {report['height']} pixels in "
-            f"{spoken(report['seconds'])} ({report['megapixels_per_second']:.2g} MP/s on {restorer.device.name})",
+            f"{spoken(report['seconds'])} ({report['megapixels_per_second']:.2g} MP/s on {restorer.device.name})"
+            + (f", at an advised strength of {report['strength']:.0%}" if report["advised"] else ""),
             flush=True,
         )
     return 0
+
+
+def _advised(picture: Picture, restorer: "Restorer") -> float:
+    """How strongly the model should be used on this picture, as `core.advice` has it; 0 is never said of enlarging."""
+    from core.advice.advice import advise, advised_strength
+
+    return 1.0 if restorer.model is None else advised_strength(advise(picture), restorer.model)
 
 
 def _label(job: Job, jobs: list[Job]) -> str:
@@ -113,6 +123,9 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
     expected.refuse_if_short()
     memory.forget_peak()
     picture = files.read(job.source)
+    is_advised = options.strength == ADVISED
+    if is_advised:
+        recipe = replace(recipe, effect=replace(recipe.effect, strength=_advised(picture, restorer)))
     started = time.perf_counter()
     height, width = picture.height * restorer.scale, picture.width * restorer.scale
     alpha = picture.alpha_at(height, width)
@@ -120,11 +133,15 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         picture.facts, height, width, job.target, alpha=alpha, quality=options.quality, overwrite=options.overwrite
     )
     with folder_of(job.target), output as file:
-        is_whole = recipe.effect.plain_strength == 1
-        rows = file if is_whole else EffectedRows(picture, restorer.scale, recipe.effect, file)
-        work = restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=recipe.self_ensemble)
-        with ProgressLine(label) as line:
-            finish(work, line.show)
+        if is_advised and recipe.effect.strength == 0:
+            file.start()
+            file.put(picture.pixels)
+        else:
+            is_whole = recipe.effect.plain_strength == 1
+            rows = file if is_whole else EffectedRows(picture, restorer.scale, recipe.effect, file)
+            work = restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=recipe.self_ensemble)
+            with ProgressLine(label) as line:
+                finish(work, line.show)
     seconds = time.perf_counter() - started
     return {
         "input": str(job.source),
@@ -135,6 +152,7 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         "megapixels_per_second": round(megapixels / seconds, 4),
         "model": recipe.model,
         "strength": recipe.effect.strength,
+        "advised": is_advised,
         "effect": effect_text.to_words(recipe.effect),
         "device": restorer.device.name,
         "tile": expected.tile,

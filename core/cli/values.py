@@ -8,6 +8,9 @@ from core.errors import SettingsError
 from core.restoration import effect_text
 from core.restoration.effect import BANDS, Effect
 
+# What stands for a strength that each picture tells itself.
+ADVISED = "advised"
+
 
 def path(text: str) -> Path:
     if not text:  # an unset variable of a script; as a path it would mean the current folder
@@ -37,6 +40,10 @@ def strength(text: str) -> float:
     if not 0 <= percent <= 100:
         raise ArgumentTypeError(f"“{text}” is no percentage from 0 to 100")
     return percent / 100
+
+
+def strength_or_advised(text: str) -> float | str:
+    return ADVISED if text == ADVISED else strength(text)
 
 
 def detail(text: str) -> tuple[float, ...]:

@@ -293,6 +293,48 @@
     </message>
 </context>
 <context>
+    <name>BalanceSection</name>
+    <message>
+        <source>Brightness and colour</source>
+        <translation>Helligkeit und Farbe</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>Beides ganz</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>How much of what the restoration did to brightness counts (luma).</source>
+        <translation>Wie viel davon zählt, was die Restaurierung an der Helligkeit tat (Luma).</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
+        <translation>Wie viel davon zählt, was sie an der Farbe tat, vor allem am Farbrauschen (Chroma).</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardPictures</name>
+    <message>
+        <source>the disk is full or may not be written</source>
+        <translation>der Datenträger ist voll oder schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The pasted picture cannot be kept in {folder}: {reason}.</source>
+        <translation>Das eingefügte Bild lässt sich nicht in {folder} aufbewahren: {reason}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
+        <translation>Platz auf dem Datenträger schaffen, oder das Bild im Ursprungsprogramm speichern und jene Datei öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardVerbs</name>
     <message>
         <source>There is no picture to copy.</source>
@@ -400,6 +442,18 @@
         <translation>Ein Stapel von {smallest} lässt sich nicht auf {processes} Prozesse verteilen.</translation>
     </message>
     <message>
+        <source>A mask is too small or too large.</source>
+        <translation>Eine Maske ist zu klein oder zu groß.</translation>
+    </message>
+    <message>
+        <source>A mask is turned by an angle that cannot be.</source>
+        <translation>Eine Maske ist um einen unmöglichen Winkel gedreht.</translation>
+    </message>
+    <message>
+        <source>A mask lies too far outside the picture.</source>
+        <translation>Eine Maske liegt zu weit außerhalb des Bildes.</translation>
+    </message>
+    <message>
         <source>A model&apos;s name has 1 to {longest_title} letters, this one has {wanted}.</source>
         <translation>Der Name eines Modells hat 1 bis {longest_title} Zeichen, dieser hat {wanted}.</translation>
     </message>
@@ -434,10 +488,6 @@
     <message>
         <source>A second, longer XMP packet is not kept.</source>
         <translation>Ein zweites, längeres XMP-Paket bleibt nicht erhalten.</translation>
-    </message>
-    <message>
-        <source>A strength of {strength} is not possible.</source>
-        <translation>Eine Stärke von {strength} ist nicht möglich.</translation>
     </message>
     <message>
         <source>A tile of {tile} pixels shows a network too little.</source>
@@ -518,6 +568,10 @@
     <message>
         <source>Both pictures are the same, pixel by pixel; there is nothing to learn.</source>
         <translation>Beide Bilder sind Pixel für Pixel gleich; es gibt nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>kein Speicher mehr</translation>
     </message>
     <message>
         <source>Change them in the recipe.</source>
@@ -760,10 +814,6 @@
         <translation>{side} × {side} Pixel werden gezählt.</translation>
     </message>
     <message>
-        <source>Delete its file in its folder if you want it gone.</source>
-        <translation>Die Datei im Ordner löschen, wenn sie weg soll.</translation>
-    </message>
-    <message>
         <source>Delete the file itself if you want it gone.</source>
         <translation>Die Datei selbst löschen, wenn sie weg soll.</translation>
     </message>
@@ -772,12 +822,20 @@
         <translation>Erst im Programm der Kamera zu einem 16-Bit-TIFF entwickeln.</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Datei in Gebrauch</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <translation>War {list} gemeint?</translation>
     </message>
     <message>
         <source>Did you mean {value}?</source>
         <translation>War {value} gemeint?</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
@@ -790,6 +848,10 @@
     <message>
         <source>Even aligned, parts of the pictures lie {seen_residual} pixels apart: something moved between them, or they were taken from different places.</source>
         <translation>Selbst ausgerichtet liegen Teile der Bilder {seen_residual} Pixel auseinander: Dazwischen hat sich etwas bewegt, oder sie wurden von verschiedenen Orten aufgenommen.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
     </message>
     <message>
         <source>Finding the best tile size for this computer (once) …</source>
@@ -842,6 +904,14 @@
     <message>
         <source>Hilbert&apos;s curve</source>
         <translation>Hilbert-Kurve</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
@@ -916,10 +986,6 @@
         <translation>Teile gleicher Größe betrachten.</translation>
     </message>
     <message>
-        <source>Look for it in the trash.</source>
-        <translation>Im Papierkorb danach sehen.</translation>
-    </message>
-    <message>
         <source>Look {number} of {eight}</source>
         <translation>Durchgang {number} von {eight}</translation>
     </message>
@@ -938,10 +1004,6 @@
     <message>
         <source>Make it, or choose another one.</source>
         <translation>Ihn anlegen, oder einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
-        <translation>Platz auf dem Datenträger schaffen, oder das Bild im Ursprungsprogramm speichern und jene Datei öffnen.</translation>
     </message>
     <message>
         <source>Make the stages&apos; patches smaller, or set checkpointing = true.</source>
@@ -996,6 +1058,10 @@
         <translation>Kein Platz mehr auf dem Datenträger</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
         <source>No supported GPU was found.</source>
         <translation>Es wurde keine unterstützte GPU gefunden.</translation>
     </message>
@@ -1010,6 +1076,10 @@
     <message>
         <source>None of the pictures can be learnt from. {list}</source>
         <translation>Aus keinem der Bilder lässt sich lernen. {list}</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
     </message>
     <message>
         <source>Not even one patch of {size} pixels fits into memory.</source>
@@ -1028,12 +1098,20 @@
         <translation>In dem Programm öffnen, das es gemacht hat, sie dort beheben und neu speichern.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
         <source>Own primaries, {curve}</source>
         <translation>Eigene Primärfarben, {curve}</translation>
     </message>
     <message>
         <source>Parts lie {found_residual} pixels apart even when aligned: leaves, water or lenses do that.</source>
         <translation>Teile liegen selbst ausgerichtet {found_residual} Pixel auseinander: Laub, Wasser oder Objektive tun das.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>ProPhoto RGB</source>
@@ -1052,6 +1130,10 @@
         <translation>Die Qualität geht von 1 bis 100, nicht {quality}.</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
+    </message>
+    <message>
         <source>Reading {path_name}</source>
         <translation>{path_name} wird gelesen</translation>
     </message>
@@ -1062,10 +1144,6 @@
     <message>
         <source>Rec. 2020 with sRGB&apos;s curve</source>
         <translation>Rec. 2020 mit der Kurve von sRGB</translation>
-    </message>
-    <message>
-        <source>Rename its file, then take the old one out of the trash.</source>
-        <translation>Jene Datei umbenennen, dann das alte aus dem Papierkorb holen.</translation>
     </message>
     <message>
         <source>Rename the file and add it again</source>
@@ -1352,10 +1430,6 @@
         <translation>Die Paare brauchen {needed} GB Speicher, und {free} GB sind frei.</translation>
     </message>
     <message>
-        <source>The pasted picture cannot be kept in {folder}: {value}.</source>
-        <translation>Das eingefügte Bild lässt sich nicht in {folder} aufbewahren: {value}.</translation>
-    </message>
-    <message>
         <source>The picture was converted from CIELAB to sRGB.</source>
         <translation>Das Bild wurde von CIELAB in sRGB umgewandelt.</translation>
     </message>
@@ -1448,8 +1522,48 @@
         <translation>Es gibt eine NVIDIA-GPU, und dieses torch hat kein CUDA, um sie zu nutzen.</translation>
     </message>
     <message>
-        <source>There is another model called {model_name} by now.</source>
-        <translation>Es gibt inzwischen ein anderes Modell namens {model_name}.</translation>
+        <source>A share of brightness</source>
+        <translation>Ein Anteil der Helligkeit</translation>
+    </message>
+    <message>
+        <source>A share of colour</source>
+        <translation>Ein Anteil der Farbe</translation>
+    </message>
+    <message>
+        <source>A share of detail</source>
+        <translation>Ein Anteil der Details</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>Eine Menge</translation>
+    </message>
+    <message>
+        <source>An effect knows no “{name}”.</source>
+        <translation>Eine Wirkung kennt kein „{name}“.</translation>
+    </message>
+    <message>
+        <source>An ellipse has two radii.</source>
+        <translation>Eine Ellipse hat zwei Radien.</translation>
+    </message>
+    <message>
+        <source>Choose −360 to 360 degrees.</source>
+        <translation>−360 bis 360 Grad wählen.</translation>
+    </message>
+    <message>
+        <source>Detail has {bands} sizes, not {detail}.</source>
+        <translation>Details haben {bands} Größen, nicht {detail}.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Neu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Give it a radius from 0.05 % of the side up.</source>
+        <translation>Einen Radius ab 0,05 % der Seite angeben.</translation>
+    </message>
+    <message>
+        <source>Give one share for each.</source>
+        <translation>Für jede einen Anteil angeben.</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -1532,6 +1646,10 @@
         <translation>Es gibt zu wenige Details, um zu sagen, ob die Bilder aufeinanderliegen.</translation>
     </message>
     <message>
+        <source>This is no description of an effect: {reason}.</source>
+        <translation>Das ist keine Beschreibung einer Wirkung: {reason}.</translation>
+    </message>
+    <message>
         <source>This model takes {network_channels} channels, so it is not made for single photographs.</source>
         <translation>Dieses Modell nimmt {network_channels} Kanäle, ist also nicht für einzelne Fotos gemacht.</translation>
     </message>
@@ -1550,6 +1668,10 @@
     <message>
         <source>Too few pairs are left after aligning. {list}</source>
         <translation>Nach dem Ausrichten bleiben zu wenige Paare. {list}</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele Dateien offen</translation>
     </message>
     <message>
         <source>Train anew with a lower rate.</source>
@@ -1590,6 +1712,10 @@
     <message>
         <source>Worse on {total} of {total_2} unseen pictures, {gain}.</source>
         <translation>Schlechter bei {total} von {total_2} ungesehenen Bildern, {gain}.</translation>
+    </message>
+    <message>
+        <source>Write it as Silvermend does.</source>
+        <translation>So schreiben, wie Silvermend es tut.</translation>
     </message>
     <message>
         <source>You may not read “{path}”.</source>
@@ -1664,8 +1790,16 @@
         <translation>Faltungen</translation>
     </message>
     <message>
+        <source>device or resource busy</source>
+        <translation>Gerät oder Datei in Gebrauch</translation>
+    </message>
+    <message>
         <source>diagonals</source>
         <translation>Diagonalen</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
     </message>
     <message>
         <source>enlarges {colours} {checkpoint_scale} times</source>
@@ -1688,12 +1822,24 @@
         <translation>jedes zweite Pixel gerader Zeilen</translation>
     </message>
     <message>
+        <source>file name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
         <source>gray pictures</source>
         <translation>Graubilder</translation>
     </message>
     <message>
         <source>holds more than weights</source>
         <translation>enthält mehr als Gewichte</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>it can be read up to {share} of the picture</source>
@@ -1728,6 +1874,10 @@
         <translation>sie enthält einen Raum von Werten statt eines flachen Bildes</translation>
     </message>
     <message>
+        <source>it is not JSON ({error})</source>
+        <translation>es ist kein JSON ({error})</translation>
+    </message>
+    <message>
         <source>it would have far more weights than the file.</source>
         <translation>es hätte weit mehr Gewichte als die Datei.</translation>
     </message>
@@ -1756,6 +1906,14 @@
         <translation>Modellname</translation>
     </message>
     <message>
+        <source>no space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
         <source>none of its samples is a number</source>
         <translation>keiner ihrer Werte ist eine Zahl</translation>
     </message>
@@ -1772,6 +1930,10 @@
         <translation>keine TIFF-Struktur</translation>
     </message>
     <message>
+        <source>not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
         <source>not enough memory</source>
         <translation>zu wenig Speicher</translation>
     </message>
@@ -1780,12 +1942,20 @@
         <translation>altes JPEG</translation>
     </message>
     <message>
+        <source>operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
         <source>out of memory</source>
         <translation>kein Speicher mehr</translation>
     </message>
     <message>
         <source>out of patience</source>
         <translation>Geduld am Ende</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>pictures of {checkpoint_channels} channels</source>
@@ -1806,6 +1976,10 @@
     <message>
         <source>rank {recipe_adapters_rank}, merged</source>
         <translation>Rang {recipe_adapters_rank}, eingerechnet</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1866,6 +2040,10 @@
     <message>
         <source>the starting model</source>
         <translation>das Ausgangsmodell</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>zu viele Dateien offen</translation>
     </message>
     <message>
         <source>unknown option {list}; the options are {list_2}.</source>
@@ -1974,6 +2152,10 @@
     <message>
         <source>{name} cannot be {value}.</source>
         <translation>{name} kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>{name} of {value} is not possible.</source>
+        <translation>{name} von {value} ist nicht möglich.</translation>
     </message>
     <message>
         <source>{one_pair_name} and {other_pair_name} are both of the scene “{one_scene}” by their names.</source>
@@ -2184,16 +2366,16 @@
         <translation>„{folder}“ ist für beide Seiten angegeben, und kein Ordner darin enthält eine Serie.</translation>
     </message>
     <message>
-        <source>“{model_title}” could not be brought back: {value}.</source>
-        <translation>„{model_title}“ ließ sich nicht zurückholen: {value}.</translation>
-    </message>
-    <message>
-        <source>“{model_title}” could not be moved to the trash.</source>
-        <translation>„{model_title}“ ließ sich nicht in den Papierkorb legen.</translation>
+        <source>“{name}” is a number, not {value}.</source>
+        <translation>„{name}“ ist eine Zahl, nicht {value}.</translation>
     </message>
     <message>
         <source>“{name}” is left out: it has {size}, and the recipe cuts patches of {recipe} pixels.</source>
         <translation>„{name}“ wird weggelassen: Es hat {size}, und das Rezept schneidet Felder von {recipe} Pixeln.</translation>
+    </message>
+    <message>
+        <source>“{name}” is true or false, not {value}.</source>
+        <translation>„{name}“ ist true oder false, nicht {value}.</translation>
     </message>
     <message>
         <source>“{one_pair_name}” is left out: {list}</source>
@@ -2403,6 +2585,61 @@
     <message>
         <source>Choose at least one.</source>
         <translation>Mindestens eines wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSection</name>
+    <message>
+        <source>Return fine detail</source>
+        <translation>Feine Details zurückholen</translation>
+    </message>
+    <message>
+        <source>No detail back</source>
+        <translation>Keine Details zurück</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Alle Größen</translation>
+    </message>
+    <message>
+        <source>Gives back what was removed, noise with it, as fine as it was.</source>
+        <translation>Gibt zurück, was entfernt wurde, samt Rauschen, so fein, wie es war.</translation>
+    </message>
+    <message>
+        <source>Finest grain</source>
+        <translation>Feinstes Korn</translation>
+    </message>
+    <message>
+        <source>Fine detail</source>
+        <translation>Feine Details</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
+        <source>Coarse texture</source>
+        <translation>Grobe Textur</translation>
+    </message>
+    <message>
+        <source>About {size} pixels across.</source>
+        <translation>Etwa {size} Pixel groß.</translation>
+    </message>
+    <message>
+        <source>With its colours</source>
+        <translation>Mit ihren Farben</translation>
+    </message>
+    <message>
+        <source>Otherwise brightness alone comes back, and colour noise stays away</source>
+        <translation>Sonst kommt nur Helligkeit zurück, und Farbrauschen bleibt weg</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Nach Größe</translation>
+    </message>
+    <message>
+        <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
+        <translation>Größen sind Bänder eines stationären Wavelets (kubischer B-Spline).</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3081,14 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Colour profiles</source>
+        <translation>Farbprofile</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s profile</source>
+        <translation>Das Profil des Monitors</translation>
+    </message>
+    <message>
         <source>Forget what “{name}” has learnt?</source>
         <translation>Vergessen, was „{name}“ gelernt hat?</translation>
     </message>
@@ -3005,6 +3250,10 @@
         <translation>Was auf dem farbigen Knopf steht</translation>
     </message>
     <message>
+        <source>Preview what is on screen, or not</source>
+        <translation>Vorschau des Sichtbaren ein oder aus</translation>
+    </message>
+    <message>
         <source>Cancel, dismiss</source>
         <translation>Abbrechen, schließen</translation>
     </message>
@@ -3055,6 +3304,30 @@
     <message>
         <source>Compare with the source again</source>
         <translation>Wieder mit dem Original vergleichen</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show or hide the mask that is edited</source>
+        <translation>Die bearbeitete Maske zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Umschalt+Rad</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3310,8 +3583,16 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Colours of the monitor</source>
+        <translation>Farben des Monitors</translation>
+    </message>
+    <message>
         <source>Always a neutral gray, so that colours look true.</source>
         <translation>Immer ein neutrales Grau, damit Farben stimmen.</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in them; files keep their own.</source>
+        <translation>Darin werden Bilder gezeigt; Dateien behalten ihre eigenen.</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
@@ -3320,6 +3601,18 @@
     <message>
         <source>Reduced: nothing blinks or slides by itself.</source>
         <translation>Reduziert: Nichts blinkt oder gleitet von selbst.</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
+    </message>
+    <message>
+        <source>From a profile…</source>
+        <translation>Aus einem Profil…</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3791,180 @@
     <message>
         <source>all at once</source>
         <translation>alle zugleich</translation>
+    </message>
+</context>
+<context>
+    <name>MaskControls</name>
+    <message>
+        <source>What the mask shows</source>
+        <translation>Was die Maske zeigt</translation>
+    </message>
+    <message>
+        <source>Restored here</source>
+        <translation>Hier restauriert</translation>
+    </message>
+    <message>
+        <source>The restoration counts inside the mask</source>
+        <translation>In der Maske zählt die Restaurierung</translation>
+    </message>
+    <message>
+        <source>Original here</source>
+        <translation>Hier Original</translation>
+    </message>
+    <message>
+        <source>The original comes back inside the mask</source>
+        <translation>In der Maske kommt das Original zurück</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>Was der Pinsel tut</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>The same while Alt is held</source>
+        <translation>Dasselbe, solange Alt gedrückt ist</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>How much the mask counts.</source>
+        <translation>Wie viel die Maske zählt.</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Weiche Kante</translation>
+    </message>
+    <message>
+        <source>How softly the mask ends.</source>
+        <translation>Wie weich die Maske endet.</translation>
+    </message>
+    <message>
+        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
+        <translation>Des Pinsels, in Zehntelprozent der längeren Seite. Umschalt und Rad.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Turn inside and outside round</source>
+        <translation>Innen und außen vertauschen</translation>
+    </message>
+    <message>
+        <source>Show the mask (M)</source>
+        <translation>Maske zeigen (M)</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>Where its middle is.</source>
+        <translation>Wo ihre Mitte ist.</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>From its middle to its edge.</source>
+        <translation>Von der Mitte bis zum Rand.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>From one end to the other.</source>
+        <translation>Von einem Ende zum anderen.</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Gedreht</translation>
+    </message>
+    <message>
+        <source>Clockwise.</source>
+        <translation>Im Uhrzeigersinn.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stop editing the mask; it stays (Esc)</source>
+        <translation>Bearbeiten beenden; die Maske bleibt (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MasksSection</name>
+    <message>
+        <source>Only parts of the picture</source>
+        <translation>Nur Teile des Bildes</translation>
+    </message>
+    <message>
+        <source>Remove all masks</source>
+        <translation>Alle Masken entfernen</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Paint over the picture; Shift and wheel change the size, Alt erases</source>
+        <translation>Über das Bild malen; Umschalt und Rad ändern die Größe, Alt radiert</translation>
+    </message>
+    <message>
+        <source>Drag over the picture: from where the restoration counts to where it does not</source>
+        <translation>Über das Bild ziehen: von wo die Restaurierung zählt bis dahin, wo nicht</translation>
+    </message>
+    <message>
+        <source>Drag over the picture: from the middle of an ellipse to its edge</source>
+        <translation>Über das Bild ziehen: von der Mitte einer Ellipse bis zum Rand</translation>
+    </message>
+    <message>
+        <source>The restoration counts where you paint or draw, the original elsewhere.</source>
+        <translation>Die Restaurierung zählt, wo gemalt oder gezogen wird, sonst das Original.</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>Hinzufügen: {name}</translation>
+    </message>
+    <message>
+        <source>Edit this mask; once more, and it is done</source>
+        <translation>Diese Maske bearbeiten; noch einmal beendet es</translation>
+    </message>
+    <message>
+        <source>Remove this mask</source>
+        <translation>Diese Maske entfernen</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4158,33 @@
     </message>
 </context>
 <context>
+    <name>ModelLibrary</name>
+    <message>
+        <source>“{name}” could not be moved to the trash.</source>
+        <translation>„{name}“ ließ sich nicht in den Papierkorb legen.</translation>
+    </message>
+    <message>
+        <source>Delete its file in its folder if you want it gone.</source>
+        <translation>Die Datei im Ordner löschen, wenn sie weg soll.</translation>
+    </message>
+    <message>
+        <source>There is another model called {name} by now.</source>
+        <translation>Es gibt inzwischen ein anderes Modell namens {name}.</translation>
+    </message>
+    <message>
+        <source>Rename its file, then take the old one out of the trash.</source>
+        <translation>Jene Datei umbenennen, dann das alte aus dem Papierkorb holen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought back: {reason}.</source>
+        <translation>„{name}“ ließ sich nicht zurückholen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash.</source>
+        <translation>Im Papierkorb danach sehen.</translation>
+    </message>
+</context>
+<context>
     <name>ModelSection</name>
     <message>
         <source>Model</source>
@@ -3847,6 +4341,17 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>Where results go</source>
         <translation>Wohin Ergebnisse kommen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSwitch</name>
+    <message>
+        <source>Preview what I look at</source>
+        <translation>Vorschau des Sichtbaren</translation>
+    </message>
+    <message>
+        <source>Restores the part on screen at once; Restore then does the rest and nothing twice</source>
+        <translation>Restauriert den sichtbaren Teil sofort; Restaurieren macht dann den Rest und nichts doppelt</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4573,10 @@ erscheinen hier zum Vergleich.</translation>
         <translation>Modell wird hinzugefügt</translation>
     </message>
     <message>
+        <source>Previewing what you look at</source>
+        <translation>Vorschau des Sichtbaren läuft</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
     </message>
@@ -4244,6 +4753,10 @@ erscheinen hier zum Vergleich.</translation>
         <translation>Restaurierung läuft</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>Erst das Bild restaurieren, dann lässt sich die Differenz zeigen.</translation>
     </message>
@@ -4254,6 +4767,13 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>Die zwei Versionen sind verschieden groß, darum gibt es keine Differenz Pixel für Pixel.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSlider</name>
+    <message>
+        <source>{tip} Double-click sets it back.</source>
+        <translation>{tip} Ein Doppelklick setzt zurück.</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4908,18 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>How much of the restoration counts. Nothing is computed again.</source>
         <translation>Wie viel von der Restaurierung zählt. Nichts wird neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Back to the whole restoration</source>
+        <translation>Zurück zur ganzen Restaurierung</translation>
     </message>
 </context>
 <context>

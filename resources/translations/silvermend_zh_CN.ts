@@ -293,6 +293,48 @@
     </message>
 </context>
 <context>
+    <name>BalanceSection</name>
+    <message>
+        <source>Brightness and colour</source>
+        <translation>亮度与颜色</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>两者全部</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>How much of what the restoration did to brightness counts (luma).</source>
+        <translation>修复对亮度的改变保留多少（亮度）。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
+        <translation>修复对颜色的改变保留多少，主要是彩色噪点（色度）。</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardPictures</name>
+    <message>
+        <source>the disk is full or may not be written</source>
+        <translation>磁盘已满或不可写入</translation>
+    </message>
+    <message>
+        <source>The pasted picture cannot be kept in {folder}: {reason}.</source>
+        <translation>无法将粘贴的照片保存到 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
+        <translation>请腾出磁盘空间，或在原来的程序中保存照片再打开该文件。</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardVerbs</name>
     <message>
         <source>There is no picture to copy.</source>
@@ -400,6 +442,18 @@
         <translation>{smallest} 的批次无法由 {processes} 个进程分担。</translation>
     </message>
     <message>
+        <source>A mask is too small or too large.</source>
+        <translation>蒙版太小或太大。</translation>
+    </message>
+    <message>
+        <source>A mask is turned by an angle that cannot be.</source>
+        <translation>蒙版的旋转角度不正确。</translation>
+    </message>
+    <message>
+        <source>A mask lies too far outside the picture.</source>
+        <translation>蒙版离照片太远。</translation>
+    </message>
+    <message>
         <source>A model&apos;s name has 1 to {longest_title} letters, this one has {wanted}.</source>
         <translation>模型名称为 1 到 {longest_title} 个字符，这个有 {wanted} 个。</translation>
     </message>
@@ -434,10 +488,6 @@
     <message>
         <source>A second, longer XMP packet is not kept.</source>
         <translation>第二个较长的 XMP 数据包不会保留。</translation>
-    </message>
-    <message>
-        <source>A strength of {strength} is not possible.</source>
-        <translation>强度不能是 {strength}。</translation>
     </message>
     <message>
         <source>A tile of {tile} pixels shows a network too little.</source>
@@ -518,6 +568,10 @@
     <message>
         <source>Both pictures are the same, pixel by pixel; there is nothing to learn.</source>
         <translation>两张照片逐像素相同；没有可学的内容。</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
     </message>
     <message>
         <source>Change them in the recipe.</source>
@@ -760,10 +814,6 @@
         <translation>正在计算 {side} × {side} 像素。</translation>
     </message>
     <message>
-        <source>Delete its file in its folder if you want it gone.</source>
-        <translation>若不再需要，请在文件夹中删除其文件。</translation>
-    </message>
-    <message>
         <source>Delete the file itself if you want it gone.</source>
         <translation>若不再需要，请直接删除文件本身。</translation>
     </message>
@@ -772,12 +822,20 @@
         <translation>请先用相机自带的软件将它显影为 16 位 TIFF。</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>设备正忙</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <translation>您是指 {list} 吗？</translation>
     </message>
     <message>
         <source>Did you mean {value}?</source>
         <translation>您是指 {value} 吗？</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>磁盘配额已满</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
@@ -790,6 +848,10 @@
     <message>
         <source>Even aligned, parts of the pictures lie {seen_residual} pixels apart: something moved between them, or they were taken from different places.</source>
         <translation>即使对齐，照片的部分区域仍相差 {seen_residual} 像素：期间有东西移动，或拍摄位置不同。</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
     </message>
     <message>
         <source>Finding the best tile size for this computer (once) …</source>
@@ -842,6 +904,14 @@
     <message>
         <source>Hilbert&apos;s curve</source>
         <translation>希尔伯特曲线</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
@@ -916,10 +986,6 @@
         <translation>请查看尺寸相同的部分。</translation>
     </message>
     <message>
-        <source>Look for it in the trash.</source>
-        <translation>请在回收站中查找。</translation>
-    </message>
-    <message>
         <source>Look {number} of {eight}</source>
         <translation>第 {number} 次，共 {eight} 次</translation>
     </message>
@@ -938,10 +1004,6 @@
     <message>
         <source>Make it, or choose another one.</source>
         <translation>请创建它，或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
-        <translation>请腾出磁盘空间，或在原来的程序中保存照片再打开该文件。</translation>
     </message>
     <message>
         <source>Make the stages&apos; patches smaller, or set checkpointing = true.</source>
@@ -996,6 +1058,10 @@
         <translation>磁盘空间不足</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
         <source>No supported GPU was found.</source>
         <translation>没有找到支持的 GPU。</translation>
     </message>
@@ -1010,6 +1076,10 @@
     <message>
         <source>None of the pictures can be learnt from. {list}</source>
         <translation>没有可供学习的照片。{list}</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
     </message>
     <message>
         <source>Not even one patch of {size} pixels fits into memory.</source>
@@ -1028,12 +1098,20 @@
         <translation>请用制作它的程序打开，在那里修正后重新保存。</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
         <source>Own primaries, {curve}</source>
         <translation>自有原色，{curve}</translation>
     </message>
     <message>
         <source>Parts lie {found_residual} pixels apart even when aligned: leaves, water or lenses do that.</source>
         <translation>即使对齐，部分区域仍相差 {found_residual} 像素：树叶、水面或镜头会造成这种情况。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>ProPhoto RGB</source>
@@ -1052,6 +1130,10 @@
         <translation>质量范围是 1 到 100，不能是 {quality}。</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
         <source>Reading {path_name}</source>
         <translation>正在读取 {path_name}</translation>
     </message>
@@ -1062,10 +1144,6 @@
     <message>
         <source>Rec. 2020 with sRGB&apos;s curve</source>
         <translation>采用 sRGB 曲线的 Rec. 2020</translation>
-    </message>
-    <message>
-        <source>Rename its file, then take the old one out of the trash.</source>
-        <translation>请重命名其文件，再从回收站取回旧的。</translation>
     </message>
     <message>
         <source>Rename the file and add it again</source>
@@ -1352,10 +1430,6 @@
         <translation>样本对需要 {needed} GB 内存，可用 {free} GB。</translation>
     </message>
     <message>
-        <source>The pasted picture cannot be kept in {folder}: {value}.</source>
-        <translation>无法将粘贴的照片保存到 {folder}：{value}。</translation>
-    </message>
-    <message>
         <source>The picture was converted from CIELAB to sRGB.</source>
         <translation>照片已从 CIELAB 转换为 sRGB。</translation>
     </message>
@@ -1448,8 +1522,48 @@
         <translation>有 NVIDIA GPU，但此 torch 没有可使用它的 CUDA。</translation>
     </message>
     <message>
-        <source>There is another model called {model_name} by now.</source>
-        <translation>现在已有另一个名为 {model_name} 的模型。</translation>
+        <source>A share of brightness</source>
+        <translation>亮度的份额</translation>
+    </message>
+    <message>
+        <source>A share of colour</source>
+        <translation>颜色的份额</translation>
+    </message>
+    <message>
+        <source>A share of detail</source>
+        <translation>细节的份额</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>An effect knows no “{name}”.</source>
+        <translation>效果中没有“{name}”。</translation>
+    </message>
+    <message>
+        <source>An ellipse has two radii.</source>
+        <translation>椭圆有两个半径。</translation>
+    </message>
+    <message>
+        <source>Choose −360 to 360 degrees.</source>
+        <translation>请选择 −360 到 360 度。</translation>
+    </message>
+    <message>
+        <source>Detail has {bands} sizes, not {detail}.</source>
+        <translation>细节有 {bands} 个尺度，不是 {detail}。</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>请重新绘制。</translation>
+    </message>
+    <message>
+        <source>Give it a radius from 0.05 % of the side up.</source>
+        <translation>半径请至少为边长的 0.05 %。</translation>
+    </message>
+    <message>
+        <source>Give one share for each.</source>
+        <translation>请为每项给出一个份额。</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -1532,6 +1646,10 @@
         <translation>细节太少，无法判断照片是否重合。</translation>
     </message>
     <message>
+        <source>This is no description of an effect: {reason}.</source>
+        <translation>这不是效果的描述：{reason}。</translation>
+    </message>
+    <message>
         <source>This model takes {network_channels} channels, so it is not made for single photographs.</source>
         <translation>此模型接受 {network_channels} 个通道，不适用于单张照片。</translation>
     </message>
@@ -1550,6 +1668,10 @@
     <message>
         <source>Too few pairs are left after aligning. {list}</source>
         <translation>对齐后剩下的样本对太少。{list}</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>Train anew with a lower rate.</source>
@@ -1590,6 +1712,10 @@
     <message>
         <source>Worse on {total} of {total_2} unseen pictures, {gain}.</source>
         <translation>{total_2} 张未见过的照片中有 {total} 张更差，{gain}。</translation>
+    </message>
+    <message>
+        <source>Write it as Silvermend does.</source>
+        <translation>请按 Silvermend 的写法。</translation>
     </message>
     <message>
         <source>You may not read “{path}”.</source>
@@ -1664,8 +1790,16 @@
         <translation>卷积</translation>
     </message>
     <message>
+        <source>device or resource busy</source>
+        <translation>设备正忙</translation>
+    </message>
+    <message>
         <source>diagonals</source>
         <translation>对角线</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>磁盘配额已满</translation>
     </message>
     <message>
         <source>enlarges {colours} {checkpoint_scale} times</source>
@@ -1688,12 +1822,24 @@
         <translation>偶数行的每隔一个像素</translation>
     </message>
     <message>
+        <source>file name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
         <source>gray pictures</source>
         <translation>灰度照片</translation>
     </message>
     <message>
         <source>holds more than weights</source>
         <translation>含有权重以外的内容</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>it can be read up to {share} of the picture</source>
@@ -1728,6 +1874,10 @@
         <translation>它是立体数据而不是平面照片</translation>
     </message>
     <message>
+        <source>it is not JSON ({error})</source>
+        <translation>不是 JSON（{error}）</translation>
+    </message>
+    <message>
         <source>it would have far more weights than the file.</source>
         <translation>它的权重会远多于文件中的。</translation>
     </message>
@@ -1756,6 +1906,14 @@
         <translation>模型名称</translation>
     </message>
     <message>
+        <source>no space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
         <source>none of its samples is a number</source>
         <translation>没有一个采样是数字</translation>
     </message>
@@ -1772,6 +1930,10 @@
         <translation>不是 TIFF 结构</translation>
     </message>
     <message>
+        <source>not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
         <source>not enough memory</source>
         <translation>内存不足</translation>
     </message>
@@ -1780,12 +1942,20 @@
         <translation>旧式 JPEG</translation>
     </message>
     <message>
+        <source>operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
         <source>out of memory</source>
         <translation>内存不足</translation>
     </message>
     <message>
         <source>out of patience</source>
         <translation>不再变好</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>pictures of {checkpoint_channels} channels</source>
@@ -1806,6 +1976,10 @@
     <message>
         <source>rank {recipe_adapters_rank}, merged</source>
         <translation>秩 {recipe_adapters_rank}，已并入</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>文件系统为只读</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1866,6 +2040,10 @@
     <message>
         <source>the starting model</source>
         <translation>起始模型</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>unknown option {list}; the options are {list_2}.</source>
@@ -1974,6 +2152,10 @@
     <message>
         <source>{name} cannot be {value}.</source>
         <translation>{name} 不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>{name} of {value} is not possible.</source>
+        <translation>{name}不能是 {value}。</translation>
     </message>
     <message>
         <source>{one_pair_name} and {other_pair_name} are both of the scene “{one_scene}” by their names.</source>
@@ -2184,16 +2366,16 @@
         <translation>“{folder}”同时作为两边，而其中没有含连拍的文件夹。</translation>
     </message>
     <message>
-        <source>“{model_title}” could not be brought back: {value}.</source>
-        <translation>无法恢复“{model_title}”：{value}。</translation>
-    </message>
-    <message>
-        <source>“{model_title}” could not be moved to the trash.</source>
-        <translation>无法将“{model_title}”移到回收站。</translation>
+        <source>“{name}” is a number, not {value}.</source>
+        <translation>“{name}”是数字，不能是 {value}。</translation>
     </message>
     <message>
         <source>“{name}” is left out: it has {size}, and the recipe cuts patches of {recipe} pixels.</source>
         <translation>“{name}”已排除：它有 {size}，而方案裁取 {recipe} 像素的图案块。</translation>
+    </message>
+    <message>
+        <source>“{name}” is true or false, not {value}.</source>
+        <translation>“{name}”是 true 或 false，不能是 {value}。</translation>
     </message>
     <message>
         <source>“{one_pair_name}” is left out: {list}</source>
@@ -2403,6 +2585,61 @@
     <message>
         <source>Choose at least one.</source>
         <translation>请至少选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSection</name>
+    <message>
+        <source>Return fine detail</source>
+        <translation>恢复细节</translation>
+    </message>
+    <message>
+        <source>No detail back</source>
+        <translation>不恢复细节</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>全部尺度</translation>
+    </message>
+    <message>
+        <source>Gives back what was removed, noise with it, as fine as it was.</source>
+        <translation>将去除的内容连同噪点按原来的精细程度恢复。</translation>
+    </message>
+    <message>
+        <source>Finest grain</source>
+        <translation>最细颗粒</translation>
+    </message>
+    <message>
+        <source>Fine detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>纹理</translation>
+    </message>
+    <message>
+        <source>Coarse texture</source>
+        <translation>粗纹理</translation>
+    </message>
+    <message>
+        <source>About {size} pixels across.</source>
+        <translation>宽约 {size} 像素。</translation>
+    </message>
+    <message>
+        <source>With its colours</source>
+        <translation>连同颜色</translation>
+    </message>
+    <message>
+        <source>Otherwise brightness alone comes back, and colour noise stays away</source>
+        <translation>否则只恢复亮度，不恢复彩色噪点</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>按尺度</translation>
+    </message>
+    <message>
+        <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
+        <translation>尺度是平稳小波（三次 B 样条）的频带。</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3081,14 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>Colour profiles</source>
+        <translation>色彩配置文件</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s profile</source>
+        <translation>显示器的配置文件</translation>
+    </message>
+    <message>
         <source>Forget what “{name}” has learnt?</source>
         <translation>忘掉“{name}”学到的内容？</translation>
     </message>
@@ -3005,6 +3250,10 @@
         <translation>彩色按钮上的操作</translation>
     </message>
     <message>
+        <source>Preview what is on screen, or not</source>
+        <translation>是否预览屏幕上的部分</translation>
+    </message>
+    <message>
         <source>Cancel, dismiss</source>
         <translation>取消，关闭</translation>
     </message>
@@ -3055,6 +3304,30 @@
     <message>
         <source>Compare with the source again</source>
         <translation>重新与原片比较</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Show or hide the mask that is edited</source>
+        <translation>显示或隐藏正在编辑的蒙版</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+滚轮</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3310,8 +3583,16 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Colours of the monitor</source>
+        <translation>显示器颜色</translation>
+    </message>
+    <message>
         <source>Always a neutral gray, so that colours look true.</source>
         <translation>始终为中性灰，以便准确看颜色。</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in them; files keep their own.</source>
+        <translation>照片以此显示；文件保留自己的颜色。</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
@@ -3320,6 +3601,18 @@
     <message>
         <source>Reduced: nothing blinks or slides by itself.</source>
         <translation>减弱：没有东西会自行闪烁或滑动。</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
+    </message>
+    <message>
+        <source>From a profile…</source>
+        <translation>从配置文件…</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3791,180 @@
     <message>
         <source>all at once</source>
         <translation>全部同时</translation>
+    </message>
+</context>
+<context>
+    <name>MaskControls</name>
+    <message>
+        <source>What the mask shows</source>
+        <translation>蒙版显示什么</translation>
+    </message>
+    <message>
+        <source>Restored here</source>
+        <translation>此处修复</translation>
+    </message>
+    <message>
+        <source>The restoration counts inside the mask</source>
+        <translation>蒙版之内采用修复结果</translation>
+    </message>
+    <message>
+        <source>Original here</source>
+        <translation>此处原片</translation>
+    </message>
+    <message>
+        <source>The original comes back inside the mask</source>
+        <translation>蒙版之内恢复原片</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>画笔的作用</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>涂抹</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>The same while Alt is held</source>
+        <translation>按住 Alt 时相同</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How much the mask counts.</source>
+        <translation>蒙版的作用有多大。</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>羽化</translation>
+    </message>
+    <message>
+        <source>How softly the mask ends.</source>
+        <translation>蒙版边缘有多柔和。</translation>
+    </message>
+    <message>
+        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
+        <translation>画笔大小，以长边的千分之一计。也可用 Shift 加滚轮。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反转</translation>
+    </message>
+    <message>
+        <source>Turn inside and outside round</source>
+        <translation>内外互换</translation>
+    </message>
+    <message>
+        <source>Show the mask (M)</source>
+        <translation>显示蒙版 (M)</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左</translation>
+    </message>
+    <message>
+        <source>Where its middle is.</source>
+        <translation>其中心的位置。</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>From its middle to its edge.</source>
+        <translation>从中心到边缘。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>From one end to the other.</source>
+        <translation>从一端到另一端。</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Clockwise.</source>
+        <translation>顺时针。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Stop editing the mask; it stays (Esc)</source>
+        <translation>停止编辑；蒙版保留 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MasksSection</name>
+    <message>
+        <source>Only parts of the picture</source>
+        <translation>仅照片的部分</translation>
+    </message>
+    <message>
+        <source>Remove all masks</source>
+        <translation>移除全部蒙版</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>渐变</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Paint over the picture; Shift and wheel change the size, Alt erases</source>
+        <translation>在照片上涂抹；Shift 加滚轮改变大小，Alt 擦除</translation>
+    </message>
+    <message>
+        <source>Drag over the picture: from where the restoration counts to where it does not</source>
+        <translation>在照片上拖动：从采用修复之处到不采用之处</translation>
+    </message>
+    <message>
+        <source>Drag over the picture: from the middle of an ellipse to its edge</source>
+        <translation>在照片上拖动：从椭圆中心到边缘</translation>
+    </message>
+    <message>
+        <source>The restoration counts where you paint or draw, the original elsewhere.</source>
+        <translation>涂抹或绘制之处采用修复结果，其余为原片。</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>添加：{name}</translation>
+    </message>
+    <message>
+        <source>Edit this mask; once more, and it is done</source>
+        <translation>编辑此蒙版；再按一次完成</translation>
+    </message>
+    <message>
+        <source>Remove this mask</source>
+        <translation>移除此蒙版</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4158,33 @@
     </message>
 </context>
 <context>
+    <name>ModelLibrary</name>
+    <message>
+        <source>“{name}” could not be moved to the trash.</source>
+        <translation>无法将“{name}”移到回收站。</translation>
+    </message>
+    <message>
+        <source>Delete its file in its folder if you want it gone.</source>
+        <translation>若不再需要，请在文件夹中删除其文件。</translation>
+    </message>
+    <message>
+        <source>There is another model called {name} by now.</source>
+        <translation>现在已有另一个名为 {name} 的模型。</translation>
+    </message>
+    <message>
+        <source>Rename its file, then take the old one out of the trash.</source>
+        <translation>请重命名其文件，再从回收站取回旧的。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought back: {reason}.</source>
+        <translation>无法恢复“{name}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash.</source>
+        <translation>请在回收站中查找。</translation>
+    </message>
+</context>
+<context>
     <name>ModelSection</name>
     <message>
         <source>Model</source>
@@ -3845,6 +4339,17 @@ appear here, to compare.</source>
     <message>
         <source>Where results go</source>
         <translation>结果的位置</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSwitch</name>
+    <message>
+        <source>Preview what I look at</source>
+        <translation>预览所看的部分</translation>
+    </message>
+    <message>
+        <source>Restores the part on screen at once; Restore then does the rest and nothing twice</source>
+        <translation>立即修复屏幕上的部分；之后“修复”只处理其余部分，不会重复计算</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4571,10 @@ appear here, to compare.</source>
         <translation>正在添加模型</translation>
     </message>
     <message>
+        <source>Previewing what you look at</source>
+        <translation>正在预览所看的部分</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>正在保存</translation>
     </message>
@@ -4241,6 +4750,10 @@ appear here, to compare.</source>
         <translation>正在修复</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>先修复照片，才能显示差异。</translation>
     </message>
@@ -4251,6 +4764,13 @@ appear here, to compare.</source>
     <message>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>两个版本尺寸不同，因此没有逐像素的差异。</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSlider</name>
+    <message>
+        <source>{tip} Double-click sets it back.</source>
+        <translation>{tip}双击可复位。</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4905,18 @@ appear here, to compare.</source>
     <message>
         <source>How much of the restoration counts. Nothing is computed again.</source>
         <translation>修复效果的多少。不会重新计算。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Back to the whole restoration</source>
+        <translation>恢复为完整修复</translation>
     </message>
 </context>
 <context>

@@ -525,10 +525,26 @@ def test_a_model_that_cannot_be_read_is_told_and_another_one_offered(
     assert tab.banner._remedy.text() == "Choose another model"
     tab.banner._remedy.click()
     assert not tab.banner.isVisible()
-    assert QApplication.focusWidget() is tab.right.models.rows[0]
+    # The other model is for something else: what may be done is where the way to it begins.
+    models = tab.right.models
+    assert QApplication.focusWidget() is models.tasks
+    assert [row.isVisibleTo(models) for row in models.rows] == [False, True]
     tab.restore()
     wait_until(lambda: tab.banner.isVisible())
     assert tab.banner._remedy.text() == "Choose another model"
+
+
+def test_a_task_brings_its_models_and_chooses_the_first(opened: Application) -> None:
+    models, session = opened.window.tab.right.models, opened.session
+    first, other = session.models[:2]
+    assert [models.tasks.itemText(place) for place in range(models.tasks.count())] == ["Noise", "Noise ×2"]
+    models.tasks.setCurrentIndex(1)
+    models.tasks.activated.emit(1)
+    assert session.model is other
+    assert [row.isVisibleTo(models) for row in models.rows] == [False, True]
+    session.choose_model(first)
+    assert models.tasks.currentText() == "Noise"
+    assert [row.isVisibleTo(models) for row in models.rows] == [True, False]
 
 
 def test_where_there_is_no_other_model_its_folder_is_shown(

@@ -62,6 +62,21 @@ def test_texts_are_written_where_they_are_asked_for() -> None:
     assert hidden == []
 
 
+def test_figures_are_written_as_the_language_does() -> None:
+    """By app/words.py: Python's own formats know no decimal comma."""
+    raw = []
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        written = [node for node in calls if "localised" in ast.unparse(node.func)]
+        kept = {part for node in written for part in ast.walk(node)}
+        for node in ast.walk(tree):
+            form = ast.unparse(node.format_spec) if isinstance(node, ast.FormattedValue) and node.format_spec else ""
+            if form.strip("f'\"").startswith((".", ",", "+", "g")) and node not in kept:
+                raw.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    assert raw == []
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_text_of_the_window_has_an_entry(language: str) -> None:
     known = {source for _, source, _, _ in entries(language)}
