@@ -299,6 +299,10 @@
         <translation>Helligkeit und Farbe</translation>
     </message>
     <message>
+        <source>How much of each change counts</source>
+        <translation>Wie viel von jeder Änderung zählt</translation>
+    </message>
+    <message>
         <source>All of both</source>
         <translation>Beides ganz</translation>
     </message>
@@ -2594,6 +2598,10 @@
         <translation>Feine Details zurückholen</translation>
     </message>
     <message>
+        <source>How much of what was removed comes back</source>
+        <translation>Wie viel vom Entfernten zurückkommt</translation>
+    </message>
+    <message>
         <source>No detail back</source>
         <translation>Keine Details zurück</translation>
     </message>
@@ -2636,6 +2644,10 @@
     <message>
         <source>By size</source>
         <translation>Nach Größe</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation>Jede Größe von Details für sich</translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -3824,6 +3836,10 @@
         <translation>Malen</translation>
     </message>
     <message>
+        <source>The mask grows where you paint</source>
+        <translation>Die Maske wächst, wo Sie malen</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Radieren</translation>
     </message>
@@ -3848,8 +3864,8 @@
         <translation>Wie weich die Maske endet.</translation>
     </message>
     <message>
-        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
-        <translation>Des Pinsels, in Zehntelprozent der längeren Seite. Umschalt und Rad.</translation>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>Des Pinsels, in Tausendsteln der längeren Bildseite. Umschalt und Mausrad ändern sie auch.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3866,6 +3882,10 @@
     <message>
         <source>Show the mask (M)</source>
         <translation>Maske zeigen (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation>Während der Bearbeitung farbig über das Bild legen</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3921,6 +3941,10 @@
     <message>
         <source>Only parts of the picture</source>
         <translation>Nur Teile des Bildes</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation>Malen oder zeichnen, wo die Restaurierung zählt</translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4189,6 +4213,14 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>

@@ -299,6 +299,10 @@
         <translation>明るさと色</translation>
     </message>
     <message>
+        <source>How much of each change counts</source>
+        <translation>それぞれの変化をどれだけ反映するか</translation>
+    </message>
+    <message>
         <source>All of both</source>
         <translation>両方すべて</translation>
     </message>
@@ -2594,6 +2598,10 @@
         <translation>細かなディテールを戻す</translation>
     </message>
     <message>
+        <source>How much of what was removed comes back</source>
+        <translation>取り除いたものをどれだけ戻すか</translation>
+    </message>
+    <message>
         <source>No detail back</source>
         <translation>ディテールを戻さない</translation>
     </message>
@@ -2636,6 +2644,10 @@
     <message>
         <source>By size</source>
         <translation>大きさ別</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation>細部の大きさごとに</translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -3824,6 +3836,10 @@
         <translation>塗る</translation>
     </message>
     <message>
+        <source>The mask grows where you paint</source>
+        <translation>塗ったところにマスクが広がります</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>消す</translation>
     </message>
@@ -3848,8 +3864,8 @@
         <translation>マスクの縁の柔らかさ。</translation>
     </message>
     <message>
-        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
-        <translation>ブラシの大きさ（長辺の 0.1 % 単位）。Shift とホイールでも変わります。</translation>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>ブラシの大きさ。画像の長辺の千分の一単位。Shift とホイールでも変わります。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3866,6 +3882,10 @@
     <message>
         <source>Show the mask (M)</source>
         <translation>マスクを表示 (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation>編集中、色をつけて画像に重ねます</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3921,6 +3941,10 @@
     <message>
         <source>Only parts of the picture</source>
         <translation>画像の一部だけ</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation>復元を反映する場所を塗る、または描く</translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4189,6 +4213,14 @@
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>

@@ -299,6 +299,10 @@
         <translation>亮度与颜色</translation>
     </message>
     <message>
+        <source>How much of each change counts</source>
+        <translation>各项变化计入多少</translation>
+    </message>
+    <message>
         <source>All of both</source>
         <translation>两者全部</translation>
     </message>
@@ -2594,6 +2598,10 @@
         <translation>恢复细节</translation>
     </message>
     <message>
+        <source>How much of what was removed comes back</source>
+        <translation>被去除的内容恢复多少</translation>
+    </message>
+    <message>
         <source>No detail back</source>
         <translation>不恢复细节</translation>
     </message>
@@ -2636,6 +2644,10 @@
     <message>
         <source>By size</source>
         <translation>按尺度</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation>按细节大小分别调整</translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -3824,6 +3836,10 @@
         <translation>涂抹</translation>
     </message>
     <message>
+        <source>The mask grows where you paint</source>
+        <translation>涂抹之处蒙版扩大</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>擦除</translation>
     </message>
@@ -3848,8 +3864,8 @@
         <translation>蒙版边缘有多柔和。</translation>
     </message>
     <message>
-        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
-        <translation>画笔大小，以长边的千分之一计。也可用 Shift 加滚轮。</translation>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>画笔大小，以图像长边的千分之一为单位。Shift 加滚轮也可更改。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3866,6 +3882,10 @@
     <message>
         <source>Show the mask (M)</source>
         <translation>显示蒙版 (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation>编辑时以颜色覆盖在图像上</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3921,6 +3941,10 @@
     <message>
         <source>Only parts of the picture</source>
         <translation>仅照片的部分</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation>涂抹或绘制复原生效的位置</translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4189,6 +4213,14 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
