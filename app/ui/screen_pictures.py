@@ -325,6 +325,8 @@ class ScreenPictures(ComparedPictures):
 
     @QtSlot()
     def _follow_effect(self) -> None:
+        if self._session.effect.now.plain_strength is not None:
+            self.mixable.give_back()
         self.renew_difference()
         self.updated.emit()
 
