@@ -4062,8 +4062,8 @@
         <translation>Wie weich die Maske endet.</translation>
     </message>
     <message>
-        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
-        <translation>Des Pinsels, in Zehntelprozent der längeren Seite. Umschalt und Rad.</translation>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>Des Pinsels, in Tausendsteln der längeren Bildseite. Umschalt und Mausrad ändern sie auch.</translation>
     </message>
     <message>
         <source>Size</source>

@@ -4062,8 +4062,8 @@
         <translation>マスクの縁の柔らかさ。</translation>
     </message>
     <message>
-        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
-        <translation>ブラシの大きさ（長辺の 0.1 % 単位）。Shift とホイールでも変わります。</translation>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>ブラシの大きさ。画像の長辺の千分の一単位。Shift とホイールでも変わります。</translation>
     </message>
     <message>
         <source>Size</source>

@@ -4062,8 +4062,8 @@
         <translation>蒙版边缘有多柔和。</translation>
     </message>
     <message>
-        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
-        <translation>画笔大小，以长边的千分之一计。也可用 Shift 加滚轮。</translation>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>画笔大小，以图像长边的千分之一为单位。Shift 加滚轮也可更改。</translation>
     </message>
     <message>
         <source>Size</source>
