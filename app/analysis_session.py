@@ -15,6 +15,7 @@ from app.analysis_question import LARGEST_PATCH, SMALLEST_PATCH, Aspect, Questio
 from app.analysis_run import AnalysisRun
 from app.analysis_settings import AnalysisSettings
 from app.measuring_models import MeasuringModels
+from app.model_title import shown_title
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
 from app.problem import Problem, Remedy, problem_from, problem_with
@@ -234,7 +235,7 @@ class AnalysisSession(Session):
     @Slot(object, int)
     def _on_kept(self, model: Model, overlap: int) -> None:
         text = self.tr("From the next restoration on, tiles of “{name}” overlap by {overlap} px.")
-        self._say(text.format(name=model.title, overlap=overlap))
+        self._say(text.format(name=shown_title(model.title), overlap=overlap))
         self.finding_changed.emit()
 
     @Slot(object, object)

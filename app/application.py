@@ -24,7 +24,7 @@ from app.saving import Saving
 from app.training_engine import TrainingEngine
 from app.training_session import TrainingEngine as Training
 from app.training_session import TrainingSession
-from app.ui import appearance
+from app.ui import appearance, motion
 from app.ui.file_dialogs import FileDialogs
 from app.ui.main_window import MainWindow
 from app.workers.lane import Lane
@@ -80,6 +80,9 @@ class Application(QObject):
         self.session.preview.switch(preferences.live_preview)
         self.analysis.choose(model=self.session.model)
         self._apply_theme()
+        # Before anybody who follows it asks whether things may move.
+        preferences.motion_changed.connect(self._apply_motion)
+        self._apply_motion()
         self.window = MainWindow(
             self.session,
             self.training,
@@ -183,6 +186,10 @@ class Application(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         appearance.apply(application, appearance.theme(self.preferences.theme))
+
+    @Slot()
+    def _apply_motion(self) -> None:
+        motion.choose(self.preferences.motion)
 
     @Slot()
     def _remember_preview(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 from app import analysis_words, words
 from app.analysis_findings import CostFinding, FieldFinding, Finding
 from app.analysis_session import AnalysisSession
+from app.model_title import shown_title
 from app.ui.cross_sections import CrossSections
 from app.ui.labels import label
 from app.ui.section import Section
@@ -59,7 +60,7 @@ class AnswerSection(Section):
         models, told = found.question.models, self.told
         for model, text in zip(models, told, strict=True):
             if len(models) > 1:
-                name = label(model.title, "name")
+                name = label(shown_title(model.title), "name")
                 name.setWordWrap(True)
                 self.texts.addWidget(name)
             sentence = label(text)
@@ -108,7 +109,7 @@ class AnswerSection(Section):
         row = 1
         for one in found.fields:
             if several:
-                self._grid.addWidget(label(one.field.title, "small"), row, 0, 1, 3)
+                self._grid.addWidget(label(shown_title(one.field.title), "small"), row, 0, 1, 3)
                 row += 1
             for ratio in one.areas["raw"]:
                 cells = [words.localised(f"{ratio.threshold * 100:g} %"), self.tr("more than the part"), ""]
