@@ -69,7 +69,7 @@ def test_an_unknown_name_is_answered_with_those_that_come_nearest(put):
     put("bundled/deblur", architecture="eamamba")
     with pytest.raises(UnknownModel, match=r"no model called 'denoize'.*Did you mean denoise"):
         library.find("denoize")
-    with pytest.raises(UnknownModel, match="The models are deblur, denoise"):
+    with pytest.raises(UnknownModel, match="The models are denoise, deblur"):
         library.find("xyz")
 
 
