@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QPainter
 
 from app.ui.halved_picture import HalvedPicture
 from app.ui.qt_images import ScreenPixels, region_to_screen, to_image
@@ -36,15 +36,18 @@ class Seen:
 
 
 class EffectedPicture:
-    """``before`` and ``after`` are source and ``result``, of one size.
+    """``before`` and ``after`` are source and ``result``, of one size; ``monitor`` is as qt_images takes it.
 
     What two paints share, those while a slider moves above all, is kept. Where the screen could show more than can be
     mixed at once, a coarser size is painted, and the fine one is ``wanted``; `mixed_finely` makes it on any thread.
     """
 
-    def __init__(self, result: Picture, before: HalvedPicture, after: HalvedPicture) -> None:
+    def __init__(
+        self, result: Picture, before: HalvedPicture, after: HalvedPicture, monitor: QColorSpace | None = None
+    ) -> None:
         self._result = result
         self._before, self._after = before, after
+        self._monitor = monitor
         self._weights = luma_weights(result.facts)
         self._painter = Painter()
         self._mixer: tuple[tuple[int, Region], Region, Mixer] | None = None
@@ -98,7 +101,7 @@ class EffectedPicture:
             halvings += 1
         region = Region(0, 0, *self._after.sides(halvings))
         mixed = self._mixer_of(halvings, region).mixed(effect)
-        return region_to_screen(mixed, self._result.facts)
+        return region_to_screen(mixed, self._result.facts, None, self._monitor)
 
     def pixel(self, row: int, column: int, effect: Effect) -> Pixels:
         """Red, green and blue of a pixel of the result, (3,)."""
@@ -131,7 +134,7 @@ class EffectedPicture:
         region = seen.region
         inner = region._replace(top=region.top - wide.top, left=region.left - wide.left)
         pixels, alpha = mixer.mixed(seen.effect)[inner.slices], self._after.alpha(seen.halvings, region)
-        return to_image(region_to_screen(pixels, self._result.facts, alpha), opaque=alpha is None)
+        return to_image(region_to_screen(pixels, self._result.facts, alpha, self._monitor), opaque=alpha is None)
 
     def _mixer_of(self, halvings: int, region: Region) -> Mixer:
         frame = Frame(self._after.height / 2**halvings, self._after.width / 2**halvings, region)

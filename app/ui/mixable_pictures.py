@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColorSpace, QImage
 
 from app.ui.effected_picture import EffectedPicture, Seen
 from app.ui.halved_picture import HalvedPicture
+from app.ui.monitor import Monitor
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.picture.picture import Picture
@@ -25,9 +26,10 @@ class MixablePictures(QObject):
     ready = Signal()
     failed = Signal(object, object)  # a Job, an error
 
-    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(self, lane: Lane, monitor: Monitor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
+        self._monitor = monitor
         self._source: Picture | None = None
         self._made: Made = {}
         self._sources: Sources = {}
@@ -60,8 +62,8 @@ class MixablePictures(QObject):
         missing = [result for result in results if result not in self._made]
         if source is None or not missing:
             return
-        known = dict(self._sources)
-        job = Job(lambda: in_one_step(lambda: _made(source, missing, known)))
+        known, space = dict(self._sources), self._monitor.space
+        job = Job(lambda: in_one_step(lambda: _made(source, missing, known, space)))
         job.finished.connect(self._take)
         job.failed.connect(self._on_failed)
         self._job = self._lane.submit(job)
@@ -112,11 +114,13 @@ class MixablePictures(QObject):
             self.failed.emit(job, error)
 
 
-def _made(source: Picture, results: Sequence[Picture], known: Sources) -> tuple[Made, Sources]:
+def _made(
+    source: Picture, results: Sequence[Picture], known: Sources, monitor: QColorSpace | None
+) -> tuple[Made, Sources]:
     made = {}
     for result in results:
         size = result.pixels.shape
         if size not in known:
             known[size] = HalvedPicture(source, result)
-        made[result] = EffectedPicture(result, known[size], HalvedPicture(result, result))
+        made[result] = EffectedPicture(result, known[size], HalvedPicture(result, result), monitor)
     return made, known
