@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app import words
 from app.adding_models import AddingModels
+from app.advising import Advising
 from app.device_list import Listing
 from app.effect_editing import EffectEditing
 from app.live_preview import LivePreview
@@ -35,6 +36,9 @@ from core.restoration.focus import Focus
 from core.restoration.tiles import Region
 from core.restoration.unfinished import Unfinished
 
+if TYPE_CHECKING:
+    from core.advice.advice import Step
+
 Box = tuple[int, int, int, int]
 
 
@@ -55,6 +59,7 @@ class RestoreSession(Session):
 
     models_changed = Signal()  # there are more of them, or fewer, or one has another name
     model_changed = Signal()
+    model_told = Signal()  # more is known of one of them
     strength_changed = Signal(float)
     device_changed = Signal()
     run_changed = Signal()  # a run or a preview began or ended
@@ -75,6 +80,7 @@ class RestoreSession(Session):
         super().__init__(parent)
         self.pictures = pictures
         self.saving = saving
+        self.advising = Advising(pictures, self)
         self.slots = Slots(pictures, self)
         self.truth = TruePicture(pictures, self)
         self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)
@@ -151,6 +157,18 @@ class RestoreSession(Session):
             self.model_changed.emit()
             self.prepare()
             self._follow_preview()
+
+    def model_for(self, step: "Step") -> Model | None:
+        """The model to take a step of the current advice with; None where there is none."""
+        from core.advice.advice import model_for  # nobody waits for its imports: without them there is no advice
+
+        advice = self.advising.advice
+        return model_for(step, advice.findings, self.models) if advice is not None else None
+
+    def take_step(self, model: Model, strength: float) -> None:
+        """Choose what a step of the advice takes; nothing runs."""
+        self.choose_model(model)
+        self.set_strength(strength)
 
     def take_model(self, model: Model, *, choose: bool = True) -> None:
         """A model that is new among the user's: list it, and choose it unless that is not wished."""

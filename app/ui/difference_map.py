@@ -87,7 +87,9 @@ class DifferenceMap(QObject):
         # Windows and marks need every pixel, however few are shown.
         needs_all = look.kind is Kind.STRUCTURE or look.clipping
         pixels = seen.height * seen.width // (1 if needs_all else every * every)
-        if look.kind.has_channels and pixels <= AT_ONCE:
+        # Where something coarser can stand in, a picture that moves waits for nothing.
+        can_wait = any(piece.covers(seen) for piece in self._pieces(look))
+        if look.kind.has_channels and pixels <= AT_ONCE and not can_wait:
             self._piece = difference_piece.made(compared, look, seen, every)
         wide = difference_piece.with_surroundings(seen, compared, every)
         if self._job is not None or self._suits(self._piece, look, every, wide) or (needs_all and pixels > AT_MOST):

@@ -19,6 +19,7 @@ from app.saving import suggested_path
 from app.sentences import translated
 from app.slot import MOST
 from app.slot import Slot as PictureSlot
+from app.ui.blink import USUAL
 from app.ui.comparison_view import ComparisonView, Mode
 from app.ui.copied_picture import image_of
 from app.ui.difference_legend import DifferenceLegend
@@ -27,6 +28,7 @@ from app.ui.empty_state import EmptyState
 from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
 from app.ui.mask_tool import MaskTool
+from app.ui.monitor import Monitor
 from app.ui.pictures_panel import PicturesPanel
 from app.ui.screen_pictures import Against, ScreenPictures
 from app.ui.tab import Area, Tab, Verb
@@ -53,15 +55,17 @@ class RestoreTab(Tab):
         samples: list[Path],
         files_lane: Lane,
         dialogs: FileDialogs,
+        monitor: Monitor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(QCoreApplication.translate("RestoreTab", "Restore"), preferences, parent)
         self._session = session
         self._dialogs = dialogs
         self._samples = samples
-        self.screen_pictures = ScreenPictures(session, files_lane, self)
+        self.screen_pictures = ScreenPictures(session, files_lane, monitor, self)
         self.view = ComparisonView(self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
+        self.view.blink.set_period(preferences.blink_period or USUAL)
         self.mask_tool = MaskTool(self.view, session.masks)
         self.drop_hint = DropHint(self.view)
         self.empty = EmptyState(samples, files_lane, recents=preferences.recents)
@@ -204,6 +208,11 @@ class RestoreTab(Tab):
         unsaved = [picture for picture in self._session.pictures.all if picture.has_unsaved_result]
         return not unsaved or self._dialogs.ask_discard(self, unsaved)
 
+    @Slot(object)
+    def report(self, problem: Problem) -> None:
+        """Tell above the picture what went wrong elsewhere in the window."""
+        self._session.report(problem)
+
     @Slot()
     def restore(self) -> None:
         """Restore the current picture, beginning with what is on screen."""
@@ -305,6 +314,10 @@ class RestoreTab(Tab):
         elif problem.remedy is Remedy.SHOW_FILE and problem.path is not None:
             self._dialogs.show_folder(problem.path.parent)
 
+    @Slot()
+    def _remember_blink(self) -> None:
+        self._preferences.blink_period = self.view.blink.period
+
     def _connect(self) -> None:
         self.screen_pictures.replaced.connect(self._show_picture)
         self._session.pictures.current_changed.connect(self._tell_headline)
@@ -323,6 +336,8 @@ class RestoreTab(Tab):
         self.right.truth.error_asked.connect(self._show_error)
         self.right.add_model_asked.connect(self.ask_models)
         self.view.panels_asked.connect(self.toggle_panels)
+        self.view.blink.changed.connect(self._remember_blink)
+        self._preferences.motion_changed.connect(self.view.blink.follow_motion)
         self.view.view_changed.connect(self._tell_place)
         self._session.problem_changed.connect(self.banner.show_problem)
         self.banner.remedied.connect(self._remedy)

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtCore import Slot as QtSlot
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QColorSpace, QRegion
 
 from app.open_picture import OpenPicture
 from app.restoration_run import FinishedTile
@@ -14,6 +14,7 @@ from app.restore_session import RestoreSession
 from app.slot import Slot
 from app.ui.compared_pictures import ComparedPictures, Effected
 from app.ui.mixable_pictures import MixablePictures
+from app.ui.monitor import Monitor
 from app.ui.pyramid import Pyramid
 from app.ui.qt_images import region_to_screen, to_screen
 from app.workers.job import Job, in_one_step
@@ -47,11 +48,12 @@ class _Built:
 class ScreenPictures(ComparedPictures):
     """Follows a restore session; what is shown stays until the next thing is built."""
 
-    def __init__(self, session: RestoreSession, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(self, session: RestoreSession, lane: Lane, monitor: Monitor, parent: QObject | None = None) -> None:
         super().__init__(lane, parent)
         self.picture: OpenPicture | None = None
         self.against = Against.CHANGE
         self._session = session
+        self._monitor = monitor
         self._job: Job | None = None
         self._source: Pyramid | None = None
         self._source_of: Picture | None = None
@@ -61,7 +63,7 @@ class ScreenPictures(ComparedPictures):
         self._reference: Slot | None = None
         self._kept: dict[int, Version] = {}
         session.truth.changed.connect(self._follow_truth)
-        self.mixable = MixablePictures(lane, self)
+        self.mixable = MixablePictures(lane, monitor, self)
         self.mixable.ready.connect(self.updated)
         self.mixable.failed.connect(session.report_failure)
         session.pictures.current_changed.connect(self._build)
@@ -71,6 +73,7 @@ class ScreenPictures(ComparedPictures):
         session.result_changed.connect(self._complete)
         session.run_changed.connect(self._follow_run)
         session.effect.changed.connect(self._follow_effect)
+        monitor.changed.connect(self._follow_monitor)
 
     @property
     def source(self) -> Pyramid | None:
@@ -216,7 +219,8 @@ class ScreenPictures(ComparedPictures):
             self._show_built(_Built(picture, source, self._source))
             return
         pictures = [(slot, slot.picture) for slot in wanted]
-        job = Job(lambda: in_one_step(lambda: _built(picture, None if has_source else source, source, pictures)))
+        missing, space = None if has_source else source, self._monitor.space
+        job = Job(lambda: in_one_step(lambda: _built(picture, missing, source, pictures, space)))
         job.finished.connect(self._show)
         job.failed.connect(self._session.report_failure)
         self._job = self._lane.submit(job)
@@ -280,7 +284,7 @@ class ScreenPictures(ComparedPictures):
             if run.model.scale == 1 and source.alpha is not None
             else None
         )
-        self.after.put(top, left, region_to_screen(tile.pixels, source.facts, alpha))
+        self.after.put(top, left, region_to_screen(tile.pixels, source.facts, alpha, self._monitor.space))
         self.finished += QRect(left, top, width, height)
         self.updated.emit()
 
@@ -312,7 +316,17 @@ class ScreenPictures(ComparedPictures):
             self.forget_difference()
 
     @QtSlot()
+    def _follow_monitor(self) -> None:
+        """Everything is converted anew; until then the old colours stay."""
+        self._source_of, self._versions = None, {}
+        self.mixable.forget()
+        if self.picture is not None or self._job is not None:
+            self._build_current()
+
+    @QtSlot()
     def _follow_effect(self) -> None:
+        if self._session.effect.now.plain_strength is not None:
+            self.mixable.give_back()
         self.renew_difference()
         self.updated.emit()
 
@@ -338,11 +352,15 @@ def _caption(slot: Slot) -> str:
 
 
 def _built(
-    picture: OpenPicture, missing: Picture | None, source: Picture, versions: Sequence[tuple[Slot, Picture]]
+    picture: OpenPicture,
+    missing: Picture | None,
+    source: Picture,
+    versions: Sequence[tuple[Slot, Picture]],
+    monitor: QColorSpace | None,
 ) -> _Built:
-    drawn = _drawn(missing) if missing is not None else None
-    return _Built(picture, source, drawn, {slot: _drawn(version) for slot, version in versions})
+    drawn = _drawn(missing, monitor) if missing is not None else None
+    return _Built(picture, source, drawn, {slot: _drawn(version, monitor) for slot, version in versions})
 
 
-def _drawn(picture: Picture) -> Pyramid:
-    return Pyramid.of(to_screen(picture), opaque=picture.alpha is None)
+def _drawn(picture: Picture, monitor: QColorSpace | None) -> Pyramid:
+    return Pyramid.of(to_screen(picture, monitor), opaque=picture.alpha is None)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.restore_session import RestoreSession
+from app.ui.advice_section import AdviceSection
 from app.ui.appearance import PADDING
 from app.ui.balance_section import BalanceSection
 from app.ui.comparison_view import ComparisonView, Mode
@@ -37,6 +38,7 @@ class ToolsPanel(RightPanel):
         self._view = view
         self._compares = False
         self.histogram = Histogram(session, pictures)
+        self.advice = AdviceSection(session)
         self.models = ModelSection(session)
         self.preview = PreviewSwitch(session.preview)
         self.models.column.addWidget(self.preview)
@@ -58,6 +60,7 @@ class ToolsPanel(RightPanel):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         sections = (
             self._framed_histogram(),
+            self.advice,
             self.models,
             self.strength,
             self.balance,

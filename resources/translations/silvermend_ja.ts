@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AdviceSection</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Looks clean. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge {scale} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation type="unfinished">JPEG の劣化を除去</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift haze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model for this on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalyseTab</name>
     <message>
         <source>Analyse</source>
@@ -265,6 +363,10 @@
         <translation>タイルを {overlap} px 重ねる</translation>
     </message>
     <message>
+        <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
         <translation>次の修復から有効。このモデルについてこのコンピューターに記憶されます</translation>
     </message>
@@ -300,7 +402,7 @@
     </message>
     <message>
         <source>How much of each change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの変化をどれだけ効かせるか</translation>
     </message>
     <message>
         <source>All of both</source>
@@ -321,6 +423,29 @@
     <message>
         <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
         <translation>修復による色の変化をどれだけ効かせるか。特にカラーノイズ（色差）。</translation>
+    </message>
+</context>
+<context>
+    <name>BlinkControl</name>
+    <message>
+        <source>Seconds for each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each version stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little motion is asked for: each press of B shows the other version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -916,10 +1041,6 @@
     <message>
         <source>Is a directory</source>
         <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
-        <translation>このコンピューターでの実測では {overlap} 画素先まで見ます。タイルも同じだけ重なり、継ぎ目の最も悪い所で {seam_risk} が失われます。</translation>
     </message>
     <message>
         <source>It shows almost the same as {twin_pair_name}; one of the two is enough.</source>
@@ -1570,6 +1691,26 @@
         <translation>それぞれに割合を 1 つ指定してください。</translation>
     </message>
     <message>
+        <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {model_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {subject_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another model called {model_name}.</source>
         <translation>{model_name} という別のモデルがあります。</translation>
     </message>
@@ -1764,6 +1905,10 @@
     <message>
         <source>asks for {value} when it is opened</source>
         <translation>開くときに {value} を要求します</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attention</source>
@@ -2230,6 +2375,10 @@
         <translation>{path_name} は学習の完成したモデルではありません。</translation>
     </message>
     <message>
+        <source>{path_name} is not a model of ours, so it has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path_name} is not a model.</source>
         <translation>{path_name} はモデルではありません。</translation>
     </message>
@@ -2240,6 +2389,10 @@
     <message>
         <source>{path} cannot be deleted: {error_strerror}.</source>
         <translation>{path} を削除できません: {error_strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2308,6 +2461,10 @@
     <message>
         <source>{title} takes {channels} channels, so it is not made for single photographs.</source>
         <translation>{title} は {channels} チャンネルを受け取るため、1 枚の写真向けではありません。</translation>
+    </message>
+    <message>
+        <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
@@ -2599,7 +2756,7 @@
     </message>
     <message>
         <source>How much of what was removed comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除いたものをどれだけ戻すか</translation>
     </message>
     <message>
         <source>No detail back</source>
@@ -2647,7 +2804,7 @@
     </message>
     <message>
         <source>Each size of detail for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ディテールの大きさごとに</translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -2677,6 +2834,10 @@
         <translation>選んだ装置がありません</translation>
     </message>
     <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
         <translation>使える GPU が見つからないため、CPU で処理します。</translation>
     </message>
@@ -2695,6 +2856,10 @@
     <message>
         <source>The device chosen in the preferences is not there; this one does the work meanwhile.</source>
         <translation>設定で選んだ装置がないため、その間はこれで処理します。</translation>
+    </message>
+    <message>
+        <source>It was chosen in the preferences; automatic would take the fastest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3477,10 @@
         <translation>点滅</translation>
     </message>
     <message>
+        <source>Lens: both, 4 times as large; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show a result</source>
         <translation>結果を表示</translation>
     </message>
@@ -3416,6 +3585,10 @@
         <translation>カーソル位置を 100 %、もう一度で戻る</translation>
     </message>
     <message>
+        <source>200 % at the cursor, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>画像全体</translation>
     </message>
@@ -3509,6 +3682,13 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>フォルダーを選ぶ。ファイルのドロップも可能</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3854,10 @@
     <message>
         <source>Turn the line</source>
         <translation>線を回す</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3851,7 +4035,7 @@
     </message>
     <message>
         <source>The mask grows where you paint</source>
-        <translation type="unfinished"></translation>
+        <translation>塗った所にマスクが広がります</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3878,8 +4062,8 @@
         <translation>マスクの縁の柔らかさ。</translation>
     </message>
     <message>
-        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
-        <translation>ブラシの大きさ（長辺の 0.1 % 単位）。Shift とホイールでも変わります。</translation>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>ブラシの大きさ。画像の長辺の千分の一単位。Shift とホイールでも変わります。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3899,7 +4083,7 @@
     </message>
     <message>
         <source>Lay it over the picture in colour while it is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中に画像の上へ色付きで重ねる</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3958,7 +4142,7 @@
     </message>
     <message>
         <source>Paint or draw where the restoration counts</source>
-        <translation type="unfinished"></translation>
+        <translation>修復を効かせる所を塗るか描く</translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4099,8 +4283,32 @@
         <translation>ここでの速さ</translation>
     </message>
     <message>
-        <source>Sees</source>
-        <translation>視野</translation>
+        <source>Looks</source>
+        <translation type="unfinished">範囲</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured; the Analyse tab measures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel, and faintly further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4131,14 +4339,6 @@
         <translation>画像のほかに {size}</translation>
     </message>
     <message>
-        <source>not measured yet; Analyse does it</source>
-        <translation>未測定。分析タブで測れます</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each, measured here</source>
-        <translation>各画素の周り {size} × {size} 画素（ここで実測）</translation>
-    </message>
-    <message>
         <source>A pickle, which can hold a program. Only numbers were read, and nothing in it was run.</source>
         <translation>プログラムを含みうる pickle 形式です。数値だけを読み、何も実行していません。</translation>
     </message>
@@ -4165,10 +4365,6 @@
     <message>
         <source>{value} at σ {place}</source>
         <translation>{value}（σ {place}）</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each</source>
-        <translation>各画素の周り {size} × {size} 画素</translation>
     </message>
     <message>
         <source>{places}; {steps} steps</source>
@@ -4251,6 +4447,60 @@
     <message>
         <source>About this model</source>
         <translation>このモデルについて</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTitle</name>
+    <message>
+        <source>Denoise</source>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Denoise, cameras</source>
+        <translation>ノイズ除去（カメラ）</translation>
+    </message>
+    <message>
+        <source>Enlarge ×2</source>
+        <translation>拡大 ×2</translation>
+    </message>
+    <message>
+        <source>Enlarge ×4</source>
+        <translation>拡大 ×4</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>ノイズ、かすみ、雨</translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation>JPEG の劣化を除去</translation>
+    </message>
+    <message>
+        <source>Remove haze</source>
+        <translation>かすみの除去</translation>
+    </message>
+    <message>
+        <source>Remove motion blur</source>
+        <translation>動きぼけの除去</translation>
+    </message>
+    <message>
+        <source>Remove rain</source>
+        <translation>雨の除去</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>that the system names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor profile {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5111,22 @@ appear here, to compare.</source>
         <source>Remove slot {number}</source>
         <translation>スロット {number} を空にする</translation>
     </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished">比較相手</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished">保存済み</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">未保存</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
 </context>
 <context>
     <name>Slots</name>
@@ -4906,22 +5172,6 @@ appear here, to compare.</source>
     <message>
         <source>keys 1 – 9</source>
         <translation>キー 1 – 9</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>比較相手</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>保存済み</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>ファイル</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdviceSection</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Looks clean. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge {scale} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation type="unfinished">去除 JPEG 痕迹</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift haze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model for this on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalyseTab</name>
     <message>
         <source>Analyse</source>
@@ -265,6 +363,10 @@
         <translation>让图块重叠 {overlap} px</translation>
     </message>
     <message>
+        <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
         <translation>从下一次修复起；会在本机为此模型记住</translation>
     </message>
@@ -300,7 +402,7 @@
     </message>
     <message>
         <source>How much of each change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>每种变化保留多少</translation>
     </message>
     <message>
         <source>All of both</source>
@@ -321,6 +423,29 @@
     <message>
         <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
         <translation>修复对颜色的改变保留多少，主要是彩色噪点（色度）。</translation>
+    </message>
+</context>
+<context>
+    <name>BlinkControl</name>
+    <message>
+        <source>Seconds for each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each version stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little motion is asked for: each press of B shows the other version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -916,10 +1041,6 @@
     <message>
         <source>Is a directory</source>
         <translation>是文件夹</translation>
-    </message>
-    <message>
-        <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
-        <translation>据本机实测，它能看 {overlap} 像素远；图块也重叠这么多，接缝最差处损失 {seam_risk}。</translation>
     </message>
     <message>
         <source>It shows almost the same as {twin_pair_name}; one of the two is enough.</source>
@@ -1570,6 +1691,26 @@
         <translation>请为每项给出一个份额。</translation>
     </message>
     <message>
+        <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {model_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {subject_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another model called {model_name}.</source>
         <translation>已有另一个名为 {model_name} 的模型。</translation>
     </message>
@@ -1764,6 +1905,10 @@
     <message>
         <source>asks for {value} when it is opened</source>
         <translation>打开时要求 {value}</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attention</source>
@@ -2230,6 +2375,10 @@
         <translation>{path_name} 不是训练完成的模型。</translation>
     </message>
     <message>
+        <source>{path_name} is not a model of ours, so it has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path_name} is not a model.</source>
         <translation>{path_name} 不是模型。</translation>
     </message>
@@ -2240,6 +2389,10 @@
     <message>
         <source>{path} cannot be deleted: {error_strerror}.</source>
         <translation>无法删除 {path}：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2308,6 +2461,10 @@
     <message>
         <source>{title} takes {channels} channels, so it is not made for single photographs.</source>
         <translation>{title} 接受 {channels} 个通道，不适用于单张照片。</translation>
+    </message>
+    <message>
+        <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
@@ -2599,7 +2756,7 @@
     </message>
     <message>
         <source>How much of what was removed comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>去除的内容恢复多少</translation>
     </message>
     <message>
         <source>No detail back</source>
@@ -2647,7 +2804,7 @@
     </message>
     <message>
         <source>Each size of detail for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>各尺度的细节分别调整</translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -2677,6 +2834,10 @@
         <translation>所选设备不存在</translation>
     </message>
     <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
         <translation>没有找到可用的 GPU，因此由处理器计算。</translation>
     </message>
@@ -2695,6 +2856,10 @@
     <message>
         <source>The device chosen in the preferences is not there; this one does the work meanwhile.</source>
         <translation>首选项中选择的设备不存在，暂由此设备计算。</translation>
+    </message>
+    <message>
+        <source>It was chosen in the preferences; automatic would take the fastest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3477,10 @@
         <translation>闪烁</translation>
     </message>
     <message>
+        <source>Lens: both, 4 times as large; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show a result</source>
         <translation>显示一个结果</translation>
     </message>
@@ -3416,6 +3585,10 @@
         <translation>光标处 100 %，再按返回</translation>
     </message>
     <message>
+        <source>200 % at the cursor, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>整张照片</translation>
     </message>
@@ -3509,6 +3682,13 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>选择文件夹；也可拖放文件</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3854,10 @@
     <message>
         <source>Turn the line</source>
         <translation>旋转分割线</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3851,7 +4035,7 @@
     </message>
     <message>
         <source>The mask grows where you paint</source>
-        <translation type="unfinished"></translation>
+        <translation>涂抹之处蒙版扩大</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3878,8 +4062,8 @@
         <translation>蒙版边缘有多柔和。</translation>
     </message>
     <message>
-        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
-        <translation>画笔大小，以长边的千分之一计。也可用 Shift 加滚轮。</translation>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>画笔大小，以图像长边的千分之一为单位。Shift 加滚轮也可更改。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3899,7 +4083,7 @@
     </message>
     <message>
         <source>Lay it over the picture in colour while it is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑时以颜色叠在照片上</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3958,7 +4142,7 @@
     </message>
     <message>
         <source>Paint or draw where the restoration counts</source>
-        <translation type="unfinished"></translation>
+        <translation>涂抹或绘制采用修复结果的地方</translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4099,8 +4283,32 @@
         <translation>本机速度</translation>
     </message>
     <message>
-        <source>Sees</source>
-        <translation>视野</translation>
+        <source>Looks</source>
+        <translation type="unfinished">范围</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured; the Analyse tab measures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel, and faintly further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4131,14 +4339,6 @@
         <translation>照片之外 {size}</translation>
     </message>
     <message>
-        <source>not measured yet; Analyse does it</source>
-        <translation>尚未测量；可在“分析”中测量</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each, measured here</source>
-        <translation>每个像素周围 {size} × {size} 像素，本机实测</translation>
-    </message>
-    <message>
         <source>A pickle, which can hold a program. Only numbers were read, and nothing in it was run.</source>
         <translation>pickle 文件可能含有程序。只读取了数字，没有运行任何内容。</translation>
     </message>
@@ -4165,10 +4365,6 @@
     <message>
         <source>{value} at σ {place}</source>
         <translation>{value}（σ {place}）</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each</source>
-        <translation>每个像素周围 {size} × {size} 像素</translation>
     </message>
     <message>
         <source>{places}; {steps} steps</source>
@@ -4251,6 +4447,60 @@
     <message>
         <source>About this model</source>
         <translation>关于此模型</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTitle</name>
+    <message>
+        <source>Denoise</source>
+        <translation>去噪</translation>
+    </message>
+    <message>
+        <source>Denoise, cameras</source>
+        <translation>去噪（相机）</translation>
+    </message>
+    <message>
+        <source>Enlarge ×2</source>
+        <translation>放大 ×2</translation>
+    </message>
+    <message>
+        <source>Enlarge ×4</source>
+        <translation>放大 ×4</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>噪点、雾霾和雨</translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation>去除 JPEG 痕迹</translation>
+    </message>
+    <message>
+        <source>Remove haze</source>
+        <translation>去除雾霾</translation>
+    </message>
+    <message>
+        <source>Remove motion blur</source>
+        <translation>去除运动模糊</translation>
+    </message>
+    <message>
+        <source>Remove rain</source>
+        <translation>去除雨水</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>that the system names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor profile {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5111,22 @@ appear here, to compare.</source>
         <source>Remove slot {number}</source>
         <translation>清空槽位 {number}</translation>
     </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished">比较对象</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished">已保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">未保存</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">文件</translation>
+    </message>
 </context>
 <context>
     <name>Slots</name>
@@ -4906,22 +5172,6 @@ appear here, to compare.</source>
     <message>
         <source>keys 1 – 9</source>
         <translation>按键 1 – 9</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>比较对象</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>文件</translation>
     </message>
 </context>
 <context>
