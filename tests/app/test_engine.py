@@ -11,11 +11,15 @@ from app.application import Application
 from app.engine import Engine
 from app.preferences import Preferences
 from core import library
+from core.analysis.drift import drift
 from core.models import architecture, checkpoint
 from core.picture.files import read
+from core.picture.picture import Picture
 from core.progress import finish
+from core.restoration.focus import Focus
 from core.restoration.restore import restore
 from core.restoration.restorer import Restorer
+from core.restoration.unfinished import Unfinished
 from tests.app.stand_ins import Answers
 from tests.app.waiting import settle, wait_until
 
@@ -53,3 +57,14 @@ def test_the_window_shows_and_saves_what_the_network_gives(
     settle()
     expected = finish(restore(read(picture_file), Restorer.load(tiny)))
     np.testing.assert_allclose(read(answers.to_save).pixels, expected.pixels, atol=1.01 / 255)
+
+
+def test_seams_are_measured_where_the_run_had_its_tiles(tiny: library.Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = Engine()
+    monkeypatch.setattr(engine, "_tile", lambda _: 64)
+    pixels = np.random.default_rng(1).random((160, 96, 3), np.float32)
+    onto = Unfinished()
+    made = finish(engine.restore(Picture(pixels), tiny, Focus(), onto))
+    assert len(onto.plan.tiles) > 1
+    assert made.drift.seams is not None
+    assert made.drift.seams == drift(Picture(pixels), made.picture, [tile.target for tile in onto.plan.tiles]).seams
