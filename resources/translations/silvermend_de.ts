@@ -299,6 +299,10 @@
         <translation>Helligkeit und Farbe</translation>
     </message>
     <message>
+        <source>How much of each change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of both</source>
         <translation>Beides ganz</translation>
     </message>
@@ -317,6 +321,29 @@
     <message>
         <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
         <translation>Wie viel davon zählt, was sie an der Farbe tat, vor allem am Farbrauschen (Chroma).</translation>
+    </message>
+</context>
+<context>
+    <name>BlinkControl</name>
+    <message>
+        <source>Seconds for each version</source>
+        <translation>Sekunden für jede Fassung</translation>
+    </message>
+    <message>
+        <source>How long each version stays</source>
+        <translation>Wie lange jede Fassung stehen bleibt</translation>
+    </message>
+    <message>
+        <source>Little motion is asked for: each press of B shows the other version.</source>
+        <translation>Wenig Bewegung ist gewünscht: Jeder Druck auf B zeigt die andere Fassung.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2621,10 @@
         <translation>Feine Details zurückholen</translation>
     </message>
     <message>
+        <source>How much of what was removed comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No detail back</source>
         <translation>Keine Details zurück</translation>
     </message>
@@ -2636,6 +2667,10 @@
     <message>
         <source>By size</source>
         <translation>Nach Größe</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -3286,6 +3321,10 @@
         <translation>Blinken</translation>
     </message>
     <message>
+        <source>Lens: both, 4 times as large; arrows move it</source>
+        <translation>Lupe: beide, 4-fach vergrößert; Pfeile bewegen sie</translation>
+    </message>
+    <message>
         <source>Show a result</source>
         <translation>Ein Ergebnis zeigen</translation>
     </message>
@@ -3390,6 +3429,10 @@
         <translation>100 % am Mauszeiger und zurück</translation>
     </message>
     <message>
+        <source>200 % at the cursor, and back</source>
+        <translation>200 % am Zeiger und zurück</translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>Ganzes Bild</translation>
     </message>
@@ -3483,6 +3526,13 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>Ordner wählen; Dateien lassen sich ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation>Lupe</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3698,10 @@
     <message>
         <source>Turn the line</source>
         <translation>Linie drehen</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lupe</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3878,10 @@
         <translation>Malen</translation>
     </message>
     <message>
+        <source>The mask grows where you paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Radieren</translation>
     </message>
@@ -3866,6 +3924,10 @@
     <message>
         <source>Show the mask (M)</source>
         <translation>Maske zeigen (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3921,6 +3983,10 @@
     <message>
         <source>Only parts of the picture</source>
         <translation>Nur Teile des Bildes</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4191,6 +4257,14 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is installed, so nothing can be restored.</source>
         <translation>Es ist kein Modell installiert, darum lässt sich nichts restaurieren.</translation>
     </message>
@@ -4205,6 +4279,21 @@
     <message>
         <source>About this model</source>
         <translation>Modellinfo</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>Das Monitorprofil „{name}“ kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>Das Monitorprofil, das das System nennt, kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
+        <translation>Farben erscheinen wie auf einem sRGB-Monitor. In den Einstellungen lässt sich ein anderes Profil wählen.</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4875,22 @@ erscheinen hier zum Vergleich.</translation>
         <source>Remove slot {number}</source>
         <translation>Platz {number} leeren</translation>
     </message>
+    <message>
+        <source>reference</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
 </context>
 <context>
     <name>Slots</name>
@@ -4831,22 +4936,6 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>keys 1 – 9</source>
         <translation>Tasten 1 – 9</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>Vergleichsbild</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ungesichert</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>Datei</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,10 @@
         <translation>明るさと色</translation>
     </message>
     <message>
+        <source>How much of each change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of both</source>
         <translation>両方すべて</translation>
     </message>
@@ -317,6 +321,29 @@
     <message>
         <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
         <translation>修復による色の変化をどれだけ効かせるか。特にカラーノイズ（色差）。</translation>
+    </message>
+</context>
+<context>
+    <name>BlinkControl</name>
+    <message>
+        <source>Seconds for each version</source>
+        <translation>各バージョンの秒数</translation>
+    </message>
+    <message>
+        <source>How long each version stays</source>
+        <translation>各バージョンを表示する時間</translation>
+    </message>
+    <message>
+        <source>Little motion is asked for: each press of B shows the other version.</source>
+        <translation>動きを減らす設定です。B を押すたびにもう一方が表示されます。</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2621,10 @@
         <translation>細かなディテールを戻す</translation>
     </message>
     <message>
+        <source>How much of what was removed comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No detail back</source>
         <translation>ディテールを戻さない</translation>
     </message>
@@ -2636,6 +2667,10 @@
     <message>
         <source>By size</source>
         <translation>大きさ別</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -3286,6 +3321,10 @@
         <translation>点滅</translation>
     </message>
     <message>
+        <source>Lens: both, 4 times as large; arrows move it</source>
+        <translation>ルーペ: 両方を4倍で表示、矢印キーで移動</translation>
+    </message>
+    <message>
         <source>Show a result</source>
         <translation>結果を表示</translation>
     </message>
@@ -3390,6 +3429,10 @@
         <translation>カーソル位置を 100 %、もう一度で戻る</translation>
     </message>
     <message>
+        <source>200 % at the cursor, and back</source>
+        <translation>カーソル位置で 200 %、もう一度で戻る</translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>画像全体</translation>
     </message>
@@ -3483,6 +3526,13 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>フォルダーを選ぶ。ファイルのドロップも可能</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation>ルーペ</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3698,10 @@
     <message>
         <source>Turn the line</source>
         <translation>線を回す</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>ルーペ</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3878,10 @@
         <translation>塗る</translation>
     </message>
     <message>
+        <source>The mask grows where you paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>消す</translation>
     </message>
@@ -3866,6 +3924,10 @@
     <message>
         <source>Show the mask (M)</source>
         <translation>マスクを表示 (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3921,6 +3983,10 @@
     <message>
         <source>Only parts of the picture</source>
         <translation>画像の一部だけ</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4191,6 +4257,14 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is installed, so nothing can be restored.</source>
         <translation>モデルがないため、何も修復できません。</translation>
     </message>
@@ -4205,6 +4279,21 @@
     <message>
         <source>About this model</source>
         <translation>このモデルについて</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>モニタープロファイル「{name}」は使用できません。</translation>
+    </message>
+    <message>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>システムが示すモニタープロファイルは使用できません。</translation>
+    </message>
+    <message>
+        <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
+        <translation>色は sRGB モニターとして表示されます。環境設定で別のプロファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4872,22 @@ appear here, to compare.</source>
         <source>Remove slot {number}</source>
         <translation>スロット {number} を空にする</translation>
     </message>
+    <message>
+        <source>reference</source>
+        <translation>比較元</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
 </context>
 <context>
     <name>Slots</name>
@@ -4828,22 +4933,6 @@ appear here, to compare.</source>
     <message>
         <source>keys 1 – 9</source>
         <translation>キー 1 – 9</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>比較相手</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>保存済み</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>ファイル</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,10 @@
         <translation>亮度与颜色</translation>
     </message>
     <message>
+        <source>How much of each change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of both</source>
         <translation>两者全部</translation>
     </message>
@@ -317,6 +321,29 @@
     <message>
         <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
         <translation>修复对颜色的改变保留多少，主要是彩色噪点（色度）。</translation>
+    </message>
+</context>
+<context>
+    <name>BlinkControl</name>
+    <message>
+        <source>Seconds for each version</source>
+        <translation>每个版本的秒数</translation>
+    </message>
+    <message>
+        <source>How long each version stays</source>
+        <translation>每个版本停留的时间</translation>
+    </message>
+    <message>
+        <source>Little motion is asked for: each press of B shows the other version.</source>
+        <translation>已要求减少动态效果：每按一次 B 显示另一个版本。</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2621,10 @@
         <translation>恢复细节</translation>
     </message>
     <message>
+        <source>How much of what was removed comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No detail back</source>
         <translation>不恢复细节</translation>
     </message>
@@ -2636,6 +2667,10 @@
     <message>
         <source>By size</source>
         <translation>按尺度</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
@@ -3286,6 +3321,10 @@
         <translation>闪烁</translation>
     </message>
     <message>
+        <source>Lens: both, 4 times as large; arrows move it</source>
+        <translation>放大镜：两者放大 4 倍；方向键移动</translation>
+    </message>
+    <message>
         <source>Show a result</source>
         <translation>显示一个结果</translation>
     </message>
@@ -3390,6 +3429,10 @@
         <translation>光标处 100 %，再按返回</translation>
     </message>
     <message>
+        <source>200 % at the cursor, and back</source>
+        <translation>光标处 200 %，再按返回</translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>整张照片</translation>
     </message>
@@ -3483,6 +3526,13 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>选择文件夹；也可拖放文件</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation>放大镜</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3698,10 @@
     <message>
         <source>Turn the line</source>
         <translation>旋转分割线</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>放大镜</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3878,10 @@
         <translation>涂抹</translation>
     </message>
     <message>
+        <source>The mask grows where you paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>擦除</translation>
     </message>
@@ -3866,6 +3924,10 @@
     <message>
         <source>Show the mask (M)</source>
         <translation>显示蒙版 (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the left</source>
@@ -3921,6 +3983,10 @@
     <message>
         <source>Only parts of the picture</source>
         <translation>仅照片的部分</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all masks</source>
@@ -4191,6 +4257,14 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is installed, so nothing can be restored.</source>
         <translation>没有安装模型，因此无法修复。</translation>
     </message>
@@ -4205,6 +4279,21 @@
     <message>
         <source>About this model</source>
         <translation>关于此模型</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>无法使用显示器配置文件“{name}”。</translation>
+    </message>
+    <message>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>无法使用系统指定的显示器配置文件。</translation>
+    </message>
+    <message>
+        <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
+        <translation>颜色按 sRGB 显示器显示。请在偏好设置中选择其他配置文件。</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4872,22 @@ appear here, to compare.</source>
         <source>Remove slot {number}</source>
         <translation>清空槽位 {number}</translation>
     </message>
+    <message>
+        <source>reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>Slots</name>
@@ -4828,22 +4933,6 @@ appear here, to compare.</source>
     <message>
         <source>keys 1 – 9</source>
         <translation>按键 1 – 9</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>比较对象</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>文件</translation>
     </message>
 </context>
 <context>
