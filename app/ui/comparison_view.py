@@ -51,6 +51,7 @@ class ComparisonView(PictureCanvas):
         pictures.updated.connect(self._repaint)
         pictures.updated.connect(self.lens.follow)
         pictures.difference_ready.connect(self._repaint)
+        pictures.compared_changed.connect(self._follow_compared)
 
     @property
     def shown_difference(self) -> DifferenceLook:
@@ -60,11 +61,9 @@ class ComparisonView(PictureCanvas):
     @property
     def current_mode(self) -> Mode:
         """The mode that is painted: without a result there is nothing to compare."""
-        if self._pictures.after is None:
-            return Mode.ONE
-        if self.mode is Mode.DIFFERENCE and self._pictures.difference_refusal:
-            return Mode.ONE
-        return self.mode
+        if self.mode is Mode.DIFFERENCE:
+            return Mode.ONE if self._pictures.difference_refusal else Mode.DIFFERENCE
+        return self.mode if self._pictures.after is not None else Mode.ONE
 
     def set_mode(self, mode: Mode) -> None:
         """Look in another way; the same key again goes back to one picture."""
@@ -224,6 +223,8 @@ class ComparisonView(PictureCanvas):
             # Never nothing: what is not compared yet shows the source.
             painting.paint_version(painter, self.view, self._pictures.before)
         painting.paint_difference(painter, self.view, difference, look)
+        if self._pictures.difference_caption:
+            painting.paint_caption(painter, self._area(), self._pictures.difference_caption)
 
     def _ask_for_difference(self) -> None:
         if self.mode is Mode.DIFFERENCE:
@@ -240,6 +241,12 @@ class ComparisonView(PictureCanvas):
         self.arrange()
         self.update()
         self.view_changed.emit()
+        self.mode_changed.emit()
+
+    @Slot()
+    def _follow_compared(self) -> None:
+        self._ask_for_difference()
+        self.update()
         self.mode_changed.emit()
 
     @Slot()

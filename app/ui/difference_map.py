@@ -54,7 +54,7 @@ class DifferenceMap(QObject):
         compared = self.compared
         if compared is None or part.width <= 0 or part.height <= 0:
             return
-        self.count.wish(compared, look.kind, look.channel)
+        self.count.wish(compared, look)
         every = 1
         while device_scale < 0.7 and every < max(compared.height, compared.width):
             device_scale *= 2

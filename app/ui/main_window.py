@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
         bottom.pixels_asked.connect(self._zoom_to_pixels)
         bottom.zoom_asked.connect(self._zoom)
         bottom.job.cancel_asked.connect(self.tab.cancel)
+        bottom.job.where_asked.connect(self.tab.show_where)
         self.top.tabs.chosen.connect(self.show_tab)
         self.top.left_panel_asked.connect(self._toggle_left)
         self.top.right_panel_asked.connect(self._toggle_right)

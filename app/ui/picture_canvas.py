@@ -1,5 +1,7 @@
 """A place that shows pictures: zoom about the cursor, pan, one transform for every pane in it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -84,6 +86,15 @@ class PictureCanvas(QWidget):
     def zoom_step(self, direction: int) -> None:
         """One step larger (+1) or smaller (−1), about the cursor."""
         self.set_view(self.view.stepped(direction, self._anchor()))
+
+    def look_at(self, region: tuple[int, int, int, int]) -> None:
+        """Show (top, left, height, width), in pixels of the picture, as large as it fits up to 400 %."""
+        top, left, height, width = region
+        pane = self.view.pane
+        most = max(4 / self.view.density, 2 * self.view.fitting_zoom)
+        zoom = min(pane[0] / width, pane[1] / height, most)
+        x, y = (left + width / 2) / self.view.picture[0], (top + height / 2) / self.view.picture[1]
+        self.set_view(replace(self.view, zoom=zoom, x=x, y=y, is_fitted=False).held())
 
     def arrange(self) -> None:
         """Fit the transform to the panes as they are now."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtCore import Slot as QtSlot
@@ -26,6 +27,14 @@ from core.restoration.effect import Effect
 ROOM = 1_000_000_000
 
 
+class Against(Enum):
+    """What a difference is made of: the two versions, or one of them and the true picture."""
+
+    CHANGE = "change"
+    BEFORE = "before"
+    AFTER = "after"
+
+
 @dataclass
 class _Built:
     """What a job made for one picture."""
@@ -42,6 +51,7 @@ class ScreenPictures(ComparedPictures):
     def __init__(self, session: RestoreSession, lane: Lane, monitor: Monitor, parent: QObject | None = None) -> None:
         super().__init__(lane, parent)
         self.picture: OpenPicture | None = None
+        self.against = Against.CHANGE
         self._session = session
         self._monitor = monitor
         self._job: Job | None = None
@@ -51,6 +61,8 @@ class ScreenPictures(ComparedPictures):
         # What is on screen; what the picture wants may still be built.
         self._shown: Slot | None = None
         self._reference: Slot | None = None
+        self._kept: dict[int, Version] = {}
+        session.truth.changed.connect(self._follow_truth)
         self.mixable = MixablePictures(lane, monitor, self)
         self.mixable.ready.connect(self.updated)
         self.mixable.failed.connect(session.report_failure)
@@ -104,8 +116,19 @@ class ScreenPictures(ComparedPictures):
         return first, self.tr("Restored") if is_only else _caption(shown)
 
     @property
+    def difference_caption(self) -> str:
+        """What is measured by the true picture."""
+        if self.against is Against.CHANGE:
+            return ""
+        return self.tr("True picture → {version}").format(
+            version=self.captions[0 if self.against is Against.BEFORE else 1]
+        )
+
+    @property
     def difference_refusal(self) -> str:
         """Why differences cannot be shown just now; empty when they can."""
+        if self.against is not Against.CHANGE:
+            return self.truth_refusals()[0 if self.against is Against.BEFORE else 1]
         if not self.has_result:
             return self.tr("Restore the picture first, then its difference can be shown.")
         if not self.same_size and self.before is self._source:
@@ -115,14 +138,53 @@ class ScreenPictures(ComparedPictures):
         return ""
 
     def compared(self) -> Compared | None:
-        """The two versions, each under its effect."""
+        """The two versions, or the truth and one of them."""
+        before, after = self.versions()
+        if self.against is not Against.CHANGE:
+            truth, version = self._session.truth.current, before if self.against is Against.BEFORE else after
+            return Compared(Version(truth.picture), version) if truth is not None and version is not None else None
+        return Compared(before, after) if before is not None and after is not None else None
+
+    def versions(self) -> tuple[Version | None, Version | None]:
+        """Both versions, each under its effect."""
         source = self.picture.before if self.picture is not None else None
-        if source is None or self._shown is None:
-            return None
-        second = Version(self._shown.picture, source, self._effect_on(self._shown))
-        if self._reference is None:
-            return Compared(Version(source), second)
-        return Compared(Version(self._reference.picture, source, self._effect_on(self._reference)), second)
+        if source is None:
+            return None, None
+        before = self._version(0, self._reference, source) if self._reference is not None else Version(source)
+        return before, self._version(1, self._shown, source) if self._shown is not None else None
+
+    def _version(self, side: int, slot: Slot, source: Picture) -> Version:
+        """The same one while nothing changes: it keeps what it painted."""
+        kept, effect = self._kept.get(side), self._effect_on(slot)
+        if kept is None or kept.picture is not slot.picture or kept.source is not source or kept.effect != effect:
+            kept = self._kept[side] = Version(slot.picture, source, effect)
+        return kept
+
+    def truth_refusals(self) -> tuple[str, str]:
+        """Why before and after cannot be measured by the truth; empty where they can, or where there is none."""
+        truth = self._session.truth.current
+        if truth is None:
+            return "", ""
+        there = f"{truth.picture.width} × {truth.picture.height}"
+        before, after = self.versions()
+
+        def refusal(version: Version | None, name: str) -> str:
+            if version is None:
+                return self.tr("Restore the picture first, then its result can be measured too.")
+            if version.picture.pixels.shape == truth.picture.pixels.shape:
+                return ""
+            here = f"{version.picture.width} × {version.picture.height}"
+            return self.tr("The true picture has {there} pixels, {name} has {here}: they cannot be compared.").format(
+                there=there, name=name, here=here
+            )
+
+        return refusal(before, self.tr("“before”")), refusal(after, self.tr("“after”"))
+
+    def compare_against(self, against: Against) -> None:
+        """What differences are made of from now on."""
+        if against is not self.against:
+            self.against = against
+            self.forget_difference()
 
     @property
     def _is_whole(self) -> bool:
@@ -247,6 +309,13 @@ class ScreenPictures(ComparedPictures):
             self._build_current()
 
     @QtSlot()
+    def _follow_truth(self) -> None:
+        if self._session.truth.current is None:
+            self.compare_against(Against.CHANGE)
+        elif self.against is not Against.CHANGE:
+            self.forget_difference()
+
+    @QtSlot()
     def _follow_monitor(self) -> None:
         """Everything is converted anew; until then the old colours stay."""
         self._source_of, self._versions = None, {}
@@ -256,6 +325,8 @@ class ScreenPictures(ComparedPictures):
 
     @QtSlot()
     def _follow_effect(self) -> None:
+        if self._session.effect.now.plain_strength is not None:
+            self.mixable.give_back()
         self.renew_difference()
         self.updated.emit()
 
