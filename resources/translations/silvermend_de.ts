@@ -429,23 +429,23 @@
     <name>BlinkControl</name>
     <message>
         <source>Seconds for each version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für jede Fassung</translation>
     </message>
     <message>
         <source>How long each version stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jede Fassung stehen bleibt</translation>
     </message>
     <message>
         <source>Little motion is asked for: each press of B shows the other version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Bewegung ist gewünscht: Jeder Druck auf B zeigt die andere Fassung.</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Lens: both, 4 times as large; arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe: beide, 4-fach vergrößert; Pfeile bewegen sie</translation>
     </message>
     <message>
         <source>Show a result</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>200 % at the cursor, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>200 % am Zeiger und zurück</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -3688,7 +3688,7 @@
     <name>LensView</name>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
 </context>
 <context>
@@ -4491,16 +4491,16 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>Das Monitorprofil „{name}“ kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>Das Monitorprofil, das das System nennt, kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben erscheinen wie auf einem sRGB-Monitor. In den Einstellungen lässt sich ein anderes Profil wählen.</translation>
     </message>
 </context>
 <context>
@@ -5116,19 +5116,19 @@ erscheinen hier zum Vergleich.</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished">Vergleichsbild</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished">gespeichert</translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished">ungesichert</translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>

@@ -429,23 +429,23 @@
     <name>BlinkControl</name>
     <message>
         <source>Seconds for each version</source>
-        <translation type="unfinished"></translation>
+        <translation>各バージョンの秒数</translation>
     </message>
     <message>
         <source>How long each version stays</source>
-        <translation type="unfinished"></translation>
+        <translation>各バージョンを表示する時間</translation>
     </message>
     <message>
         <source>Little motion is asked for: each press of B shows the other version.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす設定です。B を押すたびにもう一方が表示されます。</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} 秒</translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Lens: both, 4 times as large; arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ: 両方を4倍で表示、矢印キーで移動</translation>
     </message>
     <message>
         <source>Show a result</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>200 % at the cursor, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置で 200 %、もう一度で戻る</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -3688,7 +3688,7 @@
     <name>LensView</name>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ</translation>
     </message>
 </context>
 <context>
@@ -4491,16 +4491,16 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>モニタープロファイル「{name}」は使用できません。</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>システムが示すモニタープロファイルは使用できません。</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>色は sRGB モニターとして表示されます。環境設定で別のプロファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5113,19 +5113,19 @@ appear here, to compare.</source>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished">比較相手</translation>
+        <translation>比較元</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished">保存済み</translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished">未保存</translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>

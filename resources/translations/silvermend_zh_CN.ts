@@ -429,23 +429,23 @@
     <name>BlinkControl</name>
     <message>
         <source>Seconds for each version</source>
-        <translation type="unfinished"></translation>
+        <translation>每个版本的秒数</translation>
     </message>
     <message>
         <source>How long each version stays</source>
-        <translation type="unfinished"></translation>
+        <translation>每个版本停留的时间</translation>
     </message>
     <message>
         <source>Little motion is asked for: each press of B shows the other version.</source>
-        <translation type="unfinished"></translation>
+        <translation>已要求减少动态效果：每按一次 B 显示另一个版本。</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>每</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} 秒</translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Lens: both, 4 times as large; arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜：两者放大 4 倍；方向键移动</translation>
     </message>
     <message>
         <source>Show a result</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>200 % at the cursor, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处 200 %，再按返回</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -3688,7 +3688,7 @@
     <name>LensView</name>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
 </context>
 <context>
@@ -4491,16 +4491,16 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>无法使用显示器配置文件“{name}”。</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>无法使用系统指定的显示器配置文件。</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色按 sRGB 显示器显示。请在偏好设置中选择其他配置文件。</translation>
     </message>
 </context>
 <context>
@@ -5113,19 +5113,19 @@ appear here, to compare.</source>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished">比较对象</translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished">已保存</translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished">未保存</translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
