@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.model_title import shown_title
 from app.ui import model_facts
 from app.ui.appearance import interface_font
 from core.library import Model
@@ -18,8 +19,8 @@ class ModelRow(QAbstractButton):
         super().__init__(parent)
         self.model = model
         self.setCheckable(True)
-        self.setText(model.title)
-        self.setAccessibleName(f"{model.title}, {model_facts.summary(model)}")
+        self.setText(shown_title(model.title))
+        self.setAccessibleName(f"{shown_title(model.title)}, {model_facts.summary(model)}")
         self.setToolTip(str(model.path))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

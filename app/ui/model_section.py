@@ -58,6 +58,7 @@ class ModelSection(Section):
         self.add.clicked.connect(self.add_asked)
         session.models_changed.connect(self._show_rows)
         session.model_changed.connect(self._follow)
+        session.model_told.connect(self._follow)
         session.figures.changed.connect(self._on_figures)
         session.device_changed.connect(self._follow)
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.application import Application
 from app.preferences import Preferences
 from app.restored import Restored
 from app.ui.comparison_view import Mode
+from app.ui.difference_map import DifferenceMap
 from core.analysis.drift import Drift
 from core.analysis.error_map import Kind, ramp
 from core.picture.files import read, write
@@ -326,6 +328,10 @@ def test_the_histogram_of_differences_follows_kind_gain_and_strength(restored: A
     wait_until(lambda: difference.count.survey.largest == pytest.approx(largest / 2, rel=1e-3))
 
 
+def counted_as(difference: DifferenceMap, kind: Kind) -> bool:
+    return difference.count.survey is not None and difference.count.survey.kind is kind
+
+
 def test_every_kind_of_difference_is_shown_explained_and_counted(restored: Application) -> None:
     tab = restored.window.tab
     press(restored, Qt.Key.Key_D)
@@ -337,7 +343,7 @@ def test_every_kind_of_difference_is_shown_explained_and_counted(restored: Appli
         controls.kinds.activated.emit(place)
         assert tab.view.shown_difference.kind is kind
         wait_until(lambda: difference.is_complete(tab.view.view.visible, tab.view.shown_difference))
-        wait_until(lambda kind=kind: difference.count.survey is not None and difference.count.survey.kind is kind)
+        wait_until(partial(counted_as, difference, kind))
         assert controls.channels.isVisible() is kind.has_channels
         assert controls.numbers.text().startswith("Mean")
         seen.add((colour_at(shown(restored), 0.5, 0.45), tab.legend.accessibleName()))
