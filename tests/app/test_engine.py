@@ -10,9 +10,11 @@ from PySide6.QtCore import QSettings
 from app.application import Application
 from app.engine import Engine
 from app.preferences import Preferences
+from app.ui.qt_images import to_screen
 from core import library
 from core.models import architecture, checkpoint
-from core.picture.files import read
+from core.picture.files import read, write
+from core.picture.picture import Depth, Facts, Picture
 from core.progress import finish
 from core.restoration.restore import restore
 from core.restoration.restorer import Restorer
@@ -53,3 +55,36 @@ def test_the_window_shows_and_saves_what_the_network_gives(
     settle()
     expected = finish(restore(read(picture_file), Restorer.load(tiny)))
     np.testing.assert_allclose(read(answers.to_save).pixels, expected.pixels, atol=1.01 / 255)
+
+
+@pytest.mark.parametrize(("depth", "gray"), [(Depth.UINT16, False), (Depth.UINT8, True)])
+def test_the_preview_is_a_part_of_the_result_to_the_last_bit(
+    qt, tmp_path: Path, tiny: library.Model, depth: Depth, gray: bool
+) -> None:
+    path = tmp_path / "night.tif"
+    pixels = np.random.default_rng(4).random((300, 460, 1 if gray else 3), np.float32).repeat(3 if gray else 1, axis=2)
+    write(Picture(pixels, facts=Facts(depth=depth, gray=gray)), path)
+    preferences = Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    program = Application(preferences, Engine(), [tiny], Answers())
+    session, window = program.session, program.window
+    window.show()
+    window.tab.open([path])
+    pictures, view = window.tab.screen_pictures, window.tab.view
+    wait_until(lambda: pictures.before is not None)
+    view.set_view(view.view.zoomed(16.0))
+    session.preview.switch(True)
+    wait_until(lambda: pictures.is_partial and not session.preview.is_busy and not pictures.finished.isEmpty(), 120)
+    shown = [(tile.region, tile.pixels.copy()) for tile in session.preview.run.tiles]
+    assert 0 < sum(region[2] * region[3] for region, _ in shown) < 300 * 460
+    screen, finished = pictures.after.levels[0].copy(), pictures.finished.boundingRect()
+    window.tab.restore()
+    wait_until(lambda: pictures.has_result or session.problem, 120)
+    result = session.pictures.current.after
+    for (top, left, height, width), seen in shown:
+        np.testing.assert_array_equal(result.pixels[top : top + height, left : left + width], seen)
+    part = slice(finished.top(), finished.bottom() + 1), slice(finished.left(), finished.right() + 1)
+    np.testing.assert_array_equal(screen[part], to_screen(result)[part])
+    window.leave()
+    settle()
+    alone = finish(restore(read(path), Restorer.load(tiny), may_tune=False))
+    np.testing.assert_array_equal(result.pixels, alone.pixels)
