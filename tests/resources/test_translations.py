@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from app.preferences import LANGUAGES
+from core.library import models
 from resources.translations.core_sentences import ROOT, templates
-from resources.translations.update import FOLDER, SENTENCES, update
+from resources.translations.update import FOLDER, SENTENCES, titles, update
 
 TRANSLATED = LANGUAGES[2:]
 UPDATE = "run python -m resources.translations.update"
@@ -93,6 +94,12 @@ def test_every_sentence_of_core_has_an_entry(language: str, known: list[str]) ->
     assert {source for context, source, _, _ in entries(language) if context == "Core"} == set(known), UPDATE
 
 
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_bundled_model_has_a_name(language: str) -> None:
+    named = {source for context, source, _, _ in entries(language) if context == "ModelTitle"}
+    assert {model.title for model in models() if model.origin == "bundled"} <= named, UPDATE
+
+
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_nothing_wants_a_translation(language: str) -> None:
     unfinished = [source for _, source, forms, finished in entries(language) if not finished or not all(forms)]
@@ -125,5 +132,5 @@ def test_the_window_reads_what_was_written(language: str) -> None:
 def test_updating_changes_nothing_that_is_current(tmp_path: Path, known: list[str]) -> None:
     copy = tmp_path / f"silvermend_{TRANSLATED[0]}.ts"
     copy.write_bytes((FOLDER / copy.name).read_bytes())
-    update(copy, known)
+    update(copy, known, titles())
     assert copy.read_bytes() == (FOLDER / copy.name).read_bytes(), UPDATE
