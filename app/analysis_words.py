@@ -15,6 +15,7 @@ from app.analysis_findings import (
     UsedFinding,
 )
 from app.analysis_question import Aspect
+from app.model_title import shown_title
 from app.sentences import joined
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def title(found: Finding) -> str:
 def about(found: Finding) -> str:
     """A second, quieter line: of which model, and where."""
     question = found.question
-    models = " · ".join(model.title for model in question.models)
+    models = " · ".join(shown_title(model.title) for model in question.models)
     if question.path is None:
         return models
     return translate("Analysis", "{models}, row {row}, column {column}").format(
@@ -144,7 +145,7 @@ def field_sentence(one: MeasuredField) -> str:
         return joined(text, edge)
     tiles = translate(
         "Analysis", "Tiles that overlap by {overlap} px lose at most {risk} of it where they meet."
-    ).format(overlap=reach.overlap, risk=f"{words.number(one.seam_risk * 100, 1)} %")
+    ).format(overlap=one.overlap, risk=f"{words.number(one.seam_risk * 100, 1)} %")
     return joined(text, tiles)
 
 

@@ -6,13 +6,15 @@ from datetime import datetime
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.problem import problem_from
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.errors import UnwritablePicture
+
+translate = QCoreApplication.translate
 
 
 def pasted_folder() -> Path:
@@ -75,13 +77,15 @@ def _written(folder: Path, image: QImage) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if not image.save(str(aside), "PNG"):  # type: ignore[call-overload]
-            raise OSError("the disk is full or may not be written")
+            raise OSError(translate("ClipboardPictures", "the disk is full or may not be written"))
         aside.replace(path)
     except OSError as error:
-        raise UnwritablePicture(
-            f"The pasted picture cannot be kept in {folder}: {error.strerror or error}.",
+        form = translate("ClipboardPictures", "The pasted picture cannot be kept in {folder}: {reason}.")
+        advice = translate(
+            "ClipboardPictures",
             "Make room on the disk, or save the picture in the program it came from and open that file.",
-        ) from error
+        )
+        raise UnwritablePicture(form.format(folder=folder, reason=error.strerror or error), advice) from error
     finally:
         with suppress(OSError):
             aside.unlink(missing_ok=True)

@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from app.model_figures import ModelFigures
 from app.problem import problem_from
@@ -13,6 +13,8 @@ from app.workers.lane import Lane
 from core import library
 from core.errors import ModelError
 from core.library import Model
+
+translate = QCoreApplication.translate
 
 
 class ModelLibrary(QObject):
@@ -43,6 +45,7 @@ class ModelLibrary(QObject):
         self._lane = lane
         self._to_trash = to_trash
         self._jobs: dict[Job, Model] = {}
+        self._changing: set[Model] = set()
         figures.changed.connect(self.changed)
 
     def look_into(self, model: Model) -> None:
@@ -53,13 +56,14 @@ class ModelLibrary(QObject):
 
     def rename(self, model: Model, title: str) -> None:
         """Let people read ``title``; scripts know it by the name of its file, which stays."""
-        if " ".join(title.split()) != model.title:
+        if " ".join(title.split()) != model.title and self._may_change(model):
             self._submit(model, lambda: library.rename(model.name, title), self._on_renamed)
 
     def remove(self, model: Model) -> None:
         """Put the file of ``model`` into the system's trash."""
         to_trash = self._to_trash
-        self._submit(model, lambda: _put_away(model, to_trash), self._on_removed)
+        if self._may_change(model):
+            self._submit(model, lambda: _put_away(model, to_trash), self._on_removed)
 
     def undo(self) -> None:
         """Bring the model back that was removed last."""
@@ -68,6 +72,13 @@ class ModelLibrary(QObject):
             return
         self._forget_removed()
         self._submit(model, lambda: _brought_back(model, place), self._on_returned)
+
+    def _may_change(self, model: Model) -> bool:
+        """Not while it changes already: who clicks twice means it once."""
+        if model in self._changing:
+            return False
+        self._changing.add(model)
+        return True
 
     def _submit(self, model: Model, act: Callable[[], object], done: Callable[..., None]) -> None:
         job = Job(lambda: in_one_step(act))
@@ -87,11 +98,14 @@ class ModelLibrary(QObject):
 
     @Slot(object, object)
     def _on_renamed(self, job: Job, now: Model) -> None:
-        self.renamed.emit(self._jobs.pop(job), now)
+        model = self._jobs.pop(job)
+        self._changing.discard(model)
+        self.renamed.emit(model, now)
 
     @Slot(object, object)
     def _on_removed(self, job: Job, place: Path | None) -> None:
         model = self._jobs.pop(job)
+        self._changing.discard(model)
         self.last_removed, self._in_trash = (model, place) if place is not None else (None, None)
         self.removed.emit(model)
         self.can_undo_changed.emit()
@@ -103,7 +117,7 @@ class ModelLibrary(QObject):
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
-        self._jobs.pop(job)
+        self._changing.discard(self._jobs.pop(job))
         self.failed.emit(problem_from(error))
 
 
@@ -112,23 +126,21 @@ def _put_away(model: Model, to_trash: Callable[[Path], Path | None]) -> Path | N
     path = library.own_file(model.name)
     place = to_trash(path)
     if place is None:
-        raise ModelError(
-            f"“{model.title}” could not be moved to the trash.", "Delete its file in its folder if you want it gone."
-        )
+        what = translate("ModelLibrary", "“{name}” could not be moved to the trash.").format(name=model.title)
+        raise ModelError(what, translate("ModelLibrary", "Delete its file in its folder if you want it gone."))
     return place
 
 
 def _brought_back(model: Model, place: Path) -> Model:
+    if model.path.exists():
+        what = translate("ModelLibrary", "There is another model called {name} by now.").format(name=model.name)
+        advice = translate("ModelLibrary", "Rename its file, then take the old one out of the trash.")
+        raise ModelError(what, advice)
     try:
-        if model.path.exists():
-            raise ModelError(
-                f"There is another model called {model.name} by now.",
-                "Rename its file, then take the old one out of the trash.",
-            )
         model.path.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(place, model.path)
     except OSError as error:
-        raise ModelError(
-            f"“{model.title}” could not be brought back: {error.strerror or error}.", "Look for it in the trash."
-        ) from error
+        form = translate("ModelLibrary", "“{name}” could not be brought back: {reason}.")
+        what = form.format(name=model.title, reason=error.strerror or error)
+        raise ModelError(what, translate("ModelLibrary", "Look for it in the trash.")) from error
     return library.read(model.path, "yours")

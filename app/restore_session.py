@@ -24,6 +24,7 @@ from app.saving import Saving
 from app.sentences import translated
 from app.session import Session
 from app.slots import Slots
+from app.true_picture import TruePicture
 from app.tuning import Tuning
 from app.workers.job import Job
 from app.workers.lane import Lane
@@ -58,6 +59,7 @@ class RestoreSession(Session):
 
     models_changed = Signal()  # there are more of them, or fewer, or one has another name
     model_changed = Signal()
+    model_told = Signal()  # more is known of one of them
     strength_changed = Signal(float)
     device_changed = Signal()
     run_changed = Signal()  # a run or a preview began or ended
@@ -80,6 +82,7 @@ class RestoreSession(Session):
         self.saving = saving
         self.advising = Advising(pictures, self)
         self.slots = Slots(pictures, self)
+        self.truth = TruePicture(pictures, self)
         self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)
         self.models = list(models)
         self.model = self.models[0] if self.models else None
@@ -106,6 +109,7 @@ class RestoreSession(Session):
         pictures.current_changed.connect(self._on_current)
         pictures.failed.connect(self.report)
         self.slots.failed.connect(self.report)
+        self.truth.failed.connect(self.report)
         self.slots.told.connect(self._on_told)
         self.slots.shown_changed.connect(self._follow_preview)
         saving.failed.connect(self.report)
@@ -135,6 +139,8 @@ class RestoreSession(Session):
 
     def prepare(self) -> None:
         """Load torch and the chosen model before anybody waits for them."""
+        self._tuning.stop()
+        self.figures.stop()
         if self._preparing is not None:
             self._preparing.cancel()
         engine, model = self._engine, self.model
@@ -344,7 +350,8 @@ class RestoreSession(Session):
         done = self.tr("Restored in {time}.").format(time=words.duration(run.seconds))
         if slot is not None and run.picture.shown is not slot:
             done += " " + self.tr("The result is in slot {number}.").format(number=slot.number)
-        self._say(done, restored.remark, notable=restored.is_notable)
+        where = restored.where if run.picture is self.pictures.current else None
+        self._say(done, restored.remark, notable=restored.is_notable, where=where)
         self._tuning.start(run.model)
 
     @Slot(object, object)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from app.model_title import shown_title
 from core.library import Model
 from core.picture.picture import Picture
 from core.restoration.effect import Effect
@@ -44,4 +45,4 @@ class Slot:
         """Of the model, or of the file."""
         if self.path is not None:
             return self.path.name
-        return self.by.title if self.by is not None else ""
+        return shown_title(self.by.title) if self.by is not None else ""

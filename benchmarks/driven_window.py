@@ -103,10 +103,7 @@ class Painted(QObject):
 def computer() -> dict[str, Any]:
     """What else there is to know about the figures: the load is what all programs asked for in the last minute."""
     from benchmarks import machine
-    from core import devices
 
     return machine.facts() | {
-        "window": platform(),
-        "device": devices.pick("cpu").title,
-        "niceness": os.nice(0),
+        "window": platform() if QApplication.instance() is not None else os.environ.get("QT_QPA_PLATFORM", "native"),
     }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LEAST_CARD = 1_400_000_000
 # What the PCI bus calls NVIDIA, and the class of everything that can show a picture or compute one.
 _NVIDIA, _DISPLAY = "0x10de", "0x03"
+_PCI = Path("/sys/bus/pci/devices")
 
 
 class Cause(Enum):
@@ -33,6 +34,7 @@ class Cause(Enum):
     NO_DRIVER = "There is an NVIDIA GPU, and its driver is missing or too old."
     SMALL_CARD = "The GPU has too little memory."
     MISSING = "The device that was chosen is not there."
+    CHOSEN = "It was chosen by hand."
 
 
 @dataclass(frozen=True)
@@ -86,12 +88,16 @@ def pick(name: str = "auto") -> Device:
 
 
 def pick_or_automatic(name: str = "auto") -> Device:
-    """`pick`, and where that device is not there the automatic choice, which then has ``cause`` MISSING."""
+    """`pick`, and where that device is not there the automatic choice, which then has ``cause`` MISSING.
+
+    A processor that was asked for by its name has CHOSEN.
+    """
     try:
-        return pick(name)
+        found = pick(name)
     except DeviceError:
-        found = pick()
-        return replace(found, cause=Cause.MISSING, reason=f"The automatic choice. {Cause.MISSING.value}")
+        return replace(pick(), cause=Cause.MISSING, reason=f"The automatic choice. {Cause.MISSING.value}")
+    by_hand = name != "auto" and found.name == "cpu"
+    return replace(found, cause=Cause.CHOSEN, reason=Cause.CHOSEN.value) if by_hand else found
 
 
 def usable_name(name: str = "auto") -> str:
@@ -143,7 +149,7 @@ def _has_nvidia_card() -> bool:
     if platform.system() == "Windows":
         return (Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "nvcuda.dll").exists()
     try:
-        return any(_is_nvidia_card(card) for card in Path("/sys/bus/pci/devices").iterdir())
+        return any(_is_nvidia_card(card) for card in _PCI.iterdir())
     except OSError:
         return False
 

@@ -9,6 +9,7 @@ from pathlib import Path
 # First, because it readies Qt and the path.
 from make_screenshots import FONT, IMAGES, Photographer
 from PIL import Image
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +30,9 @@ def take(photographer: Photographer, aside: Path, target: Path) -> None:
     tab.view.set_view(tab.view.view.zoomed(1.0))
     tab.view.hovered.emit((0.52, 0.48))
     photographer.until(lambda: not photographer.program.files_lane.is_busy)
+    # Texts that came with the result want their places first.
+    for _ in range(3):
+        QCoreApplication.processEvents()
     photographer.window.grab().save(str(aside))
     Image.open(aside).convert("RGB").save(target, quality=85, method=6)
 

@@ -66,6 +66,7 @@ class AnalyseTab(Tab):
             samples,
             files_lane,
             self.tr("See what a model looks at: how far around a pixel, and which pixels it used for a detail."),
+            preferences.recents,
         )
         self.aspects = AspectBar(session)
         self.banner = ErrorBanner()
@@ -144,6 +145,11 @@ class AnalyseTab(Tab):
         """Look at one of the samples; the others come along."""
         self.open([path, *(sample for sample in self._samples if sample != path)])
 
+    @Slot(object)
+    def open_recent(self, path: Path) -> None:
+        """Look at a picture that was opened before."""
+        self.open([path])
+
     @Slot()
     def export(self) -> None:
         """Write what is shown to a file that the person chooses."""
@@ -211,6 +217,7 @@ class AnalyseTab(Tab):
         self.aspects.chosen.connect(session.show)
         self.empty.open_asked.connect(self.ask_open)
         self.empty.sample_asked.connect(self.open_sample)
+        self.empty.recent_asked.connect(self.open_recent)
         self.view.place_chosen.connect(session.ask)
         self.view.panels_asked.connect(self.toggle_panels)
         self.left.chosen.connect(session.show_pinned)

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 from app import analysis_words, words
 from app.analysis_findings import CostFinding, FieldFinding, Finding
 from app.analysis_session import AnalysisSession
+from app.model_title import shown_title
 from app.ui.cross_sections import CrossSections
 from app.ui.labels import label
 from app.ui.section import Section
+from core.restoration import measured_fields
 
 
 class AnswerSection(Section):
@@ -58,7 +60,7 @@ class AnswerSection(Section):
         models, told = found.question.models, self.told
         for model, text in zip(models, told, strict=True):
             if len(models) > 1:
-                name = label(model.title, "name")
+                name = label(shown_title(model.title), "name")
                 name.setWordWrap(True)
                 self.texts.addWidget(name)
             sentence = label(text)
@@ -70,18 +72,21 @@ class AnswerSection(Section):
         self._settle()
 
     def _offer_overlap(self, found: Finding, number: int) -> None:
-        """Where the model's card does not say how far it looks, and the place is no odd one."""
+        """What suits the field, and all of it; not what tiles do already, and not at an odd place."""
         if not isinstance(found, FieldFinding) or not found.fields[number].areas:
             return
-        if "receptive_field" in found.question.models[number].card:
-            return
-        text = self.tr("Let its tiles overlap by {overlap} px").format(overlap=found.fields[number].reach.overlap)
-        keep = QPushButton(text)
-        keep.setProperty("role", "link")
-        keep.setToolTip(self.tr("From the next restoration on; it is remembered for this model on this computer"))
-        keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        keep.clicked.connect(partial(self._session.export.keep, found, number))
-        self.texts.addWidget(keep, alignment=Qt.AlignmentFlag.AlignLeft)
+        known, one = measured_fields.field_of(found.question.models[number]), found.fields[number]
+        for overlap in sorted({one.overlap, max(one.overlap, one.reach.overlap)} - {known and known.overlap}):
+            keep = QPushButton(self.tr("Let its tiles overlap by {overlap} px").format(overlap=overlap))
+            keep.setProperty("role", "link")
+            keep.setToolTip(
+                self.tr("It takes longer, and hardly changes a picture; it is remembered for this model")
+                if overlap > measured_fields.LONGEST
+                else self.tr("From the next restoration on; it is remembered for this model on this computer")
+            )
+            keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            keep.clicked.connect(partial(self._session.export.keep, found, number, overlap))
+            self.texts.addWidget(keep, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _settle(self) -> None:
         """New texts get their room now; a moment later they would be seen to jump."""
@@ -104,7 +109,7 @@ class AnswerSection(Section):
         row = 1
         for one in found.fields:
             if several:
-                self._grid.addWidget(label(one.field.title, "small"), row, 0, 1, 3)
+                self._grid.addWidget(label(shown_title(one.field.title), "small"), row, 0, 1, 3)
                 row += 1
             for ratio in one.areas["raw"]:
                 cells = [words.localised(f"{ratio.threshold * 100:g} %"), self.tr("more than the part"), ""]

@@ -14,6 +14,7 @@ class BalanceSection(Fold):
     def __init__(self, effect: EffectEditing, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("BalanceSection", "Brightness and colour"),
+            QCoreApplication.translate("BalanceSection", "How much of each change counts"),
             QCoreApplication.translate("BalanceSection", "All of both"),
             parent,
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 from app import words
 from app.analysis_findings import CostFinding, ModelCost
 from app.analysis_session import AnalysisSession
+from app.model_title import shown_title
 from app.sentences import translated
 from app.ui.labels import ElidedLabel, label
 
@@ -69,7 +70,7 @@ class _Column(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(ElidedLabel(one.title, "title"))
+        column.addWidget(ElidedLabel(shown_title(one.title), "title"))
         column.addLayout(self._growth(one, speed))
         column.addLayout(self._shares(self.tr("By kind of work"), one.cost.kinds))
         column.addLayout(self._shares(self.tr("By part of the network, as it calls them"), one.cost.parts))

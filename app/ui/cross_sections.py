@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.analysis_findings import FieldFinding
 from app.analysis_session import AnalysisSession
+from app.model_title import shown_title
 from app.ui.appearance import interface_font
 from core.analysis import field_colours
 
@@ -64,7 +65,7 @@ class CrossSections(QWidget):
         curves = []
         for field in (one.field for one in found.fields):
             places = np.abs(field_colours.shown(field.absolute, look.display))
-            name = self.tr("along the row") if len(found.fields) == 1 else field.title
+            name = self.tr("along the row") if len(found.fields) == 1 else shown_title(field.title)
             curves.append((name, places[field.row], field.column))
             if len(found.fields) == 1:
                 curves.append((self.tr("along the column"), places[:, field.column], field.row))

@@ -20,6 +20,7 @@ class DetailSection(Fold):
     def __init__(self, effect: EffectEditing, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("DetailSection", "Return fine detail"),
+            QCoreApplication.translate("DetailSection", "How much of what was removed comes back"),
             QCoreApplication.translate("DetailSection", "No detail back"),
             parent,
         )
@@ -37,6 +38,7 @@ class DetailSection(Fold):
         self.more = QPushButton(self.tr("By size"))
         self.more.setProperty("role", "fold")
         self.more.setCheckable(True)
+        self.more.setToolTip(self.tr("Each size of detail for itself"))
         self._deeper = QWidget()
         self._lay_out()
         self._on_more(False)

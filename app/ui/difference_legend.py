@@ -9,6 +9,7 @@ from app.ui.appearance import interface_font
 from app.ui.comparison_view import ComparisonView, Mode
 from app.ui.difference_look import DifferenceLook
 from app.ui.difference_words import legend_title
+from app.words import localised
 from core.analysis import error_map
 from core.analysis.error_map import Kind
 
@@ -56,7 +57,9 @@ class DifferenceLegend(QWidget):
         for tick in error_map.ticks(look.kind, look.gain):
             middle = strip.left() + tick.place * strip.width()
             painter.drawLine(QPointF(middle, strip.bottom()), QPointF(middle, strip.bottom() + 3))
-            painter.drawText(QRectF(middle - 30, strip.bottom() + 3, 60, 15), Qt.AlignmentFlag.AlignCenter, tick.text)
+            painter.drawText(
+                QRectF(middle - 30, strip.bottom() + 3, 60, 15), Qt.AlignmentFlag.AlignCenter, localised(tick.text)
+            )
 
 
 def _ramp(look: DifferenceLook) -> QImage:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app import words
 from app.ui.difference_look import DifferenceLook
 from core.analysis.difference import Channel
 from core.analysis.error_map import Kind
@@ -74,9 +75,8 @@ def legend_title(look: DifferenceLook) -> str:
 def amount(size: float, kind: Kind) -> str:
     """3.2 · ΔE 1.3 · 0.05: an error in its unit, short."""
     if kind is Kind.STRUCTURE:
-        return f"{size:.2f}" if size >= 0.095 or size == 0 else f"{size:.3f}"
-    digits = 1 if size < 99.95 else 0
-    number = f"{size:.{digits}f}"
+        return words.number(size, 2 if size >= 0.095 or size == 0 else 3)
+    number = words.number(size, 1 if size < 99.95 else 0)
     return f"ΔE {number}" if kind is Kind.COLOUR else number
 
 
@@ -85,11 +85,11 @@ def threshold_text(look: DifferenceLook) -> str:
     if look.threshold == 0:
         return translate("Difference", "off")
     if look.kind is Kind.COLOUR:
-        return f"ΔE {look.threshold:g}"
+        return f"ΔE {words.localised(f'{look.threshold:g}')}"
     if look.kind is Kind.STRUCTURE:
         # What likeness is hidden from there up to 1.
-        return f"{1 - look.threshold:.2f}"
-    return f"{look.threshold:g}"
+        return words.number(1 - look.threshold, 2)
+    return words.localised(f"{look.threshold:g}")
 
 
 def threshold_name(kind: Kind) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app import words
+from app.model_title import shown_title
 from app.training_session import TrainingSession
 from app.training_settings import THOROUGHNESS
 from app.ui import model_facts
@@ -73,7 +74,7 @@ class EffortSection(Section):
         self.model.blockSignals(True)
         self.model.clear()
         for model in self._session.models:
-            self.model.addItem(model.title)
+            self.model.addItem(shown_title(model.title))
         self.model.blockSignals(False)
         self._follow()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.problem import Problem, Remedy
+from app.ui.about_here import about_here
 from app.ui.icon_button import IconButton
 from app.ui.icons import icon
 from app.ui.labels import label
@@ -88,7 +89,7 @@ class ErrorBanner(QFrame):
     def _on_copy(self) -> None:
         problem = self.problem
         if problem is not None:
-            QGuiApplication.clipboard().setText(f"{problem.what} {problem.advice}\n\n{problem.details}")
+            QGuiApplication.clipboard().setText(f"{problem.what} {problem.advice}\n\n{problem.details}\n{about_here()}")
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from app import words
 from app.analysis_findings import DoubtFinding, FieldFinding, PlacedFinding, ScanFinding, UsedFinding
 from app.analysis_question import Look
+from app.model_title import shown_title
 from core.analysis import colour_maps, difference, field_colours
 from core.analysis.difference import Tick
 from core.picture.picture import Pixels
@@ -52,11 +53,13 @@ def maps_of(found: PlacedFinding, look: Look) -> list[ShownMap]:
         return [_difference_map(found, look)]
     if isinstance(found, FieldFinding):
         return [
-            _map(found.part.pixels, one.field.title, one.field.map(look.variant), look, _field_title(look))
+            _map(found.part.pixels, shown_title(one.field.title), one.field.map(look.variant), look, _field_title(look))
             for one in found.fields
         ]
     if isinstance(found, UsedFinding):
-        return [_map(found.part.pixels, one.title, one.signed, look, _used_title(look)) for one in found.found]
+        return [
+            _map(found.part.pixels, shown_title(one.title), one.signed, look, _used_title(look)) for one in found.found
+        ]
     if isinstance(found, DoubtFinding):
         return _doubt_maps(found)
     return [_memory_map(found, look)]
@@ -115,7 +118,7 @@ def _difference_map(found: FieldFinding | UsedFinding, look: Look) -> ShownMap:
 
         one, other = (spread(each.strength) for each in found.found)
     apart = field_colours.relative_difference(one, other)
-    first, second = (model.title for model in found.question.models)
+    first, second = (shown_title(model.title) for model in found.question.models)
     title = translate("FindingMaps", "{second} more  ←  percent of the largest difference  →  {first} more")
     signed = Look(display=look.display, variant="signed", over=look.over)
     return _map(found.part.pixels, "", apart, signed, title.format(first=first, second=second))
@@ -152,7 +155,10 @@ def _doubt_maps(found: DoubtFinding) -> list[ShownMap]:
         else translate("FindingMaps", "How far eight looks at the picture differ, in 8-bit levels")
     )
     scale = ColourScale(title, colour_maps.sequential(), difference.absolute_ticks(gain))
-    return [ShownMap(one.title, image_of(difference.absolute_colours(one.levels, gain)), scale) for one in found.found]
+    return [
+        ShownMap(shown_title(one.title), image_of(difference.absolute_colours(one.levels, gain)), scale)
+        for one in found.found
+    ]
 
 
 def _log_ticks() -> list[Tick]:

@@ -15,9 +15,9 @@ class Fold(Section):
     opened = Signal(bool)
     reset_asked = Signal()
 
-    def __init__(self, title: str, reset: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, tip: str, reset: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.fold = FoldButton(title)
+        self.fold = FoldButton(title, tip)
         self.reset = IconButton("reset", reset)
         self.heading.insertWidget(0, self.fold, 1)
         self.heading.addWidget(self.reset)
@@ -49,11 +49,11 @@ class Fold(Section):
 
 
 class FoldButton(QPushButton):
-    """A heading to click; where a language has no room for it, it gives up its end and shows itself in a tool tip."""
+    """A heading to click; where a language has no room for it, it gives up its end and begins the tool tip."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, tip: str) -> None:
         super().__init__(title)
-        self._title = title
+        self._title, self._tip = title, tip
         self.setProperty("role", "section")
         self.setCheckable(True)
         self.setAccessibleName(title)
@@ -67,4 +67,4 @@ class FoldButton(QPushButton):
         room = self.width() - self.iconSize().width() - 12
         shown = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
-        self.setToolTip("" if shown == self._title else self._title)
+        self.setToolTip(self._tip if shown == self._title else f"{self._title}: {self._tip}")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.key_choices import KeyChoices
+from app.ui.appearance import CONTROL
 from app.ui.icon_button import IconButton
 from app.ui.key_field import FIELD_WIDTH, KeyField
 from app.ui.key_map import mapped_groups, native, objection
@@ -55,7 +56,10 @@ class KeyPreferences(Section):
             for column in range(0, 3 * COLUMNS, 3):
                 grid.setColumnStretch(column, 1)
                 # Groups of a single key keep to the same columns.
+                if column >= 3 * len(keys):
+                    grid.addWidget(label(), 0, column)
                 grid.setColumnMinimumWidth(column + 1, FIELD_WIDTH)
+                grid.setColumnMinimumWidth(column + 2, CONTROL)
             self.column.addLayout(grid)
 
     def _field(self, verb: str, text: str) -> KeyField:

@@ -1,15 +1,22 @@
 """The sheet of all keys, over the window until any key or click."""
 
 from collections.abc import Sequence
+from itertools import combinations, pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.key_choices import KeyChoices
 from app.ui.key_map import mapped_groups
 from app.ui.keys import Group
 from app.ui.labels import label
+
+COLUMNS, MARGIN = 3, 32
+# Of what a key does, in one line.
+LETTERS = 27
+# Keys that scroll a sheet that is higher than the window, and by how many lines.
+SCROLLING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
 class KeySheet(QWidget):
@@ -21,9 +28,13 @@ class KeySheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("All keys"))
         self._came_from: QWidget | None = None
-        self._sheet = _sheet(mapped_groups(choices))
-        self._outer = QVBoxLayout(self)
-        self._outer.addWidget(self._sheet, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._scroll = QScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.addWidget(self._scroll, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._make_anew()
         choices.changed.connect(self._make_anew)
         parent.installEventFilter(self)
         self.hide()
@@ -39,9 +50,15 @@ class KeySheet(QWidget):
 
     @Slot()
     def _make_anew(self) -> None:
-        old, self._sheet = self._sheet, _sheet(mapped_groups(self._choices))
-        self._outer.replaceWidget(old, self._sheet)
-        old.deleteLater()
+        self._sheet = _sheet(mapped_groups(self._choices))
+        self._scroll.setWidget(self._sheet)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As large as the sheet is, or as the window has room for; then it scrolls."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        most = (self.size() - QSize(MARGIN, MARGIN)).expandedTo(QSize(0, 0))
+        self._scroll.setFixedSize((self._sheet.sizeHint() + QSize(bar, 0)).boundedTo(most))
 
     def _close(self) -> None:
         """Hide, and give the keyboard back; Qt would pass it on to whatever comes next in the window."""
@@ -53,6 +70,7 @@ class KeySheet(QWidget):
         parent = self.parentWidget()
         assert parent is not None
         self.setGeometry(parent.rect())
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -67,7 +85,11 @@ class KeySheet(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._close()
+        bar, by = self._scroll.verticalScrollBar(), SCROLLING.get(Qt.Key(event.key()), 0)
+        if by and bar.maximum():
+            bar.setValue(bar.value() + by * bar.singleStep())
+        else:
+            self._close()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._close()
@@ -84,7 +106,7 @@ def _sheet(found: Sequence[Group]) -> QFrame:
     columns = QHBoxLayout(sheet)
     columns.setContentsMargins(24, 24, 24, 24)
     columns.setSpacing(32)
-    for part in (found[:2], found[2:5], found[5:]):
+    for part in _columns(found):
         column = QVBoxLayout()
         column.setSpacing(16)
         for group in part:
@@ -92,6 +114,18 @@ def _sheet(found: Sequence[Group]) -> QFrame:
         column.addStretch(1)
         columns.addLayout(column)
     return sheet
+
+
+def _columns(found: Sequence[Group]) -> list[Sequence[Group]]:
+    """The groups in their order, in COLUMNS columns whose longest is as short as can be."""
+    ways = combinations(range(1, len(found)), COLUMNS - 1)
+    columns = ([found[start:end] for start, end in pairwise((0, *cuts, len(found)))] for cuts in ways)
+    return min(columns, key=lambda way: max(map(_lines, way)))
+
+
+def _lines(groups: Sequence[Group]) -> int:
+    """How many lines a column of them takes, about; titles and what is between them take two more."""
+    return sum(2 + sum(-(-len(key.text) // LETTERS) for key in group.keys) for group in groups)
 
 
 def _block(group: Group) -> QGridLayout:

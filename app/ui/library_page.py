@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.model_library import ModelLibrary
 from app.restore_session import RestoreSession
 from app.ui import model_facts
-from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
 from app.ui.labels import ElidedLabel, label
 from app.ui.model_card import ModelCard
@@ -19,7 +18,6 @@ class LibraryPage(Page):
     """Follows the models of ``session``; ``library`` knows and changes them."""
 
     add_asked = Signal()
-    remedied = Signal(object)  # the Problem whose button was pressed
 
     def __init__(
         self, session: RestoreSession, library: ModelLibrary, dialogs: FileDialogs, parent: QWidget | None = None
@@ -37,7 +35,6 @@ class LibraryPage(Page):
         )
         self.removed = ElidedLabel(role="quiet", mode=Qt.TextElideMode.ElideRight)
         self.undo = QPushButton(self.tr("Take it back"))
-        self.banner = ErrorBanner()
         self._cards = QVBoxLayout()
         self._nothing = label(self.tr("No model is installed, so nothing can be restored. Add one."), "quiet")
         self._lay_out()
@@ -62,7 +59,6 @@ class LibraryPage(Page):
         self.heading.addWidget(self.undo)
         self.heading.addWidget(self.add)
         self._cards.setSpacing(8)
-        self.column.addWidget(self.banner)
         self.column.addLayout(self._cards)
         self.column.addWidget(self._nothing)
         self.column.addStretch(1)
@@ -72,12 +68,10 @@ class LibraryPage(Page):
         self.task.picked.connect(self._on_task)
         self.add.clicked.connect(self.add_asked)
         self.undo.clicked.connect(library.undo)
-        self.banner.dismissed.connect(session.dismiss_problem)
-        self.banner.remedied.connect(self.remedied)
-        session.problem_changed.connect(self.banner.show_problem)
         session.models_changed.connect(self._show_cards)
         session.model_changed.connect(self._follow)
         session.device_changed.connect(self._follow)
+        session.model_told.connect(self._follow)
         library.changed.connect(self._on_known)
         library.can_undo_changed.connect(self._show_undo)
 

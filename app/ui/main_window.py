@@ -31,16 +31,14 @@ from app.ui.file_dialogs import FileDialogs
 from app.ui.icons import program_icon
 from app.ui.key_sheet import KeySheet
 from app.ui.key_tips import show_keys
-from app.ui.library_page import LibraryPage
-from app.ui.page import Page
-from app.ui.pages import Pages
-from app.ui.preferences_page import PreferencesPage
+from app.ui.monitor import Monitor
 from app.ui.restore_tab import RestoreTab
 from app.ui.shortcuts import Shortcuts
 from app.ui.status_strip import StatusStrip
 from app.ui.tab import Tab
 from app.ui.top_bar import TopBar
 from app.ui.train_tab import TrainTab
+from app.ui.window_pages import WindowPages
 from app.workers.lane import Lane
 from core.library import SUFFIXES
 
@@ -77,20 +75,19 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(program_icon())
         self.setMinimumSize(SMALLEST_SIZE)
         self.setAcceptDrops(True)
-        self.tab = RestoreTab(session, preferences, samples, files_lane, dialogs)
-        self.train = TrainTab(training, preferences, samples, files_lane, dialogs)
+        self.monitor = Monitor(preferences, self)
+        self.tab = RestoreTab(session, preferences, samples, files_lane, dialogs, self.monitor)
+        self.train = TrainTab(training, preferences, samples, files_lane, dialogs, self.monitor)
         self.analyse = AnalyseTab(analysis, self.tab.screen_pictures, preferences, samples, files_lane, dialogs)
         self.tabs: tuple[Tab, ...] = (self.tab, self.train, self.analyse)
         self.tab.pasted_folder = clipboard.folder
-        self.library = LibraryPage(session, library, dialogs)
-        self.preferences = PreferencesPage(preferences, devices, dialogs)
         self.clipboard = ClipboardVerbs(clipboard, self)
         self.top = TopBar([tab.name for tab in self.tabs])
         self.bottom = StatusStrip(session, [self.train.bar, self.analyse.bar])
         self._stack = QStackedWidget()
         for tab in self.tabs:
             self._stack.addWidget(tab)
-        self.pages = Pages(self._stack, (self.library, self.preferences))
+        self.pages = WindowPages(self._stack, session, preferences, library, devices, dialogs)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -144,8 +141,8 @@ class MainWindow(QMainWindow):
             "surround": self._next_surround,
             "next area": self._next_area,
             "keys": self.sheet.open,
-            "models": self.toggle_models,
-            "preferences": self.toggle_preferences,
+            "models": self.pages.toggle_models,
+            "preferences": self.pages.toggle_preferences,
             "copy": self._copy,
             "paste": self.clipboard.paste,
             "quit": self.close,
@@ -168,16 +165,6 @@ class MainWindow(QMainWindow):
         self.pages.close_page()
         self.current.open(paths)
 
-    @Slot()
-    def toggle_models(self) -> None:
-        """Show the page of models, or the tabs again."""
-        self.pages.toggle(self.library)
-
-    @Slot()
-    def toggle_preferences(self) -> None:
-        """Show the page of preferences, or the tabs again."""
-        self.pages.toggle(self.preferences)
-
     @Slot(str)
     def _hint(self, sentence: str) -> None:
         self.bottom.hint(sentence)
@@ -194,9 +181,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _follow_page(self) -> None:
-        page: Page | None = self.pages.page
-        self.top.models.setChecked(page is self.library)
-        self.top.preferences.setChecked(page is self.preferences)
+        pages = self.pages
+        self.top.models.setChecked(pages.page is pages.library)
+        self.top.preferences.setChecked(pages.page is pages.preferences)
         self._show_zoom()
 
     def _restore_geometry(self) -> None:
@@ -238,6 +225,7 @@ class MainWindow(QMainWindow):
                 return
 
     def _connect(self) -> None:
+        self.monitor.failed.connect(self.tab.report)
         bottom = self.bottom
         for tab in self.tabs:
             tab.headline_changed.connect(self._show_title)
@@ -247,16 +235,17 @@ class MainWindow(QMainWindow):
         bottom.pixels_asked.connect(self._zoom_to_pixels)
         bottom.zoom_asked.connect(self._zoom)
         bottom.job.cancel_asked.connect(self.tab.cancel)
+        bottom.job.where_asked.connect(self.tab.show_where)
         self.top.tabs.chosen.connect(self.show_tab)
         self.top.left_panel_asked.connect(self._toggle_left)
         self.top.right_panel_asked.connect(self._toggle_right)
         self.top.keys_asked.connect(self.sheet.open)
-        self.top.models_asked.connect(self.toggle_models)
-        self.top.preferences_asked.connect(self.toggle_preferences)
+        self.top.models_asked.connect(self.pages.toggle_models)
+        self.top.preferences_asked.connect(self.pages.toggle_preferences)
         self._shortcuts.asked.connect(self._do)
         self.pages.turned.connect(self._follow_page)
-        self.library.add_asked.connect(self.tab.ask_models)
-        self.library.remedied.connect(self._remedy)
+        self.pages.add_asked.connect(self.tab.ask_models)
+        self.pages.remedied.connect(self._remedy)
         self.clipboard.pictures_pasted.connect(self._open_pasted)
         self.clipboard.told.connect(self._hint)
         self._preferences.keys.changed.connect(self._show_tips)
@@ -292,7 +281,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Keys come up to here from every widget that has no use for them.
-        focused = QApplication.focusWidget()
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.current.view.peek(self.pages.page is None)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.mask_editing import Kind, MaskEditing, kind_of
@@ -16,9 +16,12 @@ from app.ui.mask_controls import MaskControls
 class MasksSection(Fold):
     """Follows the masks of a session."""
 
+    edited = Signal(object)  # the controls of the mask that is edited now
+
     def __init__(self, masks: MaskEditing, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("MasksSection", "Only parts of the picture"),
+            QCoreApplication.translate("MasksSection", "Paint or draw where the restoration counts"),
             QCoreApplication.translate("MasksSection", "Remove all masks"),
             parent,
         )
@@ -44,6 +47,7 @@ class MasksSection(Fold):
         )
         self._hint.setWordWrap(True)
         self.rows: list[QToolButton] = []
+        self._chosen: int | None = None
         self._lines: list[QWidget] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
@@ -85,8 +89,16 @@ class MasksSection(Fold):
         self._hint.setVisible(not masks)
         self.controls.setVisible(self._masks.mask is not None)
         self.show_differs(bool(masks), str(len(masks)) if masks else "")
-        if self._masks.chosen is not None:
+        was_chosen, self._chosen = self._chosen, self._masks.chosen
+        if self._chosen is not None:
             self.fold.setChecked(True)
+        if self._chosen not in (None, was_chosen):
+            # Once they are laid out.
+            QTimer.singleShot(0, self._tell_edited)
+
+    @Slot()
+    def _tell_edited(self) -> None:
+        self.edited.emit(self.controls)
 
     def _make_rows(self, count: int) -> None:
         for line in self._lines:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.model_title import shown_title
 from app.ui import model_facts
 from app.ui.labels import label
 from app.ui.name_field import NameField
@@ -27,9 +28,9 @@ class ModelCard(QFrame):
         super().__init__(parent)
         self.model = model
         self.setObjectName("card")
-        self.setAccessibleName(f"{model.title}, {model_facts.summary(model)}")
+        self.setAccessibleName(f"{shown_title(model.title)}, {model_facts.summary(model)}")
         self.digest = ""
-        self._title = label(model.title, "name")
+        self._title = label(shown_title(model.title), "name")
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._name = NameField(self.tr("Name of the model"), LONGEST_TITLE)
         self._state = label(self.tr("in use"), "proof")
@@ -62,7 +63,7 @@ class ModelCard(QFrame):
 
     def _button(self, text: str) -> QPushButton:
         made = QPushButton(text)
-        made.setAccessibleName(f"{self.model.title}: {text}")
+        made.setAccessibleName(f"{shown_title(self.model.title)}: {text}")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made
 
@@ -96,7 +97,7 @@ class ModelCard(QFrame):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        found = [*model_facts.rows(self.model), *model_facts.field(self.model), *model_facts.here(figures)]
+        found = [*model_facts.rows(self.model), *model_facts.here(figures)]
         found.append((self.tr("Trust"), model_facts.trust(self.model)))
         if self.digest:
             found.append((self.tr("SHA-256"), f"{self.digest[:12]}…{self.digest[-6:]}"))

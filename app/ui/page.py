@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.error_banner import ErrorBanner
 from app.ui.icon_button import IconButton
 from app.ui.labels import label
 
@@ -11,7 +12,10 @@ WIDEST = 880
 
 
 class Page(QWidget):
-    """Subclasses fill ``column``; controls for the whole page stand in ``heading``, between title and way back."""
+    """Subclasses fill ``column``; controls for the whole page stand in ``heading``, between title and way back.
+
+    ``banner`` tells what goes wrong while the page covers the tabs and their banners.
+    """
 
     close_asked = Signal()
 
@@ -21,6 +25,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self.back = IconButton("cancel", self.tr("Back to the pictures"), "Esc")
+        self.banner = ErrorBanner()
         self.heading = QHBoxLayout()
         self.heading.setSpacing(8)
         top = QHBoxLayout()
@@ -33,7 +38,8 @@ class Page(QWidget):
         self.column.setContentsMargins(0, 0, 0, 24)
         self.column.setSpacing(8)
         self._scroll = QScrollArea()
-        self._scroll.setWidget(self._middled(self.column, "pageInside"))
+        self._inside = self._middled(self.column, "pageInside")
+        self._scroll.setWidget(self._inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,8 +47,13 @@ class Page(QWidget):
         whole.setContentsMargins(0, 16, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self._middled(top, "pageTop"))
+        whole.addWidget(self.banner)
         whole.addWidget(self._scroll, 1)
         self.back.clicked.connect(self.close_asked)
+
+    def show_at_top(self, part: QWidget) -> None:
+        """Scroll so far that ``part`` stands below the heading."""
+        self._scroll.verticalScrollBar().setValue(part.mapTo(self._inside, part.rect().topLeft()).y())
 
     def take_keyboard(self) -> None:
         """The page is shown: the keyboard goes to its first control."""

@@ -40,11 +40,18 @@ class PreferencesPage(Page):
         self.column.addStretch(1)
         self.reset.clicked.connect(preferences.reset)
         self.results.folder_asked.connect(self._ask_folder)
+        self.look.profile_asked.connect(self._ask_profile)
 
     def take_keyboard(self) -> None:
         """The theme comes first; what devices there are is found out meanwhile."""
         self._devices.look()
         self.look.theme.buttons[0].setFocus()
+
+    @Slot()
+    def _ask_profile(self) -> None:
+        path = self._dialogs.ask_profile(self, self._preferences.last_folder)
+        if path is not None:
+            self._preferences.monitor_profile = str(path)
 
     @Slot()
     def _ask_folder(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QWidget
 from app import analysis_words
 from app.analysis_question import LARGEST_PATCH, SIDES, SMALLEST_PATCH, Aspect
 from app.analysis_session import AnalysisSession
+from app.model_title import shown_title
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import label
 from app.ui.section import Section
@@ -86,8 +87,8 @@ class QuestionSection(Section):
         self.beside.clear()
         self.beside.addItem(self.tr("None"))
         for model in self._session.models:
-            self.model.addItem(model.title)
-            self.beside.addItem(model.title)
+            self.model.addItem(shown_title(model.title))
+            self.beside.addItem(shown_title(model.title))
         self._follow()
 
     @Slot()

@@ -1,5 +1,6 @@
 """The pictures opened last, to open again: a row of names."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -59,6 +60,9 @@ class RecentShelf(QWidget):
         for place, button in enumerate(self.buttons):
             self._grid.addWidget(button, place // COLUMNS, place % COLUMNS)
             button.clicked.connect(self._on_click)
+        # They come later than what stands beside them, and Tab would find them last.
+        for before, after in pairwise((self.clear, *self.buttons)):
+            self.setTabOrder(before, after)
 
     @Slot()
     def _on_click(self) -> None:

@@ -19,6 +19,7 @@ SILENT = (
     "core/cli",
     "core/scan",
     "core/layers",
+    "core/advice/sentences.py",
     "core/evaluation",
     "core/training/recipe.py",
     "core/training/recipe_file.py",
@@ -44,6 +45,22 @@ NAMES = {
     "core/analysis/order_names.py": {"CURVES"},
     "core/picture/picture.py": {"UINT8", "UINT16"},
 }
+# What systems say of files, in their C library's English; core quotes it, sometimes in small letters.
+SYSTEM = (
+    "No such file or directory",
+    "Permission denied",
+    "Operation not permitted",
+    "No space left on device",
+    "Disk quota exceeded",
+    "Read-only file system",
+    "Input/output error",
+    "File name too long",
+    "Device or resource busy",
+    "Is a directory",
+    "Not a directory",
+    "Cannot allocate memory",
+    "Too many open files",
+)
 # Words for programmers, patterns, and keys.
 NOT_FOR_PEOPLE = {
     "compile",
@@ -63,7 +80,7 @@ HOLE = re.compile(r"\{\w*\}")
 
 def templates() -> list[str]:
     """Every template, in alphabetical order. Holes are ``{name}``."""
-    found: set[str] = set()
+    found = {spelt for text in SYSTEM for spelt in (text, text.lower())}
     for path in sorted((ROOT / "core").rglob("*.py")):
         if _speaks(path):
             found.update(_prose(path))

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdviceSection</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Looks clean. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge {scale} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation type="unfinished">JPEG-Spuren entfernen</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift haze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model for this on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalyseTab</name>
     <message>
         <source>Analyse</source>
@@ -265,6 +363,10 @@
         <translation>Kacheln um {overlap} px überlappen lassen</translation>
     </message>
     <message>
+        <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
         <translation>Ab der nächsten Restaurierung; wird auf diesem Computer für dieses Modell gemerkt</translation>
     </message>
@@ -290,6 +392,75 @@
     <message>
         <source>What is asked</source>
         <translation>Wonach gefragt wird</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceSection</name>
+    <message>
+        <source>Brightness and colour</source>
+        <translation>Helligkeit und Farbe</translation>
+    </message>
+    <message>
+        <source>How much of each change counts</source>
+        <translation>Wie viel von jeder Änderung zählt</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>Beides ganz</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>How much of what the restoration did to brightness counts (luma).</source>
+        <translation>Wie viel davon zählt, was die Restaurierung an der Helligkeit tat (Luma).</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
+        <translation>Wie viel davon zählt, was sie an der Farbe tat, vor allem am Farbrauschen (Chroma).</translation>
+    </message>
+</context>
+<context>
+    <name>BlinkControl</name>
+    <message>
+        <source>Seconds for each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each version stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little motion is asked for: each press of B shows the other version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardPictures</name>
+    <message>
+        <source>the disk is full or may not be written</source>
+        <translation>der Datenträger ist voll oder schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The pasted picture cannot be kept in {folder}: {reason}.</source>
+        <translation>Das eingefügte Bild lässt sich nicht in {folder} aufbewahren: {reason}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
+        <translation>Platz auf dem Datenträger schaffen, oder das Bild im Ursprungsprogramm speichern und jene Datei öffnen.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +571,18 @@
         <translation>Ein Stapel von {smallest} lässt sich nicht auf {processes} Prozesse verteilen.</translation>
     </message>
     <message>
+        <source>A mask is too small or too large.</source>
+        <translation>Eine Maske ist zu klein oder zu groß.</translation>
+    </message>
+    <message>
+        <source>A mask is turned by an angle that cannot be.</source>
+        <translation>Eine Maske ist um einen unmöglichen Winkel gedreht.</translation>
+    </message>
+    <message>
+        <source>A mask lies too far outside the picture.</source>
+        <translation>Eine Maske liegt zu weit außerhalb des Bildes.</translation>
+    </message>
+    <message>
         <source>A model&apos;s name has 1 to {longest_title} letters, this one has {wanted}.</source>
         <translation>Der Name eines Modells hat 1 bis {longest_title} Zeichen, dieser hat {wanted}.</translation>
     </message>
@@ -434,10 +617,6 @@
     <message>
         <source>A second, longer XMP packet is not kept.</source>
         <translation>Ein zweites, längeres XMP-Paket bleibt nicht erhalten.</translation>
-    </message>
-    <message>
-        <source>A strength of {strength} is not possible.</source>
-        <translation>Eine Stärke von {strength} ist nicht möglich.</translation>
     </message>
     <message>
         <source>A tile of {tile} pixels shows a network too little.</source>
@@ -518,6 +697,10 @@
     <message>
         <source>Both pictures are the same, pixel by pixel; there is nothing to learn.</source>
         <translation>Beide Bilder sind Pixel für Pixel gleich; es gibt nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>kein Speicher mehr</translation>
     </message>
     <message>
         <source>Change them in the recipe.</source>
@@ -760,10 +943,6 @@
         <translation>{side} × {side} Pixel werden gezählt.</translation>
     </message>
     <message>
-        <source>Delete its file in its folder if you want it gone.</source>
-        <translation>Die Datei im Ordner löschen, wenn sie weg soll.</translation>
-    </message>
-    <message>
         <source>Delete the file itself if you want it gone.</source>
         <translation>Die Datei selbst löschen, wenn sie weg soll.</translation>
     </message>
@@ -772,12 +951,20 @@
         <translation>Erst im Programm der Kamera zu einem 16-Bit-TIFF entwickeln.</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Datei in Gebrauch</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <translation>War {list} gemeint?</translation>
     </message>
     <message>
         <source>Did you mean {value}?</source>
         <translation>War {value} gemeint?</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
@@ -790,6 +977,10 @@
     <message>
         <source>Even aligned, parts of the pictures lie {seen_residual} pixels apart: something moved between them, or they were taken from different places.</source>
         <translation>Selbst ausgerichtet liegen Teile der Bilder {seen_residual} Pixel auseinander: Dazwischen hat sich etwas bewegt, oder sie wurden von verschiedenen Orten aufgenommen.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
     </message>
     <message>
         <source>Finding the best tile size for this computer (once) …</source>
@@ -844,8 +1035,12 @@
         <translation>Hilbert-Kurve</translation>
     </message>
     <message>
-        <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
-        <translation>Es schaut {overlap} Pixel weit, wie auf diesem Computer gemessen; so weit überlappen sich die Kacheln, und an der schlechtesten Stelle dazwischen gehen {seam_risk} verloren.</translation>
+        <source>Input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>It shows almost the same as {twin_pair_name}; one of the two is enough.</source>
@@ -916,10 +1111,6 @@
         <translation>Teile gleicher Größe betrachten.</translation>
     </message>
     <message>
-        <source>Look for it in the trash.</source>
-        <translation>Im Papierkorb danach sehen.</translation>
-    </message>
-    <message>
         <source>Look {number} of {eight}</source>
         <translation>Durchgang {number} von {eight}</translation>
     </message>
@@ -938,10 +1129,6 @@
     <message>
         <source>Make it, or choose another one.</source>
         <translation>Ihn anlegen, oder einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
-        <translation>Platz auf dem Datenträger schaffen, oder das Bild im Ursprungsprogramm speichern und jene Datei öffnen.</translation>
     </message>
     <message>
         <source>Make the stages&apos; patches smaller, or set checkpointing = true.</source>
@@ -996,6 +1183,10 @@
         <translation>Kein Platz mehr auf dem Datenträger</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
         <source>No supported GPU was found.</source>
         <translation>Es wurde keine unterstützte GPU gefunden.</translation>
     </message>
@@ -1010,6 +1201,10 @@
     <message>
         <source>None of the pictures can be learnt from. {list}</source>
         <translation>Aus keinem der Bilder lässt sich lernen. {list}</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
     </message>
     <message>
         <source>Not even one patch of {size} pixels fits into memory.</source>
@@ -1028,12 +1223,20 @@
         <translation>In dem Programm öffnen, das es gemacht hat, sie dort beheben und neu speichern.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
         <source>Own primaries, {curve}</source>
         <translation>Eigene Primärfarben, {curve}</translation>
     </message>
     <message>
         <source>Parts lie {found_residual} pixels apart even when aligned: leaves, water or lenses do that.</source>
         <translation>Teile liegen selbst ausgerichtet {found_residual} Pixel auseinander: Laub, Wasser oder Objektive tun das.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>ProPhoto RGB</source>
@@ -1052,6 +1255,10 @@
         <translation>Die Qualität geht von 1 bis 100, nicht {quality}.</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
+    </message>
+    <message>
         <source>Reading {path_name}</source>
         <translation>{path_name} wird gelesen</translation>
     </message>
@@ -1062,10 +1269,6 @@
     <message>
         <source>Rec. 2020 with sRGB&apos;s curve</source>
         <translation>Rec. 2020 mit der Kurve von sRGB</translation>
-    </message>
-    <message>
-        <source>Rename its file, then take the old one out of the trash.</source>
-        <translation>Jene Datei umbenennen, dann das alte aus dem Papierkorb holen.</translation>
     </message>
     <message>
         <source>Rename the file and add it again</source>
@@ -1352,10 +1555,6 @@
         <translation>Die Paare brauchen {needed} GB Speicher, und {free} GB sind frei.</translation>
     </message>
     <message>
-        <source>The pasted picture cannot be kept in {folder}: {value}.</source>
-        <translation>Das eingefügte Bild lässt sich nicht in {folder} aufbewahren: {value}.</translation>
-    </message>
-    <message>
         <source>The picture was converted from CIELAB to sRGB.</source>
         <translation>Das Bild wurde von CIELAB in sRGB umgewandelt.</translation>
     </message>
@@ -1448,8 +1647,68 @@
         <translation>Es gibt eine NVIDIA-GPU, und dieses torch hat kein CUDA, um sie zu nutzen.</translation>
     </message>
     <message>
-        <source>There is another model called {model_name} by now.</source>
-        <translation>Es gibt inzwischen ein anderes Modell namens {model_name}.</translation>
+        <source>A share of brightness</source>
+        <translation>Ein Anteil der Helligkeit</translation>
+    </message>
+    <message>
+        <source>A share of colour</source>
+        <translation>Ein Anteil der Farbe</translation>
+    </message>
+    <message>
+        <source>A share of detail</source>
+        <translation>Ein Anteil der Details</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>Eine Menge</translation>
+    </message>
+    <message>
+        <source>An effect knows no “{name}”.</source>
+        <translation>Eine Wirkung kennt kein „{name}“.</translation>
+    </message>
+    <message>
+        <source>An ellipse has two radii.</source>
+        <translation>Eine Ellipse hat zwei Radien.</translation>
+    </message>
+    <message>
+        <source>Choose −360 to 360 degrees.</source>
+        <translation>−360 bis 360 Grad wählen.</translation>
+    </message>
+    <message>
+        <source>Detail has {bands} sizes, not {detail}.</source>
+        <translation>Details haben {bands} Größen, nicht {detail}.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Neu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Give it a radius from 0.05 % of the side up.</source>
+        <translation>Einen Radius ab 0,05 % der Seite angeben.</translation>
+    </message>
+    <message>
+        <source>Give one share for each.</source>
+        <translation>Für jede einen Anteil angeben.</translation>
+    </message>
+    <message>
+        <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {model_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {subject_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -1532,6 +1791,10 @@
         <translation>Es gibt zu wenige Details, um zu sagen, ob die Bilder aufeinanderliegen.</translation>
     </message>
     <message>
+        <source>This is no description of an effect: {reason}.</source>
+        <translation>Das ist keine Beschreibung einer Wirkung: {reason}.</translation>
+    </message>
+    <message>
         <source>This model takes {network_channels} channels, so it is not made for single photographs.</source>
         <translation>Dieses Modell nimmt {network_channels} Kanäle, ist also nicht für einzelne Fotos gemacht.</translation>
     </message>
@@ -1550,6 +1813,10 @@
     <message>
         <source>Too few pairs are left after aligning. {list}</source>
         <translation>Nach dem Ausrichten bleiben zu wenige Paare. {list}</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele Dateien offen</translation>
     </message>
     <message>
         <source>Train anew with a lower rate.</source>
@@ -1590,6 +1857,10 @@
     <message>
         <source>Worse on {total} of {total_2} unseen pictures, {gain}.</source>
         <translation>Schlechter bei {total} von {total_2} ungesehenen Bildern, {gain}.</translation>
+    </message>
+    <message>
+        <source>Write it as Silvermend does.</source>
+        <translation>So schreiben, wie Silvermend es tut.</translation>
     </message>
     <message>
         <source>You may not read “{path}”.</source>
@@ -1636,6 +1907,10 @@
         <translation>verlangt beim Öffnen nach {value}</translation>
     </message>
     <message>
+        <source>at least </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attention</source>
         <translation>Aufmerksamkeit (Attention)</translation>
     </message>
@@ -1664,8 +1939,16 @@
         <translation>Faltungen</translation>
     </message>
     <message>
+        <source>device or resource busy</source>
+        <translation>Gerät oder Datei in Gebrauch</translation>
+    </message>
+    <message>
         <source>diagonals</source>
         <translation>Diagonalen</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
     </message>
     <message>
         <source>enlarges {colours} {checkpoint_scale} times</source>
@@ -1688,12 +1971,24 @@
         <translation>jedes zweite Pixel gerader Zeilen</translation>
     </message>
     <message>
+        <source>file name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
         <source>gray pictures</source>
         <translation>Graubilder</translation>
     </message>
     <message>
         <source>holds more than weights</source>
         <translation>enthält mehr als Gewichte</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>it can be read up to {share} of the picture</source>
@@ -1728,6 +2023,10 @@
         <translation>sie enthält einen Raum von Werten statt eines flachen Bildes</translation>
     </message>
     <message>
+        <source>it is not JSON ({error})</source>
+        <translation>es ist kein JSON ({error})</translation>
+    </message>
+    <message>
         <source>it would have far more weights than the file.</source>
         <translation>es hätte weit mehr Gewichte als die Datei.</translation>
     </message>
@@ -1756,6 +2055,14 @@
         <translation>Modellname</translation>
     </message>
     <message>
+        <source>no space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
         <source>none of its samples is a number</source>
         <translation>keiner ihrer Werte ist eine Zahl</translation>
     </message>
@@ -1772,6 +2079,10 @@
         <translation>keine TIFF-Struktur</translation>
     </message>
     <message>
+        <source>not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
         <source>not enough memory</source>
         <translation>zu wenig Speicher</translation>
     </message>
@@ -1780,12 +2091,20 @@
         <translation>altes JPEG</translation>
     </message>
     <message>
+        <source>operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
         <source>out of memory</source>
         <translation>kein Speicher mehr</translation>
     </message>
     <message>
         <source>out of patience</source>
         <translation>Geduld am Ende</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>pictures of {checkpoint_channels} channels</source>
@@ -1806,6 +2125,10 @@
     <message>
         <source>rank {recipe_adapters_rank}, merged</source>
         <translation>Rang {recipe_adapters_rank}, eingerechnet</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1866,6 +2189,10 @@
     <message>
         <source>the starting model</source>
         <translation>das Ausgangsmodell</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>zu viele Dateien offen</translation>
     </message>
     <message>
         <source>unknown option {list}; the options are {list_2}.</source>
@@ -1976,6 +2303,10 @@
         <translation>{name} kann nicht {value} sein.</translation>
     </message>
     <message>
+        <source>{name} of {value} is not possible.</source>
+        <translation>{name} von {value} ist nicht möglich.</translation>
+    </message>
+    <message>
         <source>{one_pair_name} and {other_pair_name} are both of the scene “{one_scene}” by their names.</source>
         <translation>{one_pair_name} und {other_pair_name} gehören den Namen nach beide zur Szene „{one_scene}“.</translation>
     </message>
@@ -2044,6 +2375,10 @@
         <translation>{path_name} ist kein fertiges Modell eines Trainings.</translation>
     </message>
     <message>
+        <source>{path_name} is not a model of ours, so it has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path_name} is not a model.</source>
         <translation>{path_name} ist kein Modell.</translation>
     </message>
@@ -2054,6 +2389,10 @@
     <message>
         <source>{path} cannot be deleted: {error_strerror}.</source>
         <translation>{path} lässt sich nicht löschen: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2124,6 +2463,10 @@
         <translation>{title} nimmt {channels} Kanäle, ist also nicht für einzelne Fotos gemacht.</translation>
     </message>
     <message>
+        <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
         <translation>{torch_get_num_threads} Threads einer CPU ({platform_machine}), {recipe_precision}</translation>
     </message>
@@ -2184,16 +2527,16 @@
         <translation>„{folder}“ ist für beide Seiten angegeben, und kein Ordner darin enthält eine Serie.</translation>
     </message>
     <message>
-        <source>“{model_title}” could not be brought back: {value}.</source>
-        <translation>„{model_title}“ ließ sich nicht zurückholen: {value}.</translation>
-    </message>
-    <message>
-        <source>“{model_title}” could not be moved to the trash.</source>
-        <translation>„{model_title}“ ließ sich nicht in den Papierkorb legen.</translation>
+        <source>“{name}” is a number, not {value}.</source>
+        <translation>„{name}“ ist eine Zahl, nicht {value}.</translation>
     </message>
     <message>
         <source>“{name}” is left out: it has {size}, and the recipe cuts patches of {recipe} pixels.</source>
         <translation>„{name}“ wird weggelassen: Es hat {size}, und das Rezept schneidet Felder von {recipe} Pixeln.</translation>
+    </message>
+    <message>
+        <source>“{name}” is true or false, not {value}.</source>
+        <translation>„{name}“ ist true oder false, nicht {value}.</translation>
     </message>
     <message>
         <source>“{one_pair_name}” is left out: {list}</source>
@@ -2406,6 +2749,69 @@
     </message>
 </context>
 <context>
+    <name>DetailSection</name>
+    <message>
+        <source>Return fine detail</source>
+        <translation>Feine Details zurückholen</translation>
+    </message>
+    <message>
+        <source>How much of what was removed comes back</source>
+        <translation>Wie viel vom Entfernten zurückkommt</translation>
+    </message>
+    <message>
+        <source>No detail back</source>
+        <translation>Keine Details zurück</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Alle Größen</translation>
+    </message>
+    <message>
+        <source>Gives back what was removed, noise with it, as fine as it was.</source>
+        <translation>Gibt zurück, was entfernt wurde, samt Rauschen, so fein, wie es war.</translation>
+    </message>
+    <message>
+        <source>Finest grain</source>
+        <translation>Feinstes Korn</translation>
+    </message>
+    <message>
+        <source>Fine detail</source>
+        <translation>Feine Details</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
+        <source>Coarse texture</source>
+        <translation>Grobe Textur</translation>
+    </message>
+    <message>
+        <source>About {size} pixels across.</source>
+        <translation>Etwa {size} Pixel groß.</translation>
+    </message>
+    <message>
+        <source>With its colours</source>
+        <translation>Mit ihren Farben</translation>
+    </message>
+    <message>
+        <source>Otherwise brightness alone comes back, and colour noise stays away</source>
+        <translation>Sonst kommt nur Helligkeit zurück, und Farbrauschen bleibt weg</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Nach Größe</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation>Jede Größe von Details für sich</translation>
+    </message>
+    <message>
+        <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
+        <translation>Größen sind Bänder eines stationären Wavelets (kubischer B-Spline).</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>no GPU found</source>
@@ -2428,6 +2834,10 @@
         <translation>das gewählte Gerät ist nicht da</translation>
     </message>
     <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
         <translation>Es wurde keine brauchbare GPU gefunden, darum rechnet der Prozessor.</translation>
     </message>
@@ -2446,6 +2856,10 @@
     <message>
         <source>The device chosen in the preferences is not there; this one does the work meanwhile.</source>
         <translation>Das in den Einstellungen gewählte Gerät ist nicht da; so lange rechnet dieses.</translation>
+    </message>
+    <message>
+        <source>It was chosen in the preferences; automatic would take the fastest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,8 +3040,10 @@
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
-        <translation>Mittel {mean} · 95 % bis {most} · 99 % bis {nearly} · höchstens {largest}</translation>
+        <source>Mean {mean} · largest {largest}
+95 % up to {most} · 99 % up to {nearly}</source>
+        <translation>Mittel {mean} · größter {largest}
+95 % bis {most} · 99 % bis {nearly}</translation>
     </message>
     <message>
         <source>{share} of the pixels are shown</source>
@@ -2816,6 +3232,10 @@
         <translation>Modelle hinzufügen</translation>
     </message>
     <message>
+        <source>The true picture</source>
+        <translation>Das wahre Bild</translation>
+    </message>
+    <message>
         <source>Save the result</source>
         <translation>Ergebnis speichern</translation>
     </message>
@@ -2842,6 +3262,14 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Colour profiles</source>
+        <translation>Farbprofile</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s profile</source>
+        <translation>Das Profil des Monitors</translation>
     </message>
     <message>
         <source>Forget what “{name}” has learnt?</source>
@@ -2915,6 +3343,14 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Zeigen, wo</translation>
+    </message>
+    <message>
+        <source>Show what is worth a second look</source>
+        <translation>Zeigen, was einen zweiten Blick wert ist</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
@@ -3005,6 +3441,10 @@
         <translation>Was auf dem farbigen Knopf steht</translation>
     </message>
     <message>
+        <source>Preview what is on screen, or not</source>
+        <translation>Vorschau des Sichtbaren ein oder aus</translation>
+    </message>
+    <message>
         <source>Cancel, dismiss</source>
         <translation>Abbrechen, schließen</translation>
     </message>
@@ -3037,6 +3477,10 @@
         <translation>Blinken</translation>
     </message>
     <message>
+        <source>Lens: both, 4 times as large; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show a result</source>
         <translation>Ein Ergebnis zeigen</translation>
     </message>
@@ -3055,6 +3499,30 @@
     <message>
         <source>Compare with the source again</source>
         <translation>Wieder mit dem Original vergleichen</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show or hide the mask that is edited</source>
+        <translation>Die bearbeitete Maske zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Umschalt+Rad</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3115,6 +3583,10 @@
     <message>
         <source>100 % at the cursor, and back</source>
         <translation>100 % am Mauszeiger und zurück</translation>
+    </message>
+    <message>
+        <source>200 % at the cursor, and back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -3210,6 +3682,13 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>Ordner wählen; Dateien lassen sich ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3310,8 +3789,16 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Colours of the monitor</source>
+        <translation>Farben des Monitors</translation>
+    </message>
+    <message>
         <source>Always a neutral gray, so that colours look true.</source>
         <translation>Immer ein neutrales Grau, damit Farben stimmen.</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in them; files keep their own.</source>
+        <translation>Darin werden Bilder gezeigt; Dateien behalten ihre eigenen.</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
@@ -3320,6 +3807,18 @@
     <message>
         <source>Reduced: nothing blinks or slides by itself.</source>
         <translation>Reduziert: Nichts blinkt oder gleitet von selbst.</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
+    </message>
+    <message>
+        <source>From a profile…</source>
+        <translation>Aus einem Profil…</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3854,10 @@
     <message>
         <source>Turn the line</source>
         <translation>Linie drehen</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3501,6 +4004,192 @@
     </message>
 </context>
 <context>
+    <name>MaskControls</name>
+    <message>
+        <source>What the mask shows</source>
+        <translation>Was die Maske zeigt</translation>
+    </message>
+    <message>
+        <source>Restored here</source>
+        <translation>Hier restauriert</translation>
+    </message>
+    <message>
+        <source>The restoration counts inside the mask</source>
+        <translation>In der Maske zählt die Restaurierung</translation>
+    </message>
+    <message>
+        <source>Original here</source>
+        <translation>Hier Original</translation>
+    </message>
+    <message>
+        <source>The original comes back inside the mask</source>
+        <translation>In der Maske kommt das Original zurück</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>Was der Pinsel tut</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>The mask grows where you paint</source>
+        <translation>Die Maske wächst, wo gemalt wird</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>The same while Alt is held</source>
+        <translation>Dasselbe, solange Alt gedrückt ist</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>How much the mask counts.</source>
+        <translation>Wie viel die Maske zählt.</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Weiche Kante</translation>
+    </message>
+    <message>
+        <source>How softly the mask ends.</source>
+        <translation>Wie weich die Maske endet.</translation>
+    </message>
+    <message>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>Des Pinsels, in Tausendsteln der längeren Bildseite. Umschalt und Mausrad ändern sie auch.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Turn inside and outside round</source>
+        <translation>Innen und außen vertauschen</translation>
+    </message>
+    <message>
+        <source>Show the mask (M)</source>
+        <translation>Maske zeigen (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation>Während der Bearbeitung farbig über das Bild legen</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>Where its middle is.</source>
+        <translation>Wo ihre Mitte ist.</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>From its middle to its edge.</source>
+        <translation>Von der Mitte bis zum Rand.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>From one end to the other.</source>
+        <translation>Von einem Ende zum anderen.</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Gedreht</translation>
+    </message>
+    <message>
+        <source>Clockwise.</source>
+        <translation>Im Uhrzeigersinn.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stop editing the mask; it stays (Esc)</source>
+        <translation>Bearbeiten beenden; die Maske bleibt (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MasksSection</name>
+    <message>
+        <source>Only parts of the picture</source>
+        <translation>Nur Teile des Bildes</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation>Malen oder zeichnen, wo die Restaurierung zählt</translation>
+    </message>
+    <message>
+        <source>Remove all masks</source>
+        <translation>Alle Masken entfernen</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Paint over the picture; Shift and wheel change the size, Alt erases</source>
+        <translation>Über das Bild malen; Umschalt und Rad ändern die Größe, Alt radiert</translation>
+    </message>
+    <message>
+        <source>Drag over the picture: from where the restoration counts to where it does not</source>
+        <translation>Über das Bild ziehen: von wo die Restaurierung zählt bis dahin, wo nicht</translation>
+    </message>
+    <message>
+        <source>Drag over the picture: from the middle of an ellipse to its edge</source>
+        <translation>Über das Bild ziehen: von der Mitte einer Ellipse bis zum Rand</translation>
+    </message>
+    <message>
+        <source>The restoration counts where you paint or draw, the original elsewhere.</source>
+        <translation>Die Restaurierung zählt, wo gemalt oder gezogen wird, sonst das Original.</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>Hinzufügen: {name}</translation>
+    </message>
+    <message>
+        <source>Edit this mask; once more, and it is done</source>
+        <translation>Diese Maske bearbeiten; noch einmal beendet es</translation>
+    </message>
+    <message>
+        <source>Remove this mask</source>
+        <translation>Diese Maske entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>Name of the model</source>
@@ -3594,8 +4283,32 @@
         <translation>Tempo hier</translation>
     </message>
     <message>
-        <source>Sees</source>
-        <translation>Sieht</translation>
+        <source>Looks</source>
+        <translation type="unfinished">Weite</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured; the Analyse tab measures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel, and faintly further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -3626,14 +4339,6 @@
         <translation>{size} neben dem Bild</translation>
     </message>
     <message>
-        <source>not measured yet; Analyse does it</source>
-        <translation>noch nicht gemessen; das geht unter Analyse</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each, measured here</source>
-        <translation>{size} × {size} Pixel um jedes herum, hier gemessen</translation>
-    </message>
-    <message>
         <source>A pickle, which can hold a program. Only numbers were read, and nothing in it was run.</source>
         <translation>Ein Pickle, das ein Programm enthalten kann. Nur Zahlen wurden gelesen, nichts darin wurde ausgeführt.</translation>
     </message>
@@ -3662,10 +4367,6 @@
         <translation>{value} bei σ {place}</translation>
     </message>
     <message>
-        <source>{size} × {size} pixels around each</source>
-        <translation>{size} × {size} Pixel um jedes herum</translation>
-    </message>
-    <message>
         <source>{places}; {steps} steps</source>
         <translation>{places}; {steps} Schritte</translation>
     </message>
@@ -3691,10 +4392,45 @@
     </message>
 </context>
 <context>
+    <name>ModelLibrary</name>
+    <message>
+        <source>“{name}” could not be moved to the trash.</source>
+        <translation>„{name}“ ließ sich nicht in den Papierkorb legen.</translation>
+    </message>
+    <message>
+        <source>Delete its file in its folder if you want it gone.</source>
+        <translation>Die Datei im Ordner löschen, wenn sie weg soll.</translation>
+    </message>
+    <message>
+        <source>There is another model called {name} by now.</source>
+        <translation>Es gibt inzwischen ein anderes Modell namens {name}.</translation>
+    </message>
+    <message>
+        <source>Rename its file, then take the old one out of the trash.</source>
+        <translation>Jene Datei umbenennen, dann das alte aus dem Papierkorb holen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought back: {reason}.</source>
+        <translation>„{name}“ ließ sich nicht zurückholen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash.</source>
+        <translation>Im Papierkorb danach sehen.</translation>
+    </message>
+</context>
+<context>
     <name>ModelSection</name>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
@@ -3711,6 +4447,60 @@
     <message>
         <source>About this model</source>
         <translation>Modellinfo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTitle</name>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Denoise, cameras</source>
+        <translation>Entrauschen, Kameras</translation>
+    </message>
+    <message>
+        <source>Enlarge ×2</source>
+        <translation>Vergrößern ×2</translation>
+    </message>
+    <message>
+        <source>Enlarge ×4</source>
+        <translation>Vergrößern ×4</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>Rauschen, Dunst und Regen</translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation>JPEG-Spuren entfernen</translation>
+    </message>
+    <message>
+        <source>Remove haze</source>
+        <translation>Dunst entfernen</translation>
+    </message>
+    <message>
+        <source>Remove motion blur</source>
+        <translation>Bewegungsunschärfe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove rain</source>
+        <translation>Regen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>that the system names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor profile {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4640,17 @@ erscheinen hier zum Vergleich.</translation>
     </message>
 </context>
 <context>
+    <name>PreviewSwitch</name>
+    <message>
+        <source>Preview what I look at</source>
+        <translation>Vorschau des Sichtbaren</translation>
+    </message>
+    <message>
+        <source>Restores the part on screen at once; Restore then does the rest and nothing twice</source>
+        <translation>Restauriert den sichtbaren Teil sofort; Restaurieren macht dann den Rest und nichts doppelt</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Silvermend met a fault of its own.</source>
@@ -3957,6 +4758,10 @@ erscheinen hier zum Vergleich.</translation>
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
+    <message>
+        <source>True picture</source>
+        <translation>Wahres Bild</translation>
+    </message>
 </context>
 <context>
     <name>RecentButton</name>
@@ -4045,8 +4850,16 @@ erscheinen hier zum Vergleich.</translation>
         <translation>{share} neu beschnitten</translation>
     </message>
     <message>
-        <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
-        <translation>Helligkeit {change}, Farbe ΔE {colour}, {clipped}.</translation>
+        <source>Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.</source>
+        <translation>Helligkeit {change}, Farbe ΔE {colour}, {clipped}, {seams}.</translation>
+    </message>
+    <message>
+        <source>no seams</source>
+        <translation>keine Nähte</translation>
+    </message>
+    <message>
+        <source>seams where tiles meet</source>
+        <translation>Nähte zwischen Kacheln</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4879,10 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>Adding a model</source>
         <translation>Modell wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Previewing what you look at</source>
+        <translation>Vorschau des Sichtbaren läuft</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -4244,6 +5061,14 @@ erscheinen hier zum Vergleich.</translation>
         <translation>Restaurierung läuft</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>True picture → {version}</source>
+        <translation>Wahres Bild → {version}</translation>
+    </message>
+    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>Erst das Bild restaurieren, dann lässt sich die Differenz zeigen.</translation>
     </message>
@@ -4255,6 +5080,29 @@ erscheinen hier zum Vergleich.</translation>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>Die zwei Versionen sind verschieden groß, darum gibt es keine Differenz Pixel für Pixel.</translation>
     </message>
+    <message>
+        <source>Restore the picture first, then its result can be measured too.</source>
+        <translation>Erst das Bild restaurieren, dann kann auch sein Ergebnis gemessen werden.</translation>
+    </message>
+    <message>
+        <source>The true picture has {there} pixels, {name} has {here}: they cannot be compared.</source>
+        <translation>Das wahre Bild hat {there} Pixel, {name} hat {here}: Sie lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>“before”</source>
+        <translation>„Vorher“</translation>
+    </message>
+    <message>
+        <source>“after”</source>
+        <translation>„Nachher“</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSlider</name>
+    <message>
+        <source>{tip} Double-click sets it back.</source>
+        <translation>{tip} Ein Doppelklick setzt zurück.</translation>
+    </message>
 </context>
 <context>
     <name>SlotRow</name>
@@ -4265,6 +5113,22 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>Remove slot {number}</source>
         <translation>Platz {number} leeren</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished">Vergleichsbild</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished">gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">ungesichert</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">Datei</translation>
     </message>
 </context>
 <context>
@@ -4311,22 +5175,6 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>keys 1 – 9</source>
         <translation>Tasten 1 – 9</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>Vergleichsbild</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ungesichert</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +5236,18 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>How much of the restoration counts. Nothing is computed again.</source>
         <translation>Wie viel von der Restaurierung zählt. Nichts wird neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Back to the whole restoration</source>
+        <translation>Zurück zur ganzen Restaurierung</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5650,77 @@ erscheinen hier.</translation>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
         <translation>{start} → {tuned} dB ({gain}), ungesehen</translation>
+    </message>
+</context>
+<context>
+    <name>TruthSection</name>
+    <message>
+        <source>True picture</source>
+        <translation>Wahres Bild</translation>
+    </message>
+    <message>
+        <source>Compare with the true picture…</source>
+        <translation>Mit dem wahren Bild vergleichen …</translation>
+    </message>
+    <message>
+        <source>The same picture as it should be, if you have it: how near do source and result come?</source>
+        <translation>Dasselbe Bild, wie es sein sollte, wenn Sie es haben: Wie nah kommen Original und Ergebnis heran?</translation>
+    </message>
+    <message>
+        <source>Compare with it no more</source>
+        <translation>Nicht mehr damit vergleichen</translation>
+    </message>
+    <message>
+        <source>What the difference shows</source>
+        <translation>Was die Differenz zeigt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>The difference from before to after</source>
+        <translation>Die Differenz von vorher zu nachher</translation>
+    </message>
+    <message>
+        <source>Error before</source>
+        <translation>Fehler vorher</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to before</source>
+        <translation>Die Differenz vom wahren Bild zu vorher</translation>
+    </message>
+    <message>
+        <source>Error after</source>
+        <translation>Fehler nachher</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to after</source>
+        <translation>Die Differenz vom wahren Bild zu nachher</translation>
+    </message>
+    <message>
+        <source>PSNR over all pixels and the three channels. SSIM in Gaussian windows of 11 × 11 pixels, the mean of the channels. Higher is nearer.</source>
+        <translation>PSNR über alle Pixel und die drei Kanäle. SSIM in gaußförmigen Fenstern von 11 × 11 Pixeln, Mittel der Kanäle. Höher ist näher.</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AdviceSection</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Looks clean. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge {scale} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation type="unfinished">JPEG の劣化を除去</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift haze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model for this on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalyseTab</name>
     <message>
         <source>Analyse</source>
@@ -265,6 +363,10 @@
         <translation>タイルを {overlap} px 重ねる</translation>
     </message>
     <message>
+        <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
         <translation>次の修復から有効。このモデルについてこのコンピューターに記憶されます</translation>
     </message>
@@ -290,6 +392,75 @@
     <message>
         <source>What is asked</source>
         <translation>調べること</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceSection</name>
+    <message>
+        <source>Brightness and colour</source>
+        <translation>明るさと色</translation>
+    </message>
+    <message>
+        <source>How much of each change counts</source>
+        <translation>それぞれの変化をどれだけ効かせるか</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>両方すべて</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>How much of what the restoration did to brightness counts (luma).</source>
+        <translation>修復による明るさの変化をどれだけ効かせるか（輝度）。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
+        <translation>修復による色の変化をどれだけ効かせるか。特にカラーノイズ（色差）。</translation>
+    </message>
+</context>
+<context>
+    <name>BlinkControl</name>
+    <message>
+        <source>Seconds for each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each version stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little motion is asked for: each press of B shows the other version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardPictures</name>
+    <message>
+        <source>the disk is full or may not be written</source>
+        <translation>ディスクがいっぱいか、書き込めません</translation>
+    </message>
+    <message>
+        <source>The pasted picture cannot be kept in {folder}: {reason}.</source>
+        <translation>貼り付けた画像を {folder} に保管できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
+        <translation>ディスクの空きを増やすか、元のプログラムで画像を保存してそのファイルを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -400,6 +571,18 @@
         <translation>{smallest} のバッチは {processes} 個のプロセスで分けられません。</translation>
     </message>
     <message>
+        <source>A mask is too small or too large.</source>
+        <translation>マスクが小さすぎるか大きすぎます。</translation>
+    </message>
+    <message>
+        <source>A mask is turned by an angle that cannot be.</source>
+        <translation>マスクの回転角度が正しくありません。</translation>
+    </message>
+    <message>
+        <source>A mask lies too far outside the picture.</source>
+        <translation>マスクが画像から離れすぎています。</translation>
+    </message>
+    <message>
         <source>A model&apos;s name has 1 to {longest_title} letters, this one has {wanted}.</source>
         <translation>モデルの名前は 1 ～ {longest_title} 文字です（今は {wanted} 文字）。</translation>
     </message>
@@ -434,10 +617,6 @@
     <message>
         <source>A second, longer XMP packet is not kept.</source>
         <translation>2 つ目の長い XMP パケットは引き継がれません。</translation>
-    </message>
-    <message>
-        <source>A strength of {strength} is not possible.</source>
-        <translation>強さ {strength} は指定できません。</translation>
     </message>
     <message>
         <source>A tile of {tile} pixels shows a network too little.</source>
@@ -518,6 +697,10 @@
     <message>
         <source>Both pictures are the same, pixel by pixel; there is nothing to learn.</source>
         <translation>2 枚の画像は全画素が同じです。学べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリを確保できません</translation>
     </message>
     <message>
         <source>Change them in the recipe.</source>
@@ -760,10 +943,6 @@
         <translation>{side} × {side} 画素を数えています。</translation>
     </message>
     <message>
-        <source>Delete its file in its folder if you want it gone.</source>
-        <translation>不要なら、フォルダーのファイルを削除してください。</translation>
-    </message>
-    <message>
         <source>Delete the file itself if you want it gone.</source>
         <translation>不要なら、ファイルそのものを削除してください。</translation>
     </message>
@@ -772,12 +951,20 @@
         <translation>先にカメラの純正ソフトで 16 ビット TIFF に現像してください。</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>装置が使用中です</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <translation>{list} のことですか？</translation>
     </message>
     <message>
         <source>Did you mean {value}?</source>
         <translation>{value} のことですか？</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
@@ -790,6 +977,10 @@
     <message>
         <source>Even aligned, parts of the pictures lie {seen_residual} pixels apart: something moved between them, or they were taken from different places.</source>
         <translation>位置を合わせても、画像の一部が {seen_residual} 画素ずれています。間に何かが動いたか、別の場所から撮られています。</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
     </message>
     <message>
         <source>Finding the best tile size for this computer (once) …</source>
@@ -844,8 +1035,12 @@
         <translation>ヒルベルト曲線</translation>
     </message>
     <message>
-        <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
-        <translation>このコンピューターでの実測では {overlap} 画素先まで見ます。タイルも同じだけ重なり、継ぎ目の最も悪い所で {seam_risk} が失われます。</translation>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>It shows almost the same as {twin_pair_name}; one of the two is enough.</source>
@@ -916,10 +1111,6 @@
         <translation>同じ大きさの部分を見てください。</translation>
     </message>
     <message>
-        <source>Look for it in the trash.</source>
-        <translation>ごみ箱を探してください。</translation>
-    </message>
-    <message>
         <source>Look {number} of {eight}</source>
         <translation>{eight} 回中 {number} 回目</translation>
     </message>
@@ -938,10 +1129,6 @@
     <message>
         <source>Make it, or choose another one.</source>
         <translation>作成するか、別のものを選んでください。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
-        <translation>ディスクの空きを増やすか、元のプログラムで画像を保存してそのファイルを開いてください。</translation>
     </message>
     <message>
         <source>Make the stages&apos; patches smaller, or set checkpointing = true.</source>
@@ -996,6 +1183,10 @@
         <translation>ディスクに空きがありません</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>ファイルかフォルダーがありません</translation>
+    </message>
+    <message>
         <source>No supported GPU was found.</source>
         <translation>対応する GPU が見つかりませんでした。</translation>
     </message>
@@ -1010,6 +1201,10 @@
     <message>
         <source>None of the pictures can be learnt from. {list}</source>
         <translation>学習に使える画像がありません。{list}</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
     </message>
     <message>
         <source>Not even one patch of {size} pixels fits into memory.</source>
@@ -1028,12 +1223,20 @@
         <translation>作成したプログラムで開き、そこで直してから保存し直してください。</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
         <source>Own primaries, {curve}</source>
         <translation>独自の原色、{curve}</translation>
     </message>
     <message>
         <source>Parts lie {found_residual} pixels apart even when aligned: leaves, water or lenses do that.</source>
         <translation>位置を合わせても一部が {found_residual} 画素ずれています。木の葉、水面、レンズではよく起こります。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
     </message>
     <message>
         <source>ProPhoto RGB</source>
@@ -1052,6 +1255,10 @@
         <translation>画質は 1 ～ 100 です（指定は {quality}）。</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用です</translation>
+    </message>
+    <message>
         <source>Reading {path_name}</source>
         <translation>{path_name} を読み込んでいます</translation>
     </message>
@@ -1062,10 +1269,6 @@
     <message>
         <source>Rec. 2020 with sRGB&apos;s curve</source>
         <translation>sRGB カーブの Rec. 2020</translation>
-    </message>
-    <message>
-        <source>Rename its file, then take the old one out of the trash.</source>
-        <translation>そのファイルの名前を変えてから、古いものをごみ箱から戻してください。</translation>
     </message>
     <message>
         <source>Rename the file and add it again</source>
@@ -1352,10 +1555,6 @@
         <translation>ペアには {needed} GB のメモリが必要ですが、空きは {free} GB です。</translation>
     </message>
     <message>
-        <source>The pasted picture cannot be kept in {folder}: {value}.</source>
-        <translation>貼り付けた画像を {folder} に保管できません: {value}。</translation>
-    </message>
-    <message>
         <source>The picture was converted from CIELAB to sRGB.</source>
         <translation>画像を CIELAB から sRGB に変換しました。</translation>
     </message>
@@ -1448,8 +1647,68 @@
         <translation>NVIDIA の GPU がありますが、この torch にはそれを使う CUDA がありません。</translation>
     </message>
     <message>
-        <source>There is another model called {model_name} by now.</source>
-        <translation>{model_name} という別のモデルがすでにあります。</translation>
+        <source>A share of brightness</source>
+        <translation>明るさの割合</translation>
+    </message>
+    <message>
+        <source>A share of colour</source>
+        <translation>色の割合</translation>
+    </message>
+    <message>
+        <source>A share of detail</source>
+        <translation>ディテールの割合</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>An effect knows no “{name}”.</source>
+        <translation>効果に「{name}」という項目はありません。</translation>
+    </message>
+    <message>
+        <source>An ellipse has two radii.</source>
+        <translation>楕円には半径が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>Choose −360 to 360 degrees.</source>
+        <translation>−360 ～ 360 度を選んでください。</translation>
+    </message>
+    <message>
+        <source>Detail has {bands} sizes, not {detail}.</source>
+        <translation>ディテールの大きさは {bands} 段階です（指定は {detail}）。</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>描き直してください。</translation>
+    </message>
+    <message>
+        <source>Give it a radius from 0.05 % of the side up.</source>
+        <translation>半径は辺の 0.05 % 以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Give one share for each.</source>
+        <translation>それぞれに割合を 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {model_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {subject_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -1532,6 +1791,10 @@
         <translation>ディテールが少なすぎて、画像が重なっているかどうか判断できません。</translation>
     </message>
     <message>
+        <source>This is no description of an effect: {reason}.</source>
+        <translation>効果の記述ではありません: {reason}。</translation>
+    </message>
+    <message>
         <source>This model takes {network_channels} channels, so it is not made for single photographs.</source>
         <translation>このモデルは {network_channels} チャンネルを受け取るため、1 枚の写真向けではありません。</translation>
     </message>
@@ -1550,6 +1813,10 @@
     <message>
         <source>Too few pairs are left after aligning. {list}</source>
         <translation>位置合わせの後に残るペアが少なすぎます。{list}</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>Train anew with a lower rate.</source>
@@ -1590,6 +1857,10 @@
     <message>
         <source>Worse on {total} of {total_2} unseen pictures, {gain}.</source>
         <translation>未使用の画像 {total_2} 枚中 {total} 枚で悪化、{gain}。</translation>
+    </message>
+    <message>
+        <source>Write it as Silvermend does.</source>
+        <translation>Silvermend と同じ書き方にしてください。</translation>
     </message>
     <message>
         <source>You may not read “{path}”.</source>
@@ -1636,6 +1907,10 @@
         <translation>開くときに {value} を要求します</translation>
     </message>
     <message>
+        <source>at least </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attention</source>
         <translation>アテンション</translation>
     </message>
@@ -1664,8 +1939,16 @@
         <translation>畳み込み</translation>
     </message>
     <message>
+        <source>device or resource busy</source>
+        <translation>装置が使用中です</translation>
+    </message>
+    <message>
         <source>diagonals</source>
         <translation>対角線</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
     </message>
     <message>
         <source>enlarges {colours} {checkpoint_scale} times</source>
@@ -1688,12 +1971,24 @@
         <translation>偶数行の 1 つおきの画素（偶数番目）</translation>
     </message>
     <message>
+        <source>file name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
         <source>gray pictures</source>
         <translation>グレー画像</translation>
     </message>
     <message>
         <source>holds more than weights</source>
         <translation>重み以外のものを含んでいます</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>it can be read up to {share} of the picture</source>
@@ -1728,6 +2023,10 @@
         <translation>平面の画像ではなく立体のデータです</translation>
     </message>
     <message>
+        <source>it is not JSON ({error})</source>
+        <translation>JSON ではありません（{error}）</translation>
+    </message>
+    <message>
         <source>it would have far more weights than the file.</source>
         <translation>重みがファイルよりはるかに多くなります。</translation>
     </message>
@@ -1756,6 +2055,14 @@
         <translation>モデル名</translation>
     </message>
     <message>
+        <source>no space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>ファイルかフォルダーがありません</translation>
+    </message>
+    <message>
         <source>none of its samples is a number</source>
         <translation>数値の画素が 1 つもありません</translation>
     </message>
@@ -1772,6 +2079,10 @@
         <translation>TIFF の構造ではありません</translation>
     </message>
     <message>
+        <source>not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
         <source>not enough memory</source>
         <translation>メモリが足りません</translation>
     </message>
@@ -1780,12 +2091,20 @@
         <translation>旧式 JPEG</translation>
     </message>
     <message>
+        <source>operation not permitted</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
         <source>out of memory</source>
         <translation>メモリ不足</translation>
     </message>
     <message>
         <source>out of patience</source>
         <translation>改善が止まったため</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>アクセス権がありません</translation>
     </message>
     <message>
         <source>pictures of {checkpoint_channels} channels</source>
@@ -1806,6 +2125,10 @@
     <message>
         <source>rank {recipe_adapters_rank}, merged</source>
         <translation>ランク {recipe_adapters_rank}、統合済み</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>読み取り専用です</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1866,6 +2189,10 @@
     <message>
         <source>the starting model</source>
         <translation>元になるモデル</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>unknown option {list}; the options are {list_2}.</source>
@@ -1976,6 +2303,10 @@
         <translation>{name} を {value} にはできません。</translation>
     </message>
     <message>
+        <source>{name} of {value} is not possible.</source>
+        <translation>{name}に {value} は指定できません。</translation>
+    </message>
+    <message>
         <source>{one_pair_name} and {other_pair_name} are both of the scene “{one_scene}” by their names.</source>
         <translation>{one_pair_name} と {other_pair_name} は、名前から見てどちらも場面「{one_scene}」です。</translation>
     </message>
@@ -2044,6 +2375,10 @@
         <translation>{path_name} は学習の完成したモデルではありません。</translation>
     </message>
     <message>
+        <source>{path_name} is not a model of ours, so it has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path_name} is not a model.</source>
         <translation>{path_name} はモデルではありません。</translation>
     </message>
@@ -2054,6 +2389,10 @@
     <message>
         <source>{path} cannot be deleted: {error_strerror}.</source>
         <translation>{path} を削除できません: {error_strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2124,6 +2463,10 @@
         <translation>{title} は {channels} チャンネルを受け取るため、1 枚の写真向けではありません。</translation>
     </message>
     <message>
+        <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
         <translation>{platform_machine} CPU の {torch_get_num_threads} スレッド、{recipe_precision}</translation>
     </message>
@@ -2184,16 +2527,16 @@
         <translation>「{folder}」が両側に指定されていますが、中に連写のフォルダーがありません。</translation>
     </message>
     <message>
-        <source>“{model_title}” could not be brought back: {value}.</source>
-        <translation>「{model_title}」を元に戻せませんでした: {value}。</translation>
-    </message>
-    <message>
-        <source>“{model_title}” could not be moved to the trash.</source>
-        <translation>「{model_title}」をごみ箱に移せませんでした。</translation>
+        <source>“{name}” is a number, not {value}.</source>
+        <translation>「{name}」は数値です（指定は {value}）。</translation>
     </message>
     <message>
         <source>“{name}” is left out: it has {size}, and the recipe cuts patches of {recipe} pixels.</source>
         <translation>「{name}」は外します。大きさが {size} で、レシピは {recipe} 画素のパッチを切り出します。</translation>
+    </message>
+    <message>
+        <source>“{name}” is true or false, not {value}.</source>
+        <translation>「{name}」は true か false です（指定は {value}）。</translation>
     </message>
     <message>
         <source>“{one_pair_name}” is left out: {list}</source>
@@ -2406,6 +2749,69 @@
     </message>
 </context>
 <context>
+    <name>DetailSection</name>
+    <message>
+        <source>Return fine detail</source>
+        <translation>細かなディテールを戻す</translation>
+    </message>
+    <message>
+        <source>How much of what was removed comes back</source>
+        <translation>取り除いたものをどれだけ戻すか</translation>
+    </message>
+    <message>
+        <source>No detail back</source>
+        <translation>ディテールを戻さない</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>すべての大きさ</translation>
+    </message>
+    <message>
+        <source>Gives back what was removed, noise with it, as fine as it was.</source>
+        <translation>取り除いたものを、ノイズも含めて、元の細かさのまま戻します。</translation>
+    </message>
+    <message>
+        <source>Finest grain</source>
+        <translation>最も細かい粒子</translation>
+    </message>
+    <message>
+        <source>Fine detail</source>
+        <translation>細かなディテール</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>テクスチャ</translation>
+    </message>
+    <message>
+        <source>Coarse texture</source>
+        <translation>粗いテクスチャ</translation>
+    </message>
+    <message>
+        <source>About {size} pixels across.</source>
+        <translation>幅 約 {size} 画素。</translation>
+    </message>
+    <message>
+        <source>With its colours</source>
+        <translation>色も戻す</translation>
+    </message>
+    <message>
+        <source>Otherwise brightness alone comes back, and colour noise stays away</source>
+        <translation>オフでは明るさだけを戻し、カラーノイズは戻しません</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>大きさ別</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation>ディテールの大きさごとに</translation>
+    </message>
+    <message>
+        <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
+        <translation>大きさは定常ウェーブレット（3 次 B スプライン）の帯域です。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>no GPU found</source>
@@ -2428,6 +2834,10 @@
         <translation>選んだ装置がありません</translation>
     </message>
     <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
         <translation>使える GPU が見つからないため、CPU で処理します。</translation>
     </message>
@@ -2446,6 +2856,10 @@
     <message>
         <source>The device chosen in the preferences is not there; this one does the work meanwhile.</source>
         <translation>設定で選んだ装置がないため、その間はこれで処理します。</translation>
+    </message>
+    <message>
+        <source>It was chosen in the preferences; automatic would take the fastest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,8 +3040,10 @@
         <translation>数えています…</translation>
     </message>
     <message>
-        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
-        <translation>平均 {mean} · 95 % は {most} 以下 · 99 % は {nearly} 以下 · 最大 {largest}</translation>
+        <source>Mean {mean} · largest {largest}
+95 % up to {most} · 99 % up to {nearly}</source>
+        <translation>平均 {mean}・最大 {largest}
+95 % は {most} まで・99 % は {nearly} まで</translation>
     </message>
     <message>
         <source>{share} of the pixels are shown</source>
@@ -2816,6 +3232,10 @@
         <translation>モデルを追加</translation>
     </message>
     <message>
+        <source>The true picture</source>
+        <translation>正解の画像</translation>
+    </message>
+    <message>
         <source>Save the result</source>
         <translation>結果を保存</translation>
     </message>
@@ -2842,6 +3262,14 @@
     <message>
         <source>Keep</source>
         <translation>残す</translation>
+    </message>
+    <message>
+        <source>Colour profiles</source>
+        <translation>カラープロファイル</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s profile</source>
+        <translation>モニターのプロファイル</translation>
     </message>
     <message>
         <source>Forget what “{name}” has learnt?</source>
@@ -2915,6 +3343,14 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>キャンセル (Esc)</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>場所を表示</translation>
+    </message>
+    <message>
+        <source>Show what is worth a second look</source>
+        <translation>もう一度見るべき所を示します</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
@@ -3005,6 +3441,10 @@
         <translation>色付きボタンの操作</translation>
     </message>
     <message>
+        <source>Preview what is on screen, or not</source>
+        <translation>見えている部分のプレビューを切り替え</translation>
+    </message>
+    <message>
         <source>Cancel, dismiss</source>
         <translation>キャンセル、閉じる</translation>
     </message>
@@ -3037,6 +3477,10 @@
         <translation>点滅</translation>
     </message>
     <message>
+        <source>Lens: both, 4 times as large; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show a result</source>
         <translation>結果を表示</translation>
     </message>
@@ -3055,6 +3499,30 @@
     <message>
         <source>Compare with the source again</source>
         <translation>再び元画像と比較する</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Show or hide the mask that is edited</source>
+        <translation>編集中のマスクを表示、非表示</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+ホイール</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3115,6 +3583,10 @@
     <message>
         <source>100 % at the cursor, and back</source>
         <translation>カーソル位置を 100 %、もう一度で戻る</translation>
+    </message>
+    <message>
+        <source>200 % at the cursor, and back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -3210,6 +3682,13 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>フォルダーを選ぶ。ファイルのドロップも可能</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3310,8 +3789,16 @@
         <translation>言語</translation>
     </message>
     <message>
+        <source>Colours of the monitor</source>
+        <translation>モニターの色</translation>
+    </message>
+    <message>
         <source>Always a neutral gray, so that colours look true.</source>
         <translation>色を正しく見るため、常に無彩色のグレーです。</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in them; files keep their own.</source>
+        <translation>画像の表示に使います。ファイルの色はそのままです。</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
@@ -3320,6 +3807,18 @@
     <message>
         <source>Reduced: nothing blinks or slides by itself.</source>
         <translation>減らす: 点滅やスライドなど、ひとりでに動くものがなくなります。</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
+    </message>
+    <message>
+        <source>From a profile…</source>
+        <translation>プロファイルから…</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3854,10 @@
     <message>
         <source>Turn the line</source>
         <translation>線を回す</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3501,6 +4004,192 @@
     </message>
 </context>
 <context>
+    <name>MaskControls</name>
+    <message>
+        <source>What the mask shows</source>
+        <translation>マスクの働き</translation>
+    </message>
+    <message>
+        <source>Restored here</source>
+        <translation>ここを修復</translation>
+    </message>
+    <message>
+        <source>The restoration counts inside the mask</source>
+        <translation>マスクの中で修復を効かせます</translation>
+    </message>
+    <message>
+        <source>Original here</source>
+        <translation>ここは元画像</translation>
+    </message>
+    <message>
+        <source>The original comes back inside the mask</source>
+        <translation>マスクの中を元画像に戻します</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>ブラシの働き</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>塗る</translation>
+    </message>
+    <message>
+        <source>The mask grows where you paint</source>
+        <translation>塗った所にマスクが広がります</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>The same while Alt is held</source>
+        <translation>Alt を押している間も同じ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>How much the mask counts.</source>
+        <translation>マスクをどれだけ効かせるか。</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>ぼかし</translation>
+    </message>
+    <message>
+        <source>How softly the mask ends.</source>
+        <translation>マスクの縁の柔らかさ。</translation>
+    </message>
+    <message>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>ブラシの大きさ。画像の長辺の千分の一単位。Shift とホイールでも変わります。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>Turn inside and outside round</source>
+        <translation>内側と外側を入れ替える</translation>
+    </message>
+    <message>
+        <source>Show the mask (M)</source>
+        <translation>マスクを表示 (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation>編集中に画像の上へ色付きで重ねる</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>左から</translation>
+    </message>
+    <message>
+        <source>Where its middle is.</source>
+        <translation>中心の位置。</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>上から</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>From its middle to its edge.</source>
+        <translation>中心から縁まで。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>From one end to the other.</source>
+        <translation>端から端まで。</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Clockwise.</source>
+        <translation>時計回り。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Stop editing the mask; it stays (Esc)</source>
+        <translation>編集を終える。マスクは残ります (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MasksSection</name>
+    <message>
+        <source>Only parts of the picture</source>
+        <translation>画像の一部だけ</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation>修復を効かせる所を塗るか描く</translation>
+    </message>
+    <message>
+        <source>Remove all masks</source>
+        <translation>すべてのマスクを削除</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>グラデーション</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>楕円</translation>
+    </message>
+    <message>
+        <source>Paint over the picture; Shift and wheel change the size, Alt erases</source>
+        <translation>画像の上を塗ります。Shift とホイールで大きさ、Alt で消去</translation>
+    </message>
+    <message>
+        <source>Drag over the picture: from where the restoration counts to where it does not</source>
+        <translation>画像の上をドラッグ: 修復を効かせる所から効かせない所まで</translation>
+    </message>
+    <message>
+        <source>Drag over the picture: from the middle of an ellipse to its edge</source>
+        <translation>画像の上をドラッグ: 楕円の中心から縁まで</translation>
+    </message>
+    <message>
+        <source>The restoration counts where you paint or draw, the original elsewhere.</source>
+        <translation>塗るか描いた所で修復が効き、ほかは元画像のままです。</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>追加: {name}</translation>
+    </message>
+    <message>
+        <source>Edit this mask; once more, and it is done</source>
+        <translation>このマスクを編集。もう一度で完了</translation>
+    </message>
+    <message>
+        <source>Remove this mask</source>
+        <translation>このマスクを削除</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>Name of the model</source>
@@ -3594,8 +4283,32 @@
         <translation>ここでの速さ</translation>
     </message>
     <message>
-        <source>Sees</source>
-        <translation>視野</translation>
+        <source>Looks</source>
+        <translation type="unfinished">範囲</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured; the Analyse tab measures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel, and faintly further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -3626,14 +4339,6 @@
         <translation>画像のほかに {size}</translation>
     </message>
     <message>
-        <source>not measured yet; Analyse does it</source>
-        <translation>未測定。分析タブで測れます</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each, measured here</source>
-        <translation>各画素の周り {size} × {size} 画素（ここで実測）</translation>
-    </message>
-    <message>
         <source>A pickle, which can hold a program. Only numbers were read, and nothing in it was run.</source>
         <translation>プログラムを含みうる pickle 形式です。数値だけを読み、何も実行していません。</translation>
     </message>
@@ -3662,10 +4367,6 @@
         <translation>{value}（σ {place}）</translation>
     </message>
     <message>
-        <source>{size} × {size} pixels around each</source>
-        <translation>各画素の周り {size} × {size} 画素</translation>
-    </message>
-    <message>
         <source>{places}; {steps} steps</source>
         <translation>{places}、{steps} ステップ</translation>
     </message>
@@ -3691,10 +4392,45 @@
     </message>
 </context>
 <context>
+    <name>ModelLibrary</name>
+    <message>
+        <source>“{name}” could not be moved to the trash.</source>
+        <translation>「{name}」をごみ箱に移せませんでした。</translation>
+    </message>
+    <message>
+        <source>Delete its file in its folder if you want it gone.</source>
+        <translation>不要なら、フォルダーのファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>There is another model called {name} by now.</source>
+        <translation>{name} という別のモデルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Rename its file, then take the old one out of the trash.</source>
+        <translation>そのファイルの名前を変えてから、古いものをごみ箱から戻してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought back: {reason}.</source>
+        <translation>「{name}」を元に戻せませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash.</source>
+        <translation>ごみ箱を探してください。</translation>
+    </message>
+</context>
+<context>
     <name>ModelSection</name>
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
@@ -3711,6 +4447,60 @@
     <message>
         <source>About this model</source>
         <translation>このモデルについて</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTitle</name>
+    <message>
+        <source>Denoise</source>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Denoise, cameras</source>
+        <translation>ノイズ除去（カメラ）</translation>
+    </message>
+    <message>
+        <source>Enlarge ×2</source>
+        <translation>拡大 ×2</translation>
+    </message>
+    <message>
+        <source>Enlarge ×4</source>
+        <translation>拡大 ×4</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>ノイズ、かすみ、雨</translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation>JPEG の劣化を除去</translation>
+    </message>
+    <message>
+        <source>Remove haze</source>
+        <translation>かすみの除去</translation>
+    </message>
+    <message>
+        <source>Remove motion blur</source>
+        <translation>動きぼけの除去</translation>
+    </message>
+    <message>
+        <source>Remove rain</source>
+        <translation>雨の除去</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>that the system names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor profile {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4638,17 @@ appear here, to compare.</source>
     </message>
 </context>
 <context>
+    <name>PreviewSwitch</name>
+    <message>
+        <source>Preview what I look at</source>
+        <translation>見えている部分をプレビュー</translation>
+    </message>
+    <message>
+        <source>Restores the part on screen at once; Restore then does the rest and nothing twice</source>
+        <translation>画面に見えている部分をすぐに修復します。「修復」は残りだけを処理し、二度は計算しません</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Silvermend met a fault of its own.</source>
@@ -3955,6 +4756,10 @@ appear here, to compare.</source>
         <source>Difference</source>
         <translation>差分</translation>
     </message>
+    <message>
+        <source>True picture</source>
+        <translation>正解の画像</translation>
+    </message>
 </context>
 <context>
     <name>RecentButton</name>
@@ -4043,8 +4848,16 @@ appear here, to compare.</source>
         <translation>新たな白飛び・黒つぶれ {share}</translation>
     </message>
     <message>
-        <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
-        <translation>明るさ {change}、色 ΔE {colour}、{clipped}。</translation>
+        <source>Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.</source>
+        <translation>明るさ {change}、色 ΔE {colour}、{clipped}、{seams}。</translation>
+    </message>
+    <message>
+        <source>no seams</source>
+        <translation>継ぎ目なし</translation>
+    </message>
+    <message>
+        <source>seams where tiles meet</source>
+        <translation>タイルの境に継ぎ目あり</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4877,10 @@ appear here, to compare.</source>
     <message>
         <source>Adding a model</source>
         <translation>モデルを追加しています</translation>
+    </message>
+    <message>
+        <source>Previewing what you look at</source>
+        <translation>見えている部分をプレビューしています</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -4241,6 +5058,14 @@ appear here, to compare.</source>
         <translation>修復しています</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>True picture → {version}</source>
+        <translation>正解の画像 → {version}</translation>
+    </message>
+    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>先に画像を修復すると、差分を表示できます。</translation>
     </message>
@@ -4252,6 +5077,29 @@ appear here, to compare.</source>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>2 つの版の大きさが違うため、画素ごとの差分はありません。</translation>
     </message>
+    <message>
+        <source>Restore the picture first, then its result can be measured too.</source>
+        <translation>先に画像を修復すると、結果も測れます。</translation>
+    </message>
+    <message>
+        <source>The true picture has {there} pixels, {name} has {here}: they cannot be compared.</source>
+        <translation>正解の画像は {there} 画素、{name} は {here} 画素なので、比べられません。</translation>
+    </message>
+    <message>
+        <source>“before”</source>
+        <translation>「修復前」</translation>
+    </message>
+    <message>
+        <source>“after”</source>
+        <translation>「修復後」</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSlider</name>
+    <message>
+        <source>{tip} Double-click sets it back.</source>
+        <translation>{tip}ダブルクリックで戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>SlotRow</name>
@@ -4262,6 +5110,22 @@ appear here, to compare.</source>
     <message>
         <source>Remove slot {number}</source>
         <translation>スロット {number} を空にする</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished">比較相手</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished">保存済み</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">未保存</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">ファイル</translation>
     </message>
 </context>
 <context>
@@ -4308,22 +5172,6 @@ appear here, to compare.</source>
     <message>
         <source>keys 1 – 9</source>
         <translation>キー 1 – 9</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>比較相手</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>保存済み</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +5233,18 @@ appear here, to compare.</source>
     <message>
         <source>How much of the restoration counts. Nothing is computed again.</source>
         <translation>修復をどれだけ効かせるか。再計算はしません。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Back to the whole restoration</source>
+        <translation>修復をすべて効かせる状態に戻す</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5647,77 @@ appear here.</source>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
         <translation>未使用: {start} → {tuned} dB ({gain})</translation>
+    </message>
+</context>
+<context>
+    <name>TruthSection</name>
+    <message>
+        <source>True picture</source>
+        <translation>正解の画像</translation>
+    </message>
+    <message>
+        <source>Compare with the true picture…</source>
+        <translation>正解の画像と比較…</translation>
+    </message>
+    <message>
+        <source>The same picture as it should be, if you have it: how near do source and result come?</source>
+        <translation>同じ写真のあるべき姿があれば、元画像と結果がどれだけ近いかを示します</translation>
+    </message>
+    <message>
+        <source>Compare with it no more</source>
+        <translation>比較をやめる</translation>
+    </message>
+    <message>
+        <source>What the difference shows</source>
+        <translation>差分が示すもの</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>The difference from before to after</source>
+        <translation>修復前から修復後への差分</translation>
+    </message>
+    <message>
+        <source>Error before</source>
+        <translation>修復前の誤差</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to before</source>
+        <translation>正解の画像から修復前への差分</translation>
+    </message>
+    <message>
+        <source>Error after</source>
+        <translation>修復後の誤差</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to after</source>
+        <translation>正解の画像から修復後への差分</translation>
+    </message>
+    <message>
+        <source>PSNR over all pixels and the three channels. SSIM in Gaussian windows of 11 × 11 pixels, the mean of the channels. Higher is nearer.</source>
+        <translation>PSNR は全画素・3 チャンネルで計算。SSIM は 11 × 11 画素のガウス窓、チャンネルの平均。高いほど近いです。</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修復前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修復後</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdviceSection</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Looks clean. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge {scale} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation type="unfinished">去除 JPEG 痕迹</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift haze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model for this on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalyseTab</name>
     <message>
         <source>Analyse</source>
@@ -265,6 +363,10 @@
         <translation>让图块重叠 {overlap} px</translation>
     </message>
     <message>
+        <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
         <translation>从下一次修复起；会在本机为此模型记住</translation>
     </message>
@@ -290,6 +392,75 @@
     <message>
         <source>What is asked</source>
         <translation>要查看什么</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceSection</name>
+    <message>
+        <source>Brightness and colour</source>
+        <translation>亮度与颜色</translation>
+    </message>
+    <message>
+        <source>How much of each change counts</source>
+        <translation>每种变化保留多少</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>两者全部</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>How much of what the restoration did to brightness counts (luma).</source>
+        <translation>修复对亮度的改变保留多少（亮度）。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
+        <translation>修复对颜色的改变保留多少，主要是彩色噪点（色度）。</translation>
+    </message>
+</context>
+<context>
+    <name>BlinkControl</name>
+    <message>
+        <source>Seconds for each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each version stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little motion is asked for: each press of B shows the other version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardPictures</name>
+    <message>
+        <source>the disk is full or may not be written</source>
+        <translation>磁盘已满或不可写入</translation>
+    </message>
+    <message>
+        <source>The pasted picture cannot be kept in {folder}: {reason}.</source>
+        <translation>无法将粘贴的照片保存到 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
+        <translation>请腾出磁盘空间，或在原来的程序中保存照片再打开该文件。</translation>
     </message>
 </context>
 <context>
@@ -400,6 +571,18 @@
         <translation>{smallest} 的批次无法由 {processes} 个进程分担。</translation>
     </message>
     <message>
+        <source>A mask is too small or too large.</source>
+        <translation>蒙版太小或太大。</translation>
+    </message>
+    <message>
+        <source>A mask is turned by an angle that cannot be.</source>
+        <translation>蒙版的旋转角度不正确。</translation>
+    </message>
+    <message>
+        <source>A mask lies too far outside the picture.</source>
+        <translation>蒙版离照片太远。</translation>
+    </message>
+    <message>
         <source>A model&apos;s name has 1 to {longest_title} letters, this one has {wanted}.</source>
         <translation>模型名称为 1 到 {longest_title} 个字符，这个有 {wanted} 个。</translation>
     </message>
@@ -434,10 +617,6 @@
     <message>
         <source>A second, longer XMP packet is not kept.</source>
         <translation>第二个较长的 XMP 数据包不会保留。</translation>
-    </message>
-    <message>
-        <source>A strength of {strength} is not possible.</source>
-        <translation>强度不能是 {strength}。</translation>
     </message>
     <message>
         <source>A tile of {tile} pixels shows a network too little.</source>
@@ -518,6 +697,10 @@
     <message>
         <source>Both pictures are the same, pixel by pixel; there is nothing to learn.</source>
         <translation>两张照片逐像素相同；没有可学的内容。</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
     </message>
     <message>
         <source>Change them in the recipe.</source>
@@ -760,10 +943,6 @@
         <translation>正在计算 {side} × {side} 像素。</translation>
     </message>
     <message>
-        <source>Delete its file in its folder if you want it gone.</source>
-        <translation>若不再需要，请在文件夹中删除其文件。</translation>
-    </message>
-    <message>
         <source>Delete the file itself if you want it gone.</source>
         <translation>若不再需要，请直接删除文件本身。</translation>
     </message>
@@ -772,12 +951,20 @@
         <translation>请先用相机自带的软件将它显影为 16 位 TIFF。</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>设备正忙</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <translation>您是指 {list} 吗？</translation>
     </message>
     <message>
         <source>Did you mean {value}?</source>
         <translation>您是指 {value} 吗？</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>磁盘配额已满</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
@@ -790,6 +977,10 @@
     <message>
         <source>Even aligned, parts of the pictures lie {seen_residual} pixels apart: something moved between them, or they were taken from different places.</source>
         <translation>即使对齐，照片的部分区域仍相差 {seen_residual} 像素：期间有东西移动，或拍摄位置不同。</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
     </message>
     <message>
         <source>Finding the best tile size for this computer (once) …</source>
@@ -844,8 +1035,12 @@
         <translation>希尔伯特曲线</translation>
     </message>
     <message>
-        <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
-        <translation>据本机实测，它能看 {overlap} 像素远；图块也重叠这么多，接缝最差处损失 {seam_risk}。</translation>
+        <source>Input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>It shows almost the same as {twin_pair_name}; one of the two is enough.</source>
@@ -916,10 +1111,6 @@
         <translation>请查看尺寸相同的部分。</translation>
     </message>
     <message>
-        <source>Look for it in the trash.</source>
-        <translation>请在回收站中查找。</translation>
-    </message>
-    <message>
         <source>Look {number} of {eight}</source>
         <translation>第 {number} 次，共 {eight} 次</translation>
     </message>
@@ -938,10 +1129,6 @@
     <message>
         <source>Make it, or choose another one.</source>
         <translation>请创建它，或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or save the picture in the program it came from and open that file.</source>
-        <translation>请腾出磁盘空间，或在原来的程序中保存照片再打开该文件。</translation>
     </message>
     <message>
         <source>Make the stages&apos; patches smaller, or set checkpointing = true.</source>
@@ -996,6 +1183,10 @@
         <translation>磁盘空间不足</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
         <source>No supported GPU was found.</source>
         <translation>没有找到支持的 GPU。</translation>
     </message>
@@ -1010,6 +1201,10 @@
     <message>
         <source>None of the pictures can be learnt from. {list}</source>
         <translation>没有可供学习的照片。{list}</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
     </message>
     <message>
         <source>Not even one patch of {size} pixels fits into memory.</source>
@@ -1028,12 +1223,20 @@
         <translation>请用制作它的程序打开，在那里修正后重新保存。</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
         <source>Own primaries, {curve}</source>
         <translation>自有原色，{curve}</translation>
     </message>
     <message>
         <source>Parts lie {found_residual} pixels apart even when aligned: leaves, water or lenses do that.</source>
         <translation>即使对齐，部分区域仍相差 {found_residual} 像素：树叶、水面或镜头会造成这种情况。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>ProPhoto RGB</source>
@@ -1052,6 +1255,10 @@
         <translation>质量范围是 1 到 100，不能是 {quality}。</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
         <source>Reading {path_name}</source>
         <translation>正在读取 {path_name}</translation>
     </message>
@@ -1062,10 +1269,6 @@
     <message>
         <source>Rec. 2020 with sRGB&apos;s curve</source>
         <translation>采用 sRGB 曲线的 Rec. 2020</translation>
-    </message>
-    <message>
-        <source>Rename its file, then take the old one out of the trash.</source>
-        <translation>请重命名其文件，再从回收站取回旧的。</translation>
     </message>
     <message>
         <source>Rename the file and add it again</source>
@@ -1352,10 +1555,6 @@
         <translation>样本对需要 {needed} GB 内存，可用 {free} GB。</translation>
     </message>
     <message>
-        <source>The pasted picture cannot be kept in {folder}: {value}.</source>
-        <translation>无法将粘贴的照片保存到 {folder}：{value}。</translation>
-    </message>
-    <message>
         <source>The picture was converted from CIELAB to sRGB.</source>
         <translation>照片已从 CIELAB 转换为 sRGB。</translation>
     </message>
@@ -1448,8 +1647,68 @@
         <translation>有 NVIDIA GPU，但此 torch 没有可使用它的 CUDA。</translation>
     </message>
     <message>
-        <source>There is another model called {model_name} by now.</source>
-        <translation>现在已有另一个名为 {model_name} 的模型。</translation>
+        <source>A share of brightness</source>
+        <translation>亮度的份额</translation>
+    </message>
+    <message>
+        <source>A share of colour</source>
+        <translation>颜色的份额</translation>
+    </message>
+    <message>
+        <source>A share of detail</source>
+        <translation>细节的份额</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>An effect knows no “{name}”.</source>
+        <translation>效果中没有“{name}”。</translation>
+    </message>
+    <message>
+        <source>An ellipse has two radii.</source>
+        <translation>椭圆有两个半径。</translation>
+    </message>
+    <message>
+        <source>Choose −360 to 360 degrees.</source>
+        <translation>请选择 −360 到 360 度。</translation>
+    </message>
+    <message>
+        <source>Detail has {bands} sizes, not {detail}.</source>
+        <translation>细节有 {bands} 个尺度，不是 {detail}。</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>请重新绘制。</translation>
+    </message>
+    <message>
+        <source>Give it a radius from 0.05 % of the side up.</source>
+        <translation>半径请至少为边长的 0.05 %。</translation>
+    </message>
+    <message>
+        <source>Give one share for each.</source>
+        <translation>请为每项给出一个份额。</translation>
+    </message>
+    <message>
+        <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {model_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {subject_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -1532,6 +1791,10 @@
         <translation>细节太少，无法判断照片是否重合。</translation>
     </message>
     <message>
+        <source>This is no description of an effect: {reason}.</source>
+        <translation>这不是效果的描述：{reason}。</translation>
+    </message>
+    <message>
         <source>This model takes {network_channels} channels, so it is not made for single photographs.</source>
         <translation>此模型接受 {network_channels} 个通道，不适用于单张照片。</translation>
     </message>
@@ -1550,6 +1813,10 @@
     <message>
         <source>Too few pairs are left after aligning. {list}</source>
         <translation>对齐后剩下的样本对太少。{list}</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>Train anew with a lower rate.</source>
@@ -1590,6 +1857,10 @@
     <message>
         <source>Worse on {total} of {total_2} unseen pictures, {gain}.</source>
         <translation>{total_2} 张未见过的照片中有 {total} 张更差，{gain}。</translation>
+    </message>
+    <message>
+        <source>Write it as Silvermend does.</source>
+        <translation>请按 Silvermend 的写法。</translation>
     </message>
     <message>
         <source>You may not read “{path}”.</source>
@@ -1636,6 +1907,10 @@
         <translation>打开时要求 {value}</translation>
     </message>
     <message>
+        <source>at least </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attention</source>
         <translation>注意力</translation>
     </message>
@@ -1664,8 +1939,16 @@
         <translation>卷积</translation>
     </message>
     <message>
+        <source>device or resource busy</source>
+        <translation>设备正忙</translation>
+    </message>
+    <message>
         <source>diagonals</source>
         <translation>对角线</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>磁盘配额已满</translation>
     </message>
     <message>
         <source>enlarges {colours} {checkpoint_scale} times</source>
@@ -1688,12 +1971,24 @@
         <translation>偶数行的每隔一个像素</translation>
     </message>
     <message>
+        <source>file name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
         <source>gray pictures</source>
         <translation>灰度照片</translation>
     </message>
     <message>
         <source>holds more than weights</source>
         <translation>含有权重以外的内容</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>it can be read up to {share} of the picture</source>
@@ -1728,6 +2023,10 @@
         <translation>它是立体数据而不是平面照片</translation>
     </message>
     <message>
+        <source>it is not JSON ({error})</source>
+        <translation>不是 JSON（{error}）</translation>
+    </message>
+    <message>
         <source>it would have far more weights than the file.</source>
         <translation>它的权重会远多于文件中的。</translation>
     </message>
@@ -1756,6 +2055,14 @@
         <translation>模型名称</translation>
     </message>
     <message>
+        <source>no space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
         <source>none of its samples is a number</source>
         <translation>没有一个采样是数字</translation>
     </message>
@@ -1772,6 +2079,10 @@
         <translation>不是 TIFF 结构</translation>
     </message>
     <message>
+        <source>not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
         <source>not enough memory</source>
         <translation>内存不足</translation>
     </message>
@@ -1780,12 +2091,20 @@
         <translation>旧式 JPEG</translation>
     </message>
     <message>
+        <source>operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
         <source>out of memory</source>
         <translation>内存不足</translation>
     </message>
     <message>
         <source>out of patience</source>
         <translation>不再变好</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>pictures of {checkpoint_channels} channels</source>
@@ -1806,6 +2125,10 @@
     <message>
         <source>rank {recipe_adapters_rank}, merged</source>
         <translation>秩 {recipe_adapters_rank}，已并入</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>文件系统为只读</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1866,6 +2189,10 @@
     <message>
         <source>the starting model</source>
         <translation>起始模型</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>unknown option {list}; the options are {list_2}.</source>
@@ -1976,6 +2303,10 @@
         <translation>{name} 不能是 {value}。</translation>
     </message>
     <message>
+        <source>{name} of {value} is not possible.</source>
+        <translation>{name}不能是 {value}。</translation>
+    </message>
+    <message>
         <source>{one_pair_name} and {other_pair_name} are both of the scene “{one_scene}” by their names.</source>
         <translation>从名称看，{one_pair_name} 和 {other_pair_name} 都属于场景“{one_scene}”。</translation>
     </message>
@@ -2044,6 +2375,10 @@
         <translation>{path_name} 不是训练完成的模型。</translation>
     </message>
     <message>
+        <source>{path_name} is not a model of ours, so it has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path_name} is not a model.</source>
         <translation>{path_name} 不是模型。</translation>
     </message>
@@ -2054,6 +2389,10 @@
     <message>
         <source>{path} cannot be deleted: {error_strerror}.</source>
         <translation>无法删除 {path}：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2124,6 +2463,10 @@
         <translation>{title} 接受 {channels} 个通道，不适用于单张照片。</translation>
     </message>
     <message>
+        <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
         <translation>{platform_machine} CPU 的 {torch_get_num_threads} 个线程，{recipe_precision}</translation>
     </message>
@@ -2184,16 +2527,16 @@
         <translation>“{folder}”同时作为两边，而其中没有含连拍的文件夹。</translation>
     </message>
     <message>
-        <source>“{model_title}” could not be brought back: {value}.</source>
-        <translation>无法恢复“{model_title}”：{value}。</translation>
-    </message>
-    <message>
-        <source>“{model_title}” could not be moved to the trash.</source>
-        <translation>无法将“{model_title}”移到回收站。</translation>
+        <source>“{name}” is a number, not {value}.</source>
+        <translation>“{name}”是数字，不能是 {value}。</translation>
     </message>
     <message>
         <source>“{name}” is left out: it has {size}, and the recipe cuts patches of {recipe} pixels.</source>
         <translation>“{name}”已排除：它有 {size}，而方案裁取 {recipe} 像素的图案块。</translation>
+    </message>
+    <message>
+        <source>“{name}” is true or false, not {value}.</source>
+        <translation>“{name}”是 true 或 false，不能是 {value}。</translation>
     </message>
     <message>
         <source>“{one_pair_name}” is left out: {list}</source>
@@ -2406,6 +2749,69 @@
     </message>
 </context>
 <context>
+    <name>DetailSection</name>
+    <message>
+        <source>Return fine detail</source>
+        <translation>恢复细节</translation>
+    </message>
+    <message>
+        <source>How much of what was removed comes back</source>
+        <translation>去除的内容恢复多少</translation>
+    </message>
+    <message>
+        <source>No detail back</source>
+        <translation>不恢复细节</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>全部尺度</translation>
+    </message>
+    <message>
+        <source>Gives back what was removed, noise with it, as fine as it was.</source>
+        <translation>将去除的内容连同噪点按原来的精细程度恢复。</translation>
+    </message>
+    <message>
+        <source>Finest grain</source>
+        <translation>最细颗粒</translation>
+    </message>
+    <message>
+        <source>Fine detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>纹理</translation>
+    </message>
+    <message>
+        <source>Coarse texture</source>
+        <translation>粗纹理</translation>
+    </message>
+    <message>
+        <source>About {size} pixels across.</source>
+        <translation>宽约 {size} 像素。</translation>
+    </message>
+    <message>
+        <source>With its colours</source>
+        <translation>连同颜色</translation>
+    </message>
+    <message>
+        <source>Otherwise brightness alone comes back, and colour noise stays away</source>
+        <translation>否则只恢复亮度，不恢复彩色噪点</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>按尺度</translation>
+    </message>
+    <message>
+        <source>Each size of detail for itself</source>
+        <translation>各尺度的细节分别调整</translation>
+    </message>
+    <message>
+        <source>Sizes are bands of a stationary wavelet (cubic B-spline).</source>
+        <translation>尺度是平稳小波（三次 B 样条）的频带。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>no GPU found</source>
@@ -2428,6 +2834,10 @@
         <translation>所选设备不存在</translation>
     </message>
     <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
         <translation>没有找到可用的 GPU，因此由处理器计算。</translation>
     </message>
@@ -2446,6 +2856,10 @@
     <message>
         <source>The device chosen in the preferences is not there; this one does the work meanwhile.</source>
         <translation>首选项中选择的设备不存在，暂由此设备计算。</translation>
+    </message>
+    <message>
+        <source>It was chosen in the preferences; automatic would take the fastest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,8 +3040,10 @@
         <translation>正在计数…</translation>
     </message>
     <message>
-        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
-        <translation>平均 {mean} · 95 % 不超过 {most} · 99 % 不超过 {nearly} · 最大 {largest}</translation>
+        <source>Mean {mean} · largest {largest}
+95 % up to {most} · 99 % up to {nearly}</source>
+        <translation>平均 {mean} · 最大 {largest}
+95 % 不超过 {most} · 99 % 不超过 {nearly}</translation>
     </message>
     <message>
         <source>{share} of the pixels are shown</source>
@@ -2816,6 +3232,10 @@
         <translation>添加模型</translation>
     </message>
     <message>
+        <source>The true picture</source>
+        <translation>真值照片</translation>
+    </message>
+    <message>
         <source>Save the result</source>
         <translation>保存结果</translation>
     </message>
@@ -2842,6 +3262,14 @@
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Colour profiles</source>
+        <translation>色彩配置文件</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s profile</source>
+        <translation>显示器的配置文件</translation>
     </message>
     <message>
         <source>Forget what “{name}” has learnt?</source>
@@ -2915,6 +3343,14 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>显示位置</translation>
+    </message>
+    <message>
+        <source>Show what is worth a second look</source>
+        <translation>显示值得再看一眼之处</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
@@ -3005,6 +3441,10 @@
         <translation>彩色按钮上的操作</translation>
     </message>
     <message>
+        <source>Preview what is on screen, or not</source>
+        <translation>是否预览屏幕上的部分</translation>
+    </message>
+    <message>
         <source>Cancel, dismiss</source>
         <translation>取消，关闭</translation>
     </message>
@@ -3037,6 +3477,10 @@
         <translation>闪烁</translation>
     </message>
     <message>
+        <source>Lens: both, 4 times as large; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show a result</source>
         <translation>显示一个结果</translation>
     </message>
@@ -3055,6 +3499,30 @@
     <message>
         <source>Compare with the source again</source>
         <translation>重新与原片比较</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Show or hide the mask that is edited</source>
+        <translation>显示或隐藏正在编辑的蒙版</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+滚轮</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3115,6 +3583,10 @@
     <message>
         <source>100 % at the cursor, and back</source>
         <translation>光标处 100 %，再按返回</translation>
+    </message>
+    <message>
+        <source>200 % at the cursor, and back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -3210,6 +3682,13 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>选择文件夹；也可拖放文件</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3310,8 +3789,16 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Colours of the monitor</source>
+        <translation>显示器颜色</translation>
+    </message>
+    <message>
         <source>Always a neutral gray, so that colours look true.</source>
         <translation>始终为中性灰，以便准确看颜色。</translation>
+    </message>
+    <message>
+        <source>Pictures are shown in them; files keep their own.</source>
+        <translation>照片以此显示；文件保留自己的颜色。</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
@@ -3320,6 +3807,18 @@
     <message>
         <source>Reduced: nothing blinks or slides by itself.</source>
         <translation>减弱：没有东西会自行闪烁或滑动。</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
+    </message>
+    <message>
+        <source>From a profile…</source>
+        <translation>从配置文件…</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3854,10 @@
     <message>
         <source>Turn the line</source>
         <translation>旋转分割线</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3501,6 +4004,192 @@
     </message>
 </context>
 <context>
+    <name>MaskControls</name>
+    <message>
+        <source>What the mask shows</source>
+        <translation>蒙版显示什么</translation>
+    </message>
+    <message>
+        <source>Restored here</source>
+        <translation>此处修复</translation>
+    </message>
+    <message>
+        <source>The restoration counts inside the mask</source>
+        <translation>蒙版之内采用修复结果</translation>
+    </message>
+    <message>
+        <source>Original here</source>
+        <translation>此处原片</translation>
+    </message>
+    <message>
+        <source>The original comes back inside the mask</source>
+        <translation>蒙版之内恢复原片</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>画笔的作用</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>涂抹</translation>
+    </message>
+    <message>
+        <source>The mask grows where you paint</source>
+        <translation>涂抹之处蒙版扩大</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>The same while Alt is held</source>
+        <translation>按住 Alt 时相同</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How much the mask counts.</source>
+        <translation>蒙版的作用有多大。</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>羽化</translation>
+    </message>
+    <message>
+        <source>How softly the mask ends.</source>
+        <translation>蒙版边缘有多柔和。</translation>
+    </message>
+    <message>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>画笔大小，以图像长边的千分之一为单位。Shift 加滚轮也可更改。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反转</translation>
+    </message>
+    <message>
+        <source>Turn inside and outside round</source>
+        <translation>内外互换</translation>
+    </message>
+    <message>
+        <source>Show the mask (M)</source>
+        <translation>显示蒙版 (M)</translation>
+    </message>
+    <message>
+        <source>Lay it over the picture in colour while it is edited</source>
+        <translation>编辑时以颜色叠在照片上</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左</translation>
+    </message>
+    <message>
+        <source>Where its middle is.</source>
+        <translation>其中心的位置。</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>From its middle to its edge.</source>
+        <translation>从中心到边缘。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>From one end to the other.</source>
+        <translation>从一端到另一端。</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Clockwise.</source>
+        <translation>顺时针。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Stop editing the mask; it stays (Esc)</source>
+        <translation>停止编辑；蒙版保留 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MasksSection</name>
+    <message>
+        <source>Only parts of the picture</source>
+        <translation>仅照片的部分</translation>
+    </message>
+    <message>
+        <source>Paint or draw where the restoration counts</source>
+        <translation>涂抹或绘制采用修复结果的地方</translation>
+    </message>
+    <message>
+        <source>Remove all masks</source>
+        <translation>移除全部蒙版</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>渐变</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Paint over the picture; Shift and wheel change the size, Alt erases</source>
+        <translation>在照片上涂抹；Shift 加滚轮改变大小，Alt 擦除</translation>
+    </message>
+    <message>
+        <source>Drag over the picture: from where the restoration counts to where it does not</source>
+        <translation>在照片上拖动：从采用修复之处到不采用之处</translation>
+    </message>
+    <message>
+        <source>Drag over the picture: from the middle of an ellipse to its edge</source>
+        <translation>在照片上拖动：从椭圆中心到边缘</translation>
+    </message>
+    <message>
+        <source>The restoration counts where you paint or draw, the original elsewhere.</source>
+        <translation>涂抹或绘制之处采用修复结果，其余为原片。</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>添加：{name}</translation>
+    </message>
+    <message>
+        <source>Edit this mask; once more, and it is done</source>
+        <translation>编辑此蒙版；再按一次完成</translation>
+    </message>
+    <message>
+        <source>Remove this mask</source>
+        <translation>移除此蒙版</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>Name of the model</source>
@@ -3594,8 +4283,32 @@
         <translation>本机速度</translation>
     </message>
     <message>
-        <source>Sees</source>
-        <translation>视野</translation>
+        <source>Looks</source>
+        <translation type="unfinished">范围</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured; the Analyse tab measures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel, and faintly further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -3626,14 +4339,6 @@
         <translation>照片之外 {size}</translation>
     </message>
     <message>
-        <source>not measured yet; Analyse does it</source>
-        <translation>尚未测量；可在“分析”中测量</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each, measured here</source>
-        <translation>每个像素周围 {size} × {size} 像素，本机实测</translation>
-    </message>
-    <message>
         <source>A pickle, which can hold a program. Only numbers were read, and nothing in it was run.</source>
         <translation>pickle 文件可能含有程序。只读取了数字，没有运行任何内容。</translation>
     </message>
@@ -3662,10 +4367,6 @@
         <translation>{value}（σ {place}）</translation>
     </message>
     <message>
-        <source>{size} × {size} pixels around each</source>
-        <translation>每个像素周围 {size} × {size} 像素</translation>
-    </message>
-    <message>
         <source>{places}; {steps} steps</source>
         <translation>{places}；{steps} 步</translation>
     </message>
@@ -3691,10 +4392,45 @@
     </message>
 </context>
 <context>
+    <name>ModelLibrary</name>
+    <message>
+        <source>“{name}” could not be moved to the trash.</source>
+        <translation>无法将“{name}”移到回收站。</translation>
+    </message>
+    <message>
+        <source>Delete its file in its folder if you want it gone.</source>
+        <translation>若不再需要，请在文件夹中删除其文件。</translation>
+    </message>
+    <message>
+        <source>There is another model called {name} by now.</source>
+        <translation>现在已有另一个名为 {name} 的模型。</translation>
+    </message>
+    <message>
+        <source>Rename its file, then take the old one out of the trash.</source>
+        <translation>请重命名其文件，再从回收站取回旧的。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought back: {reason}.</source>
+        <translation>无法恢复“{name}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash.</source>
+        <translation>请在回收站中查找。</translation>
+    </message>
+</context>
+<context>
     <name>ModelSection</name>
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
@@ -3711,6 +4447,60 @@
     <message>
         <source>About this model</source>
         <translation>关于此模型</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTitle</name>
+    <message>
+        <source>Denoise</source>
+        <translation>去噪</translation>
+    </message>
+    <message>
+        <source>Denoise, cameras</source>
+        <translation>去噪（相机）</translation>
+    </message>
+    <message>
+        <source>Enlarge ×2</source>
+        <translation>放大 ×2</translation>
+    </message>
+    <message>
+        <source>Enlarge ×4</source>
+        <translation>放大 ×4</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain</source>
+        <translation>噪点、雾霾和雨</translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation>去除 JPEG 痕迹</translation>
+    </message>
+    <message>
+        <source>Remove haze</source>
+        <translation>去除雾霾</translation>
+    </message>
+    <message>
+        <source>Remove motion blur</source>
+        <translation>去除运动模糊</translation>
+    </message>
+    <message>
+        <source>Remove rain</source>
+        <translation>去除雨水</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>that the system names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor profile {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4638,17 @@ appear here, to compare.</source>
     </message>
 </context>
 <context>
+    <name>PreviewSwitch</name>
+    <message>
+        <source>Preview what I look at</source>
+        <translation>预览所看的部分</translation>
+    </message>
+    <message>
+        <source>Restores the part on screen at once; Restore then does the rest and nothing twice</source>
+        <translation>立即修复屏幕上的部分；之后“修复”只处理其余部分，不会重复计算</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Silvermend met a fault of its own.</source>
@@ -3955,6 +4756,10 @@ appear here, to compare.</source>
         <source>Difference</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>True picture</source>
+        <translation>真值照片</translation>
+    </message>
 </context>
 <context>
     <name>RecentButton</name>
@@ -4043,8 +4848,16 @@ appear here, to compare.</source>
         <translation>新溢出 {share}</translation>
     </message>
     <message>
-        <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
-        <translation>亮度 {change}，颜色 ΔE {colour}，{clipped}。</translation>
+        <source>Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.</source>
+        <translation>亮度 {change}，颜色 ΔE {colour}，{clipped}，{seams}。</translation>
+    </message>
+    <message>
+        <source>no seams</source>
+        <translation>没有接缝</translation>
+    </message>
+    <message>
+        <source>seams where tiles meet</source>
+        <translation>图块交界处有接缝</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4877,10 @@ appear here, to compare.</source>
     <message>
         <source>Adding a model</source>
         <translation>正在添加模型</translation>
+    </message>
+    <message>
+        <source>Previewing what you look at</source>
+        <translation>正在预览所看的部分</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -4241,6 +5058,14 @@ appear here, to compare.</source>
         <translation>正在修复</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>True picture → {version}</source>
+        <translation>真值照片 → {version}</translation>
+    </message>
+    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>先修复照片，才能显示差异。</translation>
     </message>
@@ -4252,6 +5077,29 @@ appear here, to compare.</source>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>两个版本尺寸不同，因此没有逐像素的差异。</translation>
     </message>
+    <message>
+        <source>Restore the picture first, then its result can be measured too.</source>
+        <translation>先修复照片，才能衡量其结果。</translation>
+    </message>
+    <message>
+        <source>The true picture has {there} pixels, {name} has {here}: they cannot be compared.</source>
+        <translation>真值照片为 {there} 像素，{name} 为 {here} 像素，无法比较。</translation>
+    </message>
+    <message>
+        <source>“before”</source>
+        <translation>“修复前”</translation>
+    </message>
+    <message>
+        <source>“after”</source>
+        <translation>“修复后”</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSlider</name>
+    <message>
+        <source>{tip} Double-click sets it back.</source>
+        <translation>{tip}双击可复位。</translation>
+    </message>
 </context>
 <context>
     <name>SlotRow</name>
@@ -4262,6 +5110,22 @@ appear here, to compare.</source>
     <message>
         <source>Remove slot {number}</source>
         <translation>清空槽位 {number}</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished">比较对象</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished">已保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">未保存</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">文件</translation>
     </message>
 </context>
 <context>
@@ -4308,22 +5172,6 @@ appear here, to compare.</source>
     <message>
         <source>keys 1 – 9</source>
         <translation>按键 1 – 9</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>比较对象</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +5233,18 @@ appear here, to compare.</source>
     <message>
         <source>How much of the restoration counts. Nothing is computed again.</source>
         <translation>修复效果的多少。不会重新计算。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Back to the whole restoration</source>
+        <translation>恢复为完整修复</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5647,77 @@ appear here.</source>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
         <translation>未见过：{start} → {tuned} dB ({gain})</translation>
+    </message>
+</context>
+<context>
+    <name>TruthSection</name>
+    <message>
+        <source>True picture</source>
+        <translation>真值照片</translation>
+    </message>
+    <message>
+        <source>Compare with the true picture…</source>
+        <translation>与真值照片比较…</translation>
+    </message>
+    <message>
+        <source>The same picture as it should be, if you have it: how near do source and result come?</source>
+        <translation>若有同一照片应有的样子：原图与结果离它有多近？</translation>
+    </message>
+    <message>
+        <source>Compare with it no more</source>
+        <translation>不再与其比较</translation>
+    </message>
+    <message>
+        <source>What the difference shows</source>
+        <translation>差异显示什么</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The difference from before to after</source>
+        <translation>从修复前到修复后的差异</translation>
+    </message>
+    <message>
+        <source>Error before</source>
+        <translation>修复前的误差</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to before</source>
+        <translation>从真值照片到修复前的差异</translation>
+    </message>
+    <message>
+        <source>Error after</source>
+        <translation>修复后的误差</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to after</source>
+        <translation>从真值照片到修复后的差异</translation>
+    </message>
+    <message>
+        <source>PSNR over all pixels and the three channels. SSIM in Gaussian windows of 11 × 11 pixels, the mean of the channels. Higher is nearer.</source>
+        <translation>PSNR 对全部像素与三个通道计算；SSIM 用 11 × 11 像素的高斯窗口，取各通道平均。数值越高越接近。</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修复后</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 
 import PySide6
@@ -15,6 +16,7 @@ import PySide6
 from resources.translations.core_sentences import ROOT, templates
 
 FOLDER = Path(__file__).parent
+RECIPES = ROOT / "resources" / "recipes"
 SENTENCES = FOLDER / "sentences.json"
 # English is its own translation, all but its plurals.
 PLURALS_ONLY, LANGUAGES = "en", ("en", "de", "ja", "zh_CN")
@@ -22,23 +24,30 @@ PLURALS_ONLY, LANGUAGES = "en", ("en", "de", "ja", "zh_CN")
 
 def main() -> int:
     """Sentences, texts, compiled texts; gives back how many texts still want a translation."""
-    known = templates()
+    known, models = templates(), titles()
     SENTENCES.write_text(json.dumps(known, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     for language in LANGUAGES:
-        update(FOLDER / f"silvermend_{language}.ts", known)
+        update(FOLDER / f"silvermend_{language}.ts", known, models)
         compile_one(FOLDER / f"silvermend_{language}.ts", FOLDER / f"silvermend_{language}.qm")
     unfinished = sum(file.read_text(encoding="utf-8").count('type="unfinished"') for file in FOLDER.glob("*.ts"))
     print(f"{len(known)} sentences of core; {unfinished} texts want a translation.")
     return unfinished
 
 
-def update(ts: Path, known: list[str]) -> None:
-    """Have ``ts`` hold what the window and core say now, with the translations that it had."""
+def titles() -> list[str]:
+    """What the models are called that our own recipes make."""
+    recipes = [tomllib.loads(path.read_text(encoding="utf-8")) for path in RECIPES.glob("*.toml")]
+    return sorted({recipe["title"] for recipe in recipes if "title" in recipe})
+
+
+def update(ts: Path, known: list[str], models: list[str]) -> None:
+    """Have ``ts`` hold what the window, core and cards of ``models`` say now, with the translations that it had."""
     language = ts.stem.removeprefix("silvermend_")
     with tempfile.TemporaryDirectory() as folder:
-        # lupdate reads Python; core's templates are given to it as if somebody had asked for each.
-        spoken = Path(folder) / "core.py"
-        lines = [f'translate("Core", {json.dumps(text, ensure_ascii=False)})' for text in known]
+        # lupdate reads Python; what comes from elsewhere is given to it as if somebody had asked for each.
+        spoken = Path(folder) / "spoken.py"
+        asked = [*(("Core", text) for text in known), *(("ModelTitle", text) for text in models)]
+        lines = [f'translate("{context}", {json.dumps(text, ensure_ascii=False)})' for context, text in asked]
         spoken.write_text("\n".join(lines) + "\n", encoding="utf-8")
         sources = [str(path) for path in sorted((ROOT / "app").rglob("*.py"))]
         plurals = ["-pluralonly"] if language == PLURALS_ONLY else []

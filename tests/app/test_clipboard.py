@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.application import Application
 from tests.app.stand_ins import Answers
@@ -27,7 +26,7 @@ def folder(program: Application, tmp_path: Path) -> Path:
 
 
 def press(program: Application, key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget() or program.window, key, CONTROL)
+    QTest.keyClick(program.window.focusWidget() or program.window, key, CONTROL)
     settle()
 
 

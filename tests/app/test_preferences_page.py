@@ -17,29 +17,29 @@ from tests.app.waiting import settle, wait_until
 
 
 def press(program: Application, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget() or program.window, key, modifier)
+    QTest.keyClick(program.window.focusWidget() or program.window, key, modifier)
     settle()
 
 
 @pytest.fixture
 def page(program: Application):
-    program.window.toggle_preferences()
+    program.window.pages.toggle_preferences()
     wait_until(lambda: program.devices.all)
-    return program.window.preferences
+    return program.window.pages.preferences
 
 
 def test_the_key_shows_the_page_and_escape_gives_the_picture_back(opened: Application) -> None:
     opened.window.tab.view.setFocus()
     press(opened, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    assert opened.window.preferences.isVisible()
+    assert opened.window.pages.preferences.isVisible()
     assert opened.window.top.preferences.isChecked()
     press(opened, Qt.Key.Key_Escape)
-    assert not opened.window.preferences.isVisible()
+    assert not opened.window.pages.preferences.isVisible()
     assert opened.window.tab.view.hasFocus()
 
 
 def test_keys_do_nothing_to_a_picture_that_a_page_covers(opened: Application) -> None:
-    opened.window.toggle_preferences()
+    opened.window.pages.toggle_preferences()
     press(opened, Qt.Key.Key_S)
     press(opened, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert opened.window.tab.view.mode is Mode.ONE
@@ -120,15 +120,15 @@ def test_all_goes_back_to_the_defaults_but_keys(program: Application, page, tmp_
 
 def test_recent_pictures_are_forgotten_on_demand(opened: Application, picture_file: Path) -> None:
     assert opened.preferences.recents.paths == [picture_file]
-    opened.window.toggle_preferences()
-    opened.window.preferences.results.clear.click()
+    opened.window.pages.toggle_preferences()
+    opened.window.pages.preferences.results.clear.click()
     assert opened.preferences.recents.paths == []
-    assert not opened.window.preferences.results.clear.isEnabled()
+    assert not opened.window.pages.preferences.results.clear.isEnabled()
 
 
 def test_a_key_is_given_to_another_verb_by_pressing_it(opened: Application) -> None:
-    page, view = opened.window.preferences, opened.window.tab.view
-    opened.window.toggle_preferences()
+    page, view = opened.window.pages.preferences, opened.window.tab.view
+    opened.window.pages.toggle_preferences()
     field = page.keys.fields["split"]
     field.setFocus()
     field.click()

@@ -42,6 +42,11 @@ def german(qt: QApplication) -> Iterator[None]:
             "Better on 3 of 3 unseen pictures, +1.2 dB [1.0, 1.4].",
             "Besser bei 3 von 3 ungesehenen Bildern, +1,2 dB [1,0, 1,4].",
         ),
+        # What the system said.
+        (
+            "“/a/b.tif” could not be written: read-only file system.",
+            "„/a/b.tif“ ließ sich nicht schreiben: Dateisystem nur lesbar.",
+        ),
         ("rows from the top right, backwards", "Zeilen von oben rechts, rückwärts"),
         ("Restoring 3 of 32", "Kachel 3 von 32 wird restauriert"),
     ],

@@ -3,7 +3,7 @@
 import pytest
 
 from core import devices
-from core.devices import Device, pick
+from core.devices import Cause, Device, pick
 from core.errors import DeviceError
 
 
@@ -40,3 +40,47 @@ def test_auto_takes_all_cards_that_are_equal_and_a_name_takes_one(monkeypatch):
     assert [one.name for one in devices.alike("cuda")] == ["cuda:0"]
     monkeypatch.setattr(devices, "devices", lambda: [Device("cpu", "P", 1, 1, 2, "")])
     assert [one.name for one in devices.alike()] == ["cpu"]
+
+
+def a_card(folder, vendor="0x10de", kind="0x030000"):
+    place = folder / "0000:01:00.0"
+    place.mkdir(parents=True)
+    (place / "vendor").write_text(f"{vendor}\n")
+    (place / "class").write_text(f"{kind}\n")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("version", "vendor", "kind", "cause"),
+    [
+        (None, "0x10de", "0x030200", Cause.TORCH_WITHOUT_CUDA),
+        ("12.8", "0x10de", "0x030000", Cause.NO_DRIVER),
+        ("12.8", "0x10de", "0x040300", Cause.NO_GPU),
+        (None, "0x8086", "0x030000", Cause.NO_GPU),
+    ],
+)
+def test_the_processor_says_why_it_does_the_work(monkeypatch, tmp_path, version, vendor, kind, cause):
+    monkeypatch.setattr(devices, "_PCI", a_card(tmp_path / "pci", vendor, kind))
+    monkeypatch.setattr(devices, "_cuda", lambda: iter(()))
+    monkeypatch.setattr(devices, "_apple", lambda: iter(()))
+    monkeypatch.setattr(devices.platform, "system", lambda: "Linux")
+    monkeypatch.setattr("torch.version.cuda", version)
+    monkeypatch.setattr("torch.version.hip", None)
+    (processor,) = devices.devices()
+    assert processor.cause is cause
+    assert cause.value in processor.reason
+
+
+def test_a_card_with_hardly_any_memory_is_no_automatic_choice(monkeypatch):
+    monkeypatch.setattr(devices, "_apple", lambda: iter(()))
+    monkeypatch.setattr(devices, "_cuda", lambda: iter([Device("cuda:0", "A tiny one", 1, 900_000_000, 2, "")]))
+    assert pick().name == "cpu"
+    assert pick().cause is Cause.SMALL_CARD
+    assert pick("cuda").name == "cuda:0"
+
+
+def test_a_chosen_device_that_is_gone_leaves_the_automatic_choice():
+    assert devices.pick_or_automatic("cuda:7").cause is Cause.MISSING
+    assert devices.usable_name("cuda:7") == pick().name
+    assert devices.usable_name("auto") == "auto"
+    assert devices.pick_or_automatic("cpu").cause is Cause.CHOSEN

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from safetensors.numpy import save_file
+from safetensors.numpy import load_file, save_file
 
 from core import library
 from core.errors import ModelError, UnknownModel, UnreadableModel
@@ -119,6 +119,15 @@ assert library.models() is not None
 assert "torch" not in sys.modules
 """
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(library.__file__).parents[1])
+
+
+def test_a_card_is_told_further_facts_and_the_weights_stay(put):
+    path = put("yours/tiny", architecture="eamamba", card=json.dumps({"steps": 3, "seam_risk": 0.5}))
+    weights = load_file(path)
+    library.tell(path, {"seam_risk": 0.01})
+    assert library.read(path).card == {"steps": 3, "seam_risk": 0.01}
+    assert all(np.array_equal(load_file(path)[name], value) for name, value in weights.items())
+    assert [one.name for one in path.parent.iterdir()] == ["tiny.safetensors"]
 
 
 @pytest.fixture
@@ -259,3 +268,41 @@ def test_a_file_that_is_no_finished_model_is_not_adopted(folders, published):
         library.adopt(folders / "runs.safetensors")
     with pytest.raises(UnreadableModel, match="not a finished model"):
         library.adopt(published)
+
+
+def test_a_model_of_ones_own_gets_another_title_and_keeps_everything_else(folders, network, published):
+    added = finish(library.add(published)).model
+    renamed = library.rename(added.name, "  Evening   portraits ")
+    assert renamed.title == "Evening portraits"
+    assert (renamed.name, renamed.path, renamed.scale) == (added.name, added.path, added.scale)
+    assert (renamed.source, renamed.source_digest) == (published.name, library.digest(published))
+    kept = checkpoint.read(renamed.path).state
+    assert all(torch.equal(weights, kept[key]) for key, weights in network.state_dict().items())
+    assert [path.name for path in added.path.parent.iterdir()] == [added.path.name]
+
+
+@pytest.mark.parametrize("title", ["", "   ", "x" * 81])
+def test_a_title_that_nobody_could_read_is_refused(folders, published, title):
+    added = finish(library.add(published)).model
+    with pytest.raises(ModelError, match="1 to 80 letters"):
+        library.rename(added.name, title)
+    assert library.read(added.path).title == added.title
+
+
+def test_a_bundled_model_is_not_renamed(folders, put):
+    put("bundled/denoise", architecture="eamamba")
+    with pytest.raises(ModelError, match="comes with Silvermend"):
+        library.rename("denoise", "Mine")
+
+
+def test_a_full_disk_leaves_the_old_name(folders, published, monkeypatch):
+    added = finish(library.add(published)).model
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(library.shutil, "copyfileobj", full)
+    with pytest.raises(ModelError, match="No space left"):
+        library.rename(added.name, "Mine")
+    assert library.read(added.path).title == added.title
+    assert [path.name for path in added.path.parent.iterdir()] == [added.path.name]

@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from app.preferences import LANGUAGES
+from core.library import models
 from resources.translations.core_sentences import ROOT, templates
-from resources.translations.update import FOLDER, SENTENCES, update
+from resources.translations.update import FOLDER, SENTENCES, titles, update
 
 TRANSLATED = LANGUAGES[2:]
 UPDATE = "run python -m resources.translations.update"
@@ -62,6 +63,21 @@ def test_texts_are_written_where_they_are_asked_for() -> None:
     assert hidden == []
 
 
+def test_figures_are_written_as_the_language_does() -> None:
+    """By app/words.py: Python's own formats know no decimal comma."""
+    raw = []
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        written = [node for node in calls if "localised" in ast.unparse(node.func)]
+        kept = {part for node in written for part in ast.walk(node)}
+        for node in ast.walk(tree):
+            form = ast.unparse(node.format_spec) if isinstance(node, ast.FormattedValue) and node.format_spec else ""
+            if form.strip("f'\"").startswith((".", ",", "+", "g")) and node not in kept:
+                raw.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    assert raw == []
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_text_of_the_window_has_an_entry(language: str) -> None:
     known = {source for _, source, _, _ in entries(language)}
@@ -76,6 +92,12 @@ def test_every_sentence_of_core_is_known(known: list[str]) -> None:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_sentence_of_core_has_an_entry(language: str, known: list[str]) -> None:
     assert {source for context, source, _, _ in entries(language) if context == "Core"} == set(known), UPDATE
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_bundled_model_has_a_name(language: str) -> None:
+    named = {source for context, source, _, _ in entries(language) if context == "ModelTitle"}
+    assert {model.title for model in models() if model.origin == "bundled"} <= named, UPDATE
 
 
 @pytest.mark.parametrize("language", LANGUAGES[1:])
@@ -110,5 +132,5 @@ def test_the_window_reads_what_was_written(language: str) -> None:
 def test_updating_changes_nothing_that_is_current(tmp_path: Path, known: list[str]) -> None:
     copy = tmp_path / f"silvermend_{TRANSLATED[0]}.ts"
     copy.write_bytes((FOLDER / copy.name).read_bytes())
-    update(copy, known)
+    update(copy, known, titles())
     assert copy.read_bytes() == (FOLDER / copy.name).read_bytes(), UPDATE
