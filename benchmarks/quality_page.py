@@ -53,7 +53,8 @@ def markdown(one: dict[str, Any]) -> str:
 PAGE = """\
 # How good
 
-Every model that comes with Silvermend on its test sets, beside what one has today without it. All of this page is written by
+Every model that comes with Silvermend on its test sets, beside what one has today without it. All of this page is
+written by
 
 ```sh
 pip install ".[benchmark]"
@@ -61,10 +62,11 @@ python -m benchmarks.quality --data DIR          # hours; results are kept, so t
 python -m benchmarks.overlap_of_sets --data DIR
 ```
 
-PSNR and SSIM (Gaussian window, valid positions, as BasicSR has it) are means over the pictures; every result is cut to 0 … 1 and never
-rounded. Seconds are of processor time per megapixel of the input, over all threads, on two cores that did other work
-too. Where a row has fewer pictures than its neighbours, it was measured on the first ones only, and is not to be compared
-with them. Peers that need it are told what no photographer knows: the very σ, the very kernel.
+PSNR and SSIM (Gaussian window, valid positions, as BasicSR has it) are means over the pictures; every result is cut
+to 0 … 1 and never rounded. Seconds are of processor time per megapixel of the input, over all threads, on two cores
+that did other work too. Where a row has fewer pictures than its neighbours, it was measured on the first ones only,
+and is not to be compared with them. Peers that need it are told what no photographer knows: the very σ, the very
+kernel.
 
 ![PSNR over seconds per megapixel, one drawing per set](images/quality.svg)
 
@@ -72,14 +74,15 @@ with them. Peers that need it are told what no photographer knows: the very σ, 
 ## Protocols
 
 {protocols}
-Published figures beside which these stand, by their own protocols: CBM3D 33.52 / 30.71 / 27.38 and DnCNN 33.90 / 31.24 / 27.95 on CBSD68
-σ 15 / 25 / 50; EDSR-baseline 37.99 and 32.09 on Set5 ×2 and ×4; SwinIR 30.27 on classic5 at quality 10; Restormer 31.46 on
-all of Rain100H.
+Published figures beside which these stand, by their own protocols: CBM3D 33.52 / 30.71 / 27.38 and DnCNN
+33.90 / 31.24 / 27.95 on CBSD68 σ 15 / 25 / 50; EDSR-baseline 37.99 and 32.09 on Set5 ×2 and ×4; SwinIR 30.27 on
+classic5 at quality 10; Restormer 31.46 on all of Rain100H.
 
 ## Nothing of a test is learnt
 
-Every picture of the training sets, its middle and its quarters, against every test picture in eight orientations: hashes of the
-pixels, and two fingerprints of 64 bits, dHash and pHash. Two pictures are twins where neither differs in more than 7 bits.
+Every picture of the training sets, its middle and its quarters, against every test picture in eight orientations:
+hashes of the pixels, and two fingerprints of 64 bits, dHash and pHash. Two pictures are twins where neither differs
+in more than 7 bits.
 
 | test set | pictures | against | twins | the nearest differ in (dHash, pHash) |
 | --- | ---: | ---: | --- | --- |
