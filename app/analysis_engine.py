@@ -23,6 +23,7 @@ from app.running import Running
 from core.library import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
+from core.restoration.measured_fields import Field
 
 if TYPE_CHECKING:
     from core.analysis.subject import Subject
@@ -65,18 +66,24 @@ class AnalysisEngine:
             return (yield from self._cost(question))
         return (yield from answers[question.aspect](question, picture))
 
-    def keep(self, model: Model, one: MeasuredField) -> None:
-        """Let the tiles of ``model`` overlap as its measured field asks, from the next restoration on."""
+    def keep(self, model: Model, one: MeasuredField, overlap: int) -> None:
+        """Keep the measured field of ``model``, and let its tiles overlap by so much, from the next restoration on."""
+        from core.analysis.own_field import told
         from core.restoration import measured_fields
 
-        # Tiles overlap by half of what is kept, up to the next pixel.
-        side = 2 * one.reach.overlap - 1
-        measured_fields.keep(model, measured_fields.Field(side, one.seam_risk))
+        measured_fields.keep(model, told(one.field, overlap))
+
+    def measure(self, model: Model) -> Work[Progress, Field | None]:
+        """How far ``model`` looks, if that is known or found out in a moment."""
+        from core.analysis.own_field import known_or_measured
+
+        return (yield from known_or_measured(model))
 
     def _field(self, question: Question, picture: Picture) -> Work[Progress, Finding]:
         from core.analysis import receptive_field
         from core.analysis.field_report import tables
         from core.analysis.reach import reach, seam_risk
+        from core.restoration.measured_fields import suitable_overlap
 
         part, at = _seen(question, picture)
         fields = []
@@ -86,7 +93,8 @@ class AnalysisEngine:
             field = yield from _shared(work, number, len(question.models))
             field = replace(field, title=model.title)
             found = reach(field)
-            fields.append(MeasuredField(field, found, seam_risk(field, found.overlap), tables(field)))
+            overlap = suitable_overlap(found.overlap)
+            fields.append(MeasuredField(field, found, overlap, seam_risk(field, overlap), tables(field)))
         return FieldFinding(question, part, tuple(fields))
 
     def _used(self, question: Question, picture: Picture) -> Work[Progress, Finding]:

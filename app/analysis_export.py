@@ -16,7 +16,7 @@ from core.library import Model
 class Keeping(Protocol):
     """What it asks of an engine."""
 
-    def keep(self, model: Model, one: MeasuredField) -> None: ...
+    def keep(self, model: Model, one: MeasuredField, overlap: int) -> None: ...
 
 
 class AnalysisExport(QObject):
@@ -40,13 +40,13 @@ class AnalysisExport(QObject):
         job.failed.connect(self._on_failed)
         self._jobs[self._lane.submit(job)] = path
 
-    def keep(self, found: FieldFinding, number: int) -> None:
-        """Let the tiles of a model of the question overlap as its field asks."""
+    def keep(self, found: FieldFinding, number: int, overlap: int) -> None:
+        """Let the tiles of a model of the question overlap by so many pixels."""
         engine, model, one = self._engine, found.question.models[number], found.fields[number]
-        job = Job(lambda: in_one_step(lambda: engine.keep(model, one)))
+        job = Job(lambda: in_one_step(lambda: engine.keep(model, one, overlap)))
         job.finished.connect(self._on_kept)
         job.failed.connect(self._on_failed)
-        self._keeping[self._lane.submit(job)] = model, one.reach.overlap
+        self._keeping[self._lane.submit(job)] = model, overlap
 
     @Slot(object, object)
     def _on_kept(self, job: Job, _nothing: None) -> None:

@@ -43,12 +43,13 @@ class SeenPart:
 class MeasuredField:
     """How far one model looks: its map, what holds 99 % of it, and what that means for tiles.
 
-    ``seam_risk`` is the share, 0 to 1, that tiles with the suggested overlap still cut off; ``areas`` are the tables of
-    the "raw" and of the "log" map, empty where the place is not the middle of the part.
+    ``overlap`` is what tiles should share, in pixels, and ``seam_risk`` the share, 0 to 1, that they still cut off;
+    ``areas`` are the tables of the "raw" and of the "log" map, empty where the place is not the middle of the part.
     """
 
     field: "ReceptiveField"
     reach: "Reach"
+    overlap: int
     seam_risk: float
     areas: Mapping[str, tuple["AreaRatio", ...]]
 

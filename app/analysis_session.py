@@ -14,6 +14,7 @@ from app.analysis_place import AnalysisPlace
 from app.analysis_question import LARGEST_PATCH, SMALLEST_PATCH, Aspect, Question
 from app.analysis_run import AnalysisRun
 from app.analysis_settings import AnalysisSettings
+from app.measuring_models import MeasuringModels
 from app.model_title import shown_title
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
@@ -24,6 +25,7 @@ from app.workers.lane import Lane
 from core.library import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
+from core.restoration.measured_fields import Field
 
 
 class Analysing(Keeping, Protocol):
@@ -32,6 +34,7 @@ class Analysing(Keeping, Protocol):
     running: Running
 
     def answer(self, question: Question, picture: Picture | None) -> Work[Progress, Finding]: ...
+    def measure(self, model: Model) -> Work[Progress, Field | None]: ...
 
 
 class AnalysisSession(Session):
@@ -69,6 +72,7 @@ class AnalysisSession(Session):
         self.pins = AnalysisPins(self)
         self.export = AnalysisExport(engine, files_lane, self)
         self.run = AnalysisRun(lane, self)
+        self.measuring = MeasuringModels(lane, lambda model: engine.measure(model), self)
         self.speed_of = speed_of
         self._engine = engine
         self._findings: dict[Aspect, Finding] = {}
@@ -222,6 +226,7 @@ class AnalysisSession(Session):
     def _on_kept(self, model: Model, overlap: int) -> None:
         text = self.tr("From the next restoration on, tiles of “{name}” overlap by {overlap} px.")
         self._say(text.format(name=shown_title(model.title), overlap=overlap))
+        self.finding_changed.emit()
 
     @Slot(object, object)
     def _on_not_written(self, path: Path | None, error: Exception) -> None:

@@ -145,7 +145,7 @@ def field_sentence(one: MeasuredField) -> str:
         return joined(text, edge)
     tiles = translate(
         "Analysis", "Tiles that overlap by {overlap} px lose at most {risk} of it where they meet."
-    ).format(overlap=reach.overlap, risk=f"{words.number(one.seam_risk * 100, 1)} %")
+    ).format(overlap=one.overlap, risk=f"{words.number(one.seam_risk * 100, 1)} %")
     return joined(text, tiles)
 
 

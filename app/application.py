@@ -24,7 +24,7 @@ from app.saving import Saving
 from app.training_engine import TrainingEngine
 from app.training_session import TrainingEngine as Training
 from app.training_session import TrainingSession
-from app.ui import appearance
+from app.ui import appearance, motion
 from app.ui.file_dialogs import FileDialogs
 from app.ui.main_window import MainWindow
 from app.workers.lane import Lane
@@ -80,6 +80,9 @@ class Application(QObject):
         self.session.preview.switch(preferences.live_preview)
         self.analysis.choose(model=self.session.model)
         self._apply_theme()
+        # Before anybody who follows it asks whether things may move.
+        preferences.motion_changed.connect(self._apply_motion)
+        self._apply_motion()
         self.window = MainWindow(
             self.session,
             self.training,
@@ -126,6 +129,9 @@ class Application(QObject):
         self.session.model_changed.connect(self._remember_model)
         self.session.preview.changed.connect(self._remember_preview)
         self.session.models_changed.connect(self._offer_models)
+        self.session.adding.added.connect(self.analysis.measuring.take)
+        self.analysis.measuring.measured.connect(self.session.model_told)
+        self.analysis.export.kept.connect(self.session.model_told)
         self.session.result_changed.connect(self.analysis.speeds_changed)
         self.training.adopted.connect(self._take_model)
         self.preferences.running_changed.connect(self._run_elsewhere)
@@ -180,6 +186,10 @@ class Application(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         appearance.apply(application, appearance.theme(self.preferences.theme))
+
+    @Slot()
+    def _apply_motion(self) -> None:
+        motion.choose(self.preferences.motion)
 
     @Slot()
     def _remember_preview(self) -> None:

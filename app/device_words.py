@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app import words
 from core.devices import Cause, Device
 
 translate = QCoreApplication.translate
 
 
 def short(device: Device) -> str:
-    """CPU, or the name of the GPU without its maker's marks; why it is not another one in brackets."""
-    name = "CPU" if device.name == "cpu" else device.title
+    """CPU, or the name of the GPU and its memory; why it is not another one in brackets."""
+    memory = words.memory(device.memory_total) if device.memory_total else ""
+    name = "CPU" if device.name == "cpu" else ", ".join(filter(None, (device.title, memory)))
     cause = short_cause(device.cause)
     return f"{name} ({cause})" if cause else name
 
@@ -22,6 +24,7 @@ def short_cause(cause: Cause) -> str:
         Cause.NO_DRIVER: translate("DeviceWords", "GPU driver missing or too old"),
         Cause.SMALL_CARD: translate("DeviceWords", "GPU has too little memory"),
         Cause.MISSING: translate("DeviceWords", "the chosen device is not there"),
+        Cause.CHOSEN: translate("DeviceWords", "chosen by hand"),
     }.get(cause, "")
 
 
@@ -40,4 +43,5 @@ def long_cause(cause: Cause) -> str:
         Cause.MISSING: translate(
             "DeviceWords", "The device chosen in the preferences is not there; this one does the work meanwhile."
         ),
+        Cause.CHOSEN: translate("DeviceWords", "It was chosen in the preferences; automatic would take the fastest."),
     }.get(cause, "")

@@ -71,7 +71,8 @@ class Engine:
         restorer = self._restorer(model)
         tile = self._tile(restorer)
         after = yield from restore(picture, restorer, tile=tile, focus=focus, onto=onto, may_tune=False)
-        return Restored(after, drift(picture, after))
+        tiles = [tile.target for tile in onto.plan.tiles] if onto.plan is not None else []
+        return Restored(after, drift(picture, after, tiles))
 
     def restore_focus(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, None]:
         """Restore only what is in ``focus``; a later `restore` goes on from there."""

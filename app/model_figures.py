@@ -73,8 +73,9 @@ class ModelFigures(QObject):
         self.changed.emit(model)
 
     def guess(self, models: Sequence[Model]) -> None:
-        """Try those of ``models`` that nothing is known of, as soon as the lane is free."""
-        self._wanted = [model for model in models if _is_incomplete(self.of(model))]
+        """Try those of ``models`` that nothing is known of, before those asked for earlier, when the lane is free."""
+        wanted = dict.fromkeys([*models, *self._wanted])
+        self._wanted = [model for model in wanted if _is_incomplete(self.of(model)) and model != self._asked]
         self._go_on()
 
     @Slot()
@@ -83,7 +84,7 @@ class ModelFigures(QObject):
         self._wanted = []
         if self._job is not None:
             self._job.cancel()
-            self._job = None
+            self._job = self._asked = None
 
     @Slot()
     def _go_on(self) -> None:
@@ -101,15 +102,15 @@ class ModelFigures(QObject):
     def _on_guessed(self, job: Job, figures: RunFigures) -> None:
         if job is not self._job or self._asked is None:
             return
-        self._job = None
-        self._known[self._asked] = figures
-        self.changed.emit(self._asked)
+        model, self._job, self._asked = self._asked, None, None
+        self._known[model] = figures
+        self.changed.emit(model)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, _error: Exception) -> None:
         # A model that cannot run says so when it is used; here it has no figures.
         if job is self._job:
-            self._job = None
+            self._job = self._asked = None
 
 
 def _guessed(engine: Estimating, model: Model, device: Device, known: RunFigures | None) -> Work[Progress, RunFigures]:

@@ -107,6 +107,15 @@ class Preferences(QObject):
         self.monitor_profile_changed.emit(name)
 
     @property
+    def blink_period(self) -> int:
+        """Milliseconds that each version stays while they blink; 0 if nobody chose."""
+        return self._number("blink_period")
+
+    @blink_period.setter
+    def blink_period(self, milliseconds: int) -> None:
+        self._settings.setValue("blink_period", milliseconds)
+
+    @property
     def running(self) -> Running:
         """Where and with how much the work is done."""
         device = str(self._settings.value("device", "auto")) or "auto"

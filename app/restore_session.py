@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app import words
 from app.adding_models import AddingModels
+from app.advising import Advising
 from app.device_list import Listing
 from app.effect_editing import EffectEditing
 from app.live_preview import LivePreview
@@ -23,6 +24,7 @@ from app.saving import Saving
 from app.sentences import translated
 from app.session import Session
 from app.slots import Slots
+from app.true_picture import TruePicture
 from app.tuning import Tuning
 from app.workers.job import Job
 from app.workers.lane import Lane
@@ -33,6 +35,9 @@ from core.progress import Progress, Work
 from core.restoration.focus import Focus
 from core.restoration.tiles import Region
 from core.restoration.unfinished import Unfinished
+
+if TYPE_CHECKING:
+    from core.advice.advice import Step
 
 Box = tuple[int, int, int, int]
 
@@ -54,6 +59,7 @@ class RestoreSession(Session):
 
     models_changed = Signal()  # there are more of them, or fewer, or one has another name
     model_changed = Signal()
+    model_told = Signal()  # more is known of one of them
     strength_changed = Signal(float)
     device_changed = Signal()
     run_changed = Signal()  # a run or a preview began or ended
@@ -74,7 +80,9 @@ class RestoreSession(Session):
         super().__init__(parent)
         self.pictures = pictures
         self.saving = saving
+        self.advising = Advising(pictures, self)
         self.slots = Slots(pictures, self)
+        self.truth = TruePicture(pictures, self)
         self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)
         self.models = list(models)
         self.model = self.models[0] if self.models else None
@@ -101,6 +109,7 @@ class RestoreSession(Session):
         pictures.current_changed.connect(self._on_current)
         pictures.failed.connect(self.report)
         self.slots.failed.connect(self.report)
+        self.truth.failed.connect(self.report)
         self.slots.told.connect(self._on_told)
         self.slots.shown_changed.connect(self._follow_preview)
         saving.failed.connect(self.report)
@@ -130,6 +139,8 @@ class RestoreSession(Session):
 
     def prepare(self) -> None:
         """Load torch and the chosen model before anybody waits for them."""
+        self._tuning.stop()
+        self.figures.stop()
         if self._preparing is not None:
             self._preparing.cancel()
         engine, model = self._engine, self.model
@@ -146,6 +157,18 @@ class RestoreSession(Session):
             self.model_changed.emit()
             self.prepare()
             self._follow_preview()
+
+    def model_for(self, step: "Step") -> Model | None:
+        """The model to take a step of the current advice with; None where there is none."""
+        from core.advice.advice import model_for  # nobody waits for its imports: without them there is no advice
+
+        advice = self.advising.advice
+        return model_for(step, advice.findings, self.models) if advice is not None else None
+
+    def take_step(self, model: Model, strength: float) -> None:
+        """Choose what a step of the advice takes; nothing runs."""
+        self.choose_model(model)
+        self.set_strength(strength)
 
     def take_model(self, model: Model, *, choose: bool = True) -> None:
         """A model that is new among the user's: list it, and choose it unless that is not wished."""
@@ -327,7 +350,8 @@ class RestoreSession(Session):
         done = self.tr("Restored in {time}.").format(time=words.duration(run.seconds))
         if slot is not None and run.picture.shown is not slot:
             done += " " + self.tr("The result is in slot {number}.").format(number=slot.number)
-        self._say(done, restored.remark, notable=restored.is_notable)
+        where = restored.where if run.picture is self.pictures.current else None
+        self._say(done, restored.remark, notable=restored.is_notable, where=where)
         self._tuning.start(run.model)
 
     @Slot(object, object)

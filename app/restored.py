@@ -5,14 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app import words
-from core.analysis.drift import Drift
+from app.remark import Where
+from core.analysis.drift import Drift, Notable
 from core.picture.picture import Picture
-
-# From here on the quiet line asks for attention: a change of brightness that eyes may notice side by side, a cast, and
-# a share of values that is more than specks.
-NOTABLE_LEVELS = 1.0
-NOTABLE_COLOUR = 2.0
-NOTABLE_CLIPPING = 0.001
 
 translate = QCoreApplication.translate
 
@@ -27,16 +22,22 @@ class Restored:
     @property
     def is_notable(self) -> bool:
         """Whether the person should look before trusting the result."""
+        return bool(self.drift.notable)
+
+    @property
+    def where(self) -> Where | None:
+        """What to look at first, if at anything."""
         drift = self.drift
-        return (
-            abs(drift.brightness) >= NOTABLE_LEVELS
-            or drift.colour >= NOTABLE_COLOUR
-            or drift.clipped >= NOTABLE_CLIPPING
-        )
+        if not drift.notable:
+            return None
+        what = drift.notable[0]
+        if what is Notable.SEAMS and drift.seams is not None:
+            return Where(what, drift.seams.worst)
+        return Where(what, drift.most_clipped if what is Notable.CLIPPING else None)
 
     @property
     def remark(self) -> str:
-        """The three numbers as a sentence."""
+        """What changed, as a sentence."""
         drift = self.drift
         change = words.signed(drift.brightness, 1) if abs(drift.brightness) >= 0.05 else f"±{words.number(0, 1)}"
         clipped = (
@@ -46,6 +47,13 @@ class Restored:
                 share=f"{words.number(drift.clipped * 100, 2)} %"
             )
         )
-        return translate("Restored", "Brightness {change}, colour ΔE {colour}, {clipped}.").format(
-            change=change, colour=words.number(drift.colour, 1), clipped=clipped
+        return translate("Restored", "Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.").format(
+            change=change, colour=words.number(drift.colour, 1), clipped=clipped, seams=self._seams
         )
+
+    @property
+    def _seams(self) -> str:
+        seams = self.drift.seams
+        if seams is None or not seams.are_visible:
+            return translate("Restored", "no seams")
+        return translate("Restored", "seams where tiles meet")

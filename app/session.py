@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.problem import Problem
-from app.remark import Remark
+from app.remark import Remark, Where
 from app.sentences import joined, translated
 from core.library import Model
 
@@ -33,8 +33,8 @@ class Session(QObject):
             self.problem = None
             self.problem_changed.emit(None)
 
-    def _say(self, *sentences: str, notable: bool = False) -> None:
-        self.remark = Remark(joined(*map(translated, sentences)), notable)
+    def _say(self, *sentences: str, notable: bool = False, where: Where | None = None) -> None:
+        self.remark = Remark(joined(*map(translated, sentences)), notable, where)
         self.remark_changed.emit(self.remark)
 
 

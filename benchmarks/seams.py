@@ -1,9 +1,9 @@
 """What tiling leaves visible: photographs restored in tiles and in one piece, compared at the same place.
 
-    python -m benchmarks.seams --pictures DIR [DIR …] [--count 20] [--side 768] [--model NAME] [--json FILE]
+    python -m benchmarks.seams --pictures DIR [DIR …] [--count 20] [--side 576] [--model NAME] [--json FILE]
 
-Each picture is brought to at least ``--side`` pixels (bicubic, so that borders of tiles cross real structure), gets noise
-of σ 25, and is restored twice. Differences are in 8-bit levels. A line that an eye could see would be a step, along
+The middle of each picture, enlarged to ``--side`` pixels where it is smaller (bicubic), gets noise of σ 25 and is
+restored twice. Differences are in 8-bit levels. A line that an eye could see would be a step, along
 the borders of tiles, in the mean of the difference: the largest such step is told, beside the largest at any other
 place, which is what no tiling left there.
 """
@@ -78,7 +78,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pictures", type=Path, nargs="+", required=True, metavar="DIR")
     parser.add_argument("--count", type=int, default=20)
-    parser.add_argument("--side", type=int, default=768)
+    parser.add_argument("--side", type=int, default=576)
     parser.add_argument("--model")
     parser.add_argument("--json", type=Path, default=RESULTS / "seams.json")
     options = parser.parse_args()

@@ -5,14 +5,17 @@
 A clock of the window's own thread should tick every 5 ms: by how much each tick comes too late is a gap in which the
 window could not answer. Beside it, another thread sends word fifty times a second, the way that moves of a mouse come:
 how late it arrives is what a hand would feel. Meanwhile the picture is dragged, zoomed and turned up and down in
-strength, as people do while they wait. The restoration is of a picture drawn here, the training that of the Train tab,
-of pairs made of the sample pictures, in the same program. ``--stacks`` prints where the thread was in its longest gaps.
+strength, as people do while they wait. A program that only ticks, at the same time, tells the system's own share. The
+restoration is of a picture drawn here, the training that of the Train tab, of pairs made of the sample pictures, in the
+same program. ``--stacks`` prints where the thread was in its longest gaps.
 """
 
 import argparse
 import faulthandler
 import json
 import os
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -51,6 +54,7 @@ class Watchdog(QObject):
     def __init__(self, driven: DrivenWindow) -> None:
         super().__init__()
         self.gaps: list[float] = []
+        self.ticks: list[float] = []  # when they came
         self.delays: list[float] = []
         self.beat = time.perf_counter()
         self._driven = driven
@@ -77,6 +81,7 @@ class Watchdog(QObject):
     def _on_tick(self) -> None:
         now = time.perf_counter()
         self.gaps.append(max(now - self.beat - TICK, 0.0))
+        self.ticks.append(now)
         self.beat = now
 
     def _send(self) -> None:
@@ -86,6 +91,30 @@ class Watchdog(QObject):
     @Slot(float)
     def _on_sent(self, at: float) -> None:
         self.delays.append(time.perf_counter() - at)
+
+
+class Control:
+    """A program of its own that does nothing but tick: how late the system lets it be, on this computer just now."""
+
+    CODE = f"""
+import sys, threading, time
+gaps, ends = [], threading.Event()
+threading.Thread(target=lambda: (sys.stdin.read(), ends.set())).start()
+while not ends.is_set():
+    before = time.perf_counter()
+    time.sleep({TICK})
+    gaps.append(time.perf_counter() - before - {TICK})
+print(*gaps)
+"""
+
+    def __init__(self) -> None:
+        command = [sys.executable, "-c", self.CODE]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def stop(self) -> list[float]:
+        """Its gaps."""
+        said, _ = self._process.communicate()
+        return [float(gap) for gap in said.split()]
 
 
 class Stacks:
@@ -201,6 +230,12 @@ def spread(seconds: list[float]) -> dict[str, float]:
     }
 
 
+def longest(watchdog: Watchdog, began: float, count: int = 10) -> list[dict[str, float]]:
+    """The longest gaps, and when they were."""
+    order = sorted(zip(watchdog.gaps, watchdog.ticks, strict=True), reverse=True)[:count]
+    return [{"after_seconds": round(at - began, 1), "milliseconds": round(gap * 1000, 1)} for gap, at in order]
+
+
 def watched(options: argparse.Namespace, folder: Path) -> dict[str, Any]:
     """One restoration under watch; ends with it, or after so many seconds."""
     driven = DrivenWindow(folder)
@@ -215,6 +250,7 @@ def watched(options: argparse.Namespace, folder: Path) -> dict[str, Any]:
     driven.rest(1)
     watchdog, hand = Watchdog(driven), Hand(driven)
     stacks = Stacks(watchdog) if options.stacks else None
+    control = Control()
     watchdog.start()
     hand.start()
     began, worked = time.perf_counter(), time.process_time()
@@ -225,12 +261,15 @@ def watched(options: argparse.Namespace, folder: Path) -> dict[str, Any]:
     end.start(round(options.seconds * 1000))
     driven.until(lambda: driven.session.run is None or not end.isActive())
     if driven.session.run is None:
+        print(f"restored after {time.perf_counter() - began:.1f} s", flush=True)
         driven.until(lambda: driven.pictures.has_result)
         driven.rest(3)
     seconds = time.perf_counter() - began
     figures = {
         "gaps": spread(watchdog.gaps),
         "delays": spread(watchdog.delays),
+        "control": spread(control.stop()),
+        "longest_gaps": longest(watchdog, began),
         "gaps_over_50_milliseconds": sum(gap > LONG for gap in watchdog.gaps),
         "seconds": round(seconds, 1),
         "processors_used": round((time.process_time() - worked) / seconds, 2),

@@ -34,6 +34,7 @@ class Cause(Enum):
     NO_DRIVER = "There is an NVIDIA GPU, and its driver is missing or too old."
     SMALL_CARD = "The GPU has too little memory."
     MISSING = "The device that was chosen is not there."
+    CHOSEN = "It was chosen by hand."
 
 
 @dataclass(frozen=True)
@@ -87,12 +88,16 @@ def pick(name: str = "auto") -> Device:
 
 
 def pick_or_automatic(name: str = "auto") -> Device:
-    """`pick`, and where that device is not there the automatic choice, which then has ``cause`` MISSING."""
+    """`pick`, and where that device is not there the automatic choice, which then has ``cause`` MISSING.
+
+    A processor that was asked for by its name has CHOSEN.
+    """
     try:
-        return pick(name)
+        found = pick(name)
     except DeviceError:
-        found = pick()
-        return replace(found, cause=Cause.MISSING, reason=f"The automatic choice. {Cause.MISSING.value}")
+        return replace(pick(), cause=Cause.MISSING, reason=f"The automatic choice. {Cause.MISSING.value}")
+    by_hand = name != "auto" and found.name == "cpu"
+    return replace(found, cause=Cause.CHOSEN, reason=Cause.CHOSEN.value) if by_hand else found
 
 
 def usable_name(name: str = "auto") -> str:

@@ -12,6 +12,7 @@ import json
 import math
 import os
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
@@ -196,6 +197,23 @@ def adopt(path: Path, judgement: "Verdict | None" = None) -> Model:
     return read(target, "yours")
 
 
+def tell(path: Path, facts: Mapping[str, Any]) -> None:
+    """Write further ``facts`` on the card of the model at ``path``, one of our own; its weights stay as they are.
+
+    UnreadableModel for what is no model of ours, ModelError when it cannot be written.
+    """
+    header = _header(path)[0]
+    if "architecture" not in header:
+        raise UnreadableModel(f"{path.name} is not a model of ours, so it has no card.", "Add it as a checkpoint.")
+    card = _described(path, "", header, 0).card | dict(facts)
+    try:
+        _copy_with(path, path, header | {"card": json.dumps(card, ensure_ascii=False)})
+    except OSError as error:
+        raise ModelError(
+            f"{path} cannot be written: {error.strerror or error}.", "Check its rights and the space on the disk."
+        ) from error
+
+
 def own_file(name: str) -> Path:
     """Where the user's own model of that name lies, which may be changed.
 
@@ -350,7 +368,10 @@ def _free(folder: Path, name: str, path: Path) -> Path:
 
 
 def _copy_with(path: Path, target: Path, header: dict[str, str]) -> None:
-    """A safetensors file with other metadata: its length, the header as JSON, and the weights as they are."""
+    """A safetensors file with other metadata: its length, the header as JSON, and the weights as they are.
+
+    ``target`` may be the file itself.
+    """
     aside = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with path.open("rb") as file, aside.open("wb") as copy:

@@ -12,6 +12,7 @@ from app.model_title import shown_title
 from app.ui.cross_sections import CrossSections
 from app.ui.labels import label
 from app.ui.section import Section
+from core.restoration import measured_fields
 
 
 class AnswerSection(Section):
@@ -71,18 +72,21 @@ class AnswerSection(Section):
         self._settle()
 
     def _offer_overlap(self, found: Finding, number: int) -> None:
-        """Where the model's card does not say how far it looks, and the place is no odd one."""
+        """What suits the field, and all of it; not what tiles do already, and not at an odd place."""
         if not isinstance(found, FieldFinding) or not found.fields[number].areas:
             return
-        if "receptive_field" in found.question.models[number].card:
-            return
-        text = self.tr("Let its tiles overlap by {overlap} px").format(overlap=found.fields[number].reach.overlap)
-        keep = QPushButton(text)
-        keep.setProperty("role", "link")
-        keep.setToolTip(self.tr("From the next restoration on; it is remembered for this model on this computer"))
-        keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        keep.clicked.connect(partial(self._session.export.keep, found, number))
-        self.texts.addWidget(keep, alignment=Qt.AlignmentFlag.AlignLeft)
+        known, one = measured_fields.field_of(found.question.models[number]), found.fields[number]
+        for overlap in sorted({one.overlap, max(one.overlap, one.reach.overlap)} - {known and known.overlap}):
+            keep = QPushButton(self.tr("Let its tiles overlap by {overlap} px").format(overlap=overlap))
+            keep.setProperty("role", "link")
+            keep.setToolTip(
+                self.tr("It takes longer, and hardly changes a picture; it is remembered for this model")
+                if overlap > measured_fields.LONGEST
+                else self.tr("From the next restoration on; it is remembered for this model on this computer")
+            )
+            keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            keep.clicked.connect(partial(self._session.export.keep, found, number, overlap))
+            self.texts.addWidget(keep, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _settle(self) -> None:
         """New texts get their room now; a moment later they would be seen to jump."""

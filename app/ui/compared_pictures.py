@@ -24,6 +24,7 @@ class ComparedPictures(QObject):
 
     replaced = Signal()  # another picture, or a version that came or went
     updated = Signal()  # a part of a version arrived, or how much of it counts changed
+    compared_changed = Signal()  # differences are made of something else
     difference_ready = Signal()  # it came, or more of it is known
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
@@ -87,6 +88,11 @@ class ComparedPictures(QObject):
         return self.tr("Before"), self.tr("After")
 
     @property
+    def difference_caption(self) -> str:
+        """What is written on a difference; empty where it is that of the two versions."""
+        return ""
+
+    @property
     def difference_refusal(self) -> str:
         """Why differences cannot be shown just now; empty when they can."""
         if not self.has_result:
@@ -117,6 +123,11 @@ class ComparedPictures(QObject):
         """What a version looks like has changed: what is shown stays until the new difference is there."""
         if self._map.compared is not None:
             self._map.compare(self.compared(), same=True)
+
+    def forget_difference(self) -> None:
+        """Something else is compared from now on; whoever looks at it asks again."""
+        self._map.compare(None)
+        self.compared_changed.emit()
 
     def _replace_after(self, after: Pyramid | None, *, partial: bool = False) -> None:
         self.after = after

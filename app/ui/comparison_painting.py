@@ -79,10 +79,12 @@ def paint_progress_edge(painter: QPainter, view: ViewTransform, finished: QRegio
 
 
 def paint_caption(painter: QPainter, area: QRectF, text: str, *, at_end: bool = False) -> None:
-    """A small label in the upper corner of ``area``, left or, ``at_end``, right; left out where it has no room."""
+    """A small label in the upper corner of ``area``, left or, ``at_end``, right; cut where it has little room."""
     painter.setFont(interface_font(12))
+    room = max(area.width() - 2 * CAPTION_GAP - 2 * CAPTION_PADDING, 0)
+    text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
     width = painter.fontMetrics().horizontalAdvance(text) + 2 * CAPTION_PADDING
-    if area.width() < width + 2 * CAPTION_GAP or area.height() < CAPTION_HEIGHT + 2 * CAPTION_GAP:
+    if len(text) < 2 or area.height() < CAPTION_HEIGHT + 2 * CAPTION_GAP:
         return
     left = area.right() - CAPTION_GAP - width if at_end else area.left() + CAPTION_GAP
     chip = QRectF(left, area.top() + CAPTION_GAP, width, CAPTION_HEIGHT)

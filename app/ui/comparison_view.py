@@ -3,18 +3,19 @@
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from app.ui import comparison_painting as painting
+from app.ui.blink import Blink
 from app.ui.compared_pictures import ComparedPictures
 from app.ui.difference_look import DifferenceLook, DifferenceLooks
+from app.ui.lens_view import LensView
 from app.ui.picture_canvas import ARROWS, GAP, PictureCanvas
 from app.ui.split_line import SplitLine
+from app.ui.view_transform import ViewTransform
 from core.analysis.error_map import Kind
-
-BLINK_MILLISECONDS = 600
 
 
 class Mode(Enum):
@@ -40,15 +41,17 @@ class ComparisonView(PictureCanvas):
         self.line = SplitLine()
         self._pictures = pictures
         self._peeks = False
-        self._blink_shows_before = False
+        self.blink = Blink(self)
         self._grabbed = False
         self._last_picture: object = None
-        self._blink = QTimer(self, interval=BLINK_MILLISECONDS)
-        self._blink.timeout.connect(self._blink_on)
+        self.blink.turned.connect(self._repaint)
         self.setAccessibleName(self.tr("Picture"))
+        self.lens = LensView(self)
         pictures.replaced.connect(self._follow_pictures)
         pictures.updated.connect(self._repaint)
+        pictures.updated.connect(self.lens.follow)
         pictures.difference_ready.connect(self._repaint)
+        pictures.compared_changed.connect(self._follow_compared)
 
     @property
     def shown_difference(self) -> DifferenceLook:
@@ -58,11 +61,9 @@ class ComparisonView(PictureCanvas):
     @property
     def current_mode(self) -> Mode:
         """The mode that is painted: without a result there is nothing to compare."""
-        if self._pictures.after is None:
-            return Mode.ONE
-        if self.mode is Mode.DIFFERENCE and self._pictures.difference_refusal:
-            return Mode.ONE
-        return self.mode
+        if self.mode is Mode.DIFFERENCE:
+            return Mode.ONE if self._pictures.difference_refusal else Mode.DIFFERENCE
+        return self.mode if self._pictures.after is not None else Mode.ONE
 
     def set_mode(self, mode: Mode) -> None:
         """Look in another way; the same key again goes back to one picture."""
@@ -70,15 +71,17 @@ class ComparisonView(PictureCanvas):
             self.refused.emit(refusal)
             return
         self.mode = mode
-        self._blink_shows_before = False
-        self._blink.start() if mode is Mode.BLINK else self._blink.stop()
+        self.blink.run(mode is Mode.BLINK)
         self._ask_for_difference()
         self.arrange()
         self.update()
         self.mode_changed.emit()
 
     def toggle_mode(self, mode: Mode) -> None:
-        """What a mode's key does."""
+        """What a mode's key does; where nothing blinks by itself, the key does it."""
+        if mode is self.mode is Mode.BLINK and self.blink.is_by_hand:
+            self.blink.turn()
+            return
         self.set_mode(Mode.ONE if self.mode is mode else mode)
 
     def set_difference(self, kind: Kind | None = None, **changes: Any) -> None:
@@ -91,6 +94,11 @@ class ComparisonView(PictureCanvas):
         """Between before and after, by 90°."""
         self.line.turn()
         self.update()
+        self.mode_changed.emit()
+
+    def toggle_lens(self) -> None:
+        """Both versions much larger, beside what the cursor points at; without a cursor, the middle."""
+        self.lens.switch(not self.lens.is_on, self._cursor or self.panes()[0].center())
         self.mode_changed.emit()
 
     def peek(self, peeks: bool) -> None:
@@ -115,8 +123,12 @@ class ComparisonView(PictureCanvas):
         return [QRectF(0, 0, width, whole.height()), QRectF(width + GAP, 0, width, whole.height())]
 
     def paint_pane(self, painter: QPainter, number: int) -> None:
+        self._paint_mode(painter, number)
+        self.lens.paint_frame(painter, number)
+
+    def _paint_mode(self, painter: QPainter, number: int) -> None:
         mode = self.current_mode
-        shows_before = self._peeks or (mode is Mode.BLINK and self._blink_shows_before)
+        shows_before = self._peeks or (mode is Mode.BLINK and self.blink.shows_before)
         if mode is Mode.SIDE_BY_SIDE and not self._peeks:
             shows_before = number == 0
         if mode is Mode.SPLIT and not self._peeks:
@@ -124,9 +136,9 @@ class ComparisonView(PictureCanvas):
         elif mode is Mode.DIFFERENCE and not self._peeks:
             self._paint_difference(painter)
         elif shows_before:
-            self._paint_before(painter)
+            self._paint_before(painter, self.view)
         else:
-            self._paint_after(painter)
+            self._paint_after(painter, self.view)
         if mode in (Mode.SIDE_BY_SIDE, Mode.BLINK) or (self._peeks and self._pictures.after is not None):
             painting.paint_caption(painter, self._area(), self._before if shows_before else self._after)
 
@@ -135,47 +147,69 @@ class ComparisonView(PictureCanvas):
             self.line.move_to(position, self._area())
             self.update()
 
+    def paint_side(self, painter: QPainter, view: ViewTransform, number: int) -> None:
+        """Before (0) or after (1) as ``view`` shows it, in whichever mode."""
+        if number or not self.has_two:
+            self._paint_after(painter, view)
+        else:
+            self._paint_before(painter, view)
+
+    @property
+    def can_be_seen(self) -> bool:
+        """Whether there is a picture."""
+        return self._pictures.source is not None
+
+    @property
+    def has_two(self) -> bool:
+        """Whether there is something to compare with."""
+        return self._pictures.after is not None
+
+    @property
+    def captions(self) -> tuple[str, str]:
+        """What the two versions are called."""
+        return self._pictures.captions
+
     @property
     def _before(self) -> str:
-        return self._pictures.captions[0]
+        return self.captions[0]
 
     @property
     def _after(self) -> str:
-        return self._pictures.captions[1]
+        return self.captions[1]
 
     def _area(self) -> QRectF:
         return painting.seen_area(self.view)
 
-    def _paint_before(self, painter: QPainter) -> None:
+    def _paint_before(self, painter: QPainter, view: ViewTransform) -> None:
         shown = self._pictures
         if shown.before is shown.source:
-            painting.paint_version(painter, self.view, shown.before)
+            painting.paint_version(painter, view, shown.before)
         elif shown.reference_effected is not None:
-            painting.paint_effected(painter, self.view, *shown.reference_effected)
+            painting.paint_effected(painter, view, *shown.reference_effected)
         else:
-            painting.paint_blend(painter, self.view, shown.source, shown.before, shown.reference_strength, None)
+            painting.paint_blend(painter, view, shown.source, shown.before, shown.reference_strength, None)
 
-    def _paint_after(self, painter: QPainter) -> None:
+    def _paint_after(self, painter: QPainter, view: ViewTransform) -> None:
         shown = self._pictures
         if shown.effected is not None:
-            painting.paint_effected(painter, self.view, *shown.effected)
+            painting.paint_effected(painter, view, *shown.effected)
             return
         finished = shown.finished if shown.is_partial else None
-        painting.paint_blend(painter, self.view, shown.source, shown.after, shown.strength, finished)
+        painting.paint_blend(painter, view, shown.source, shown.after, shown.strength, finished)
         if shown.is_partial and shown.after is not None:
             accent = self.palette().color(QPalette.ColorRole.Accent)
-            painting.paint_progress_edge(painter, self.view, shown.finished, shown.after.width, accent)
+            painting.paint_progress_edge(painter, view, shown.finished, shown.after.width, accent)
 
     def _paint_split(self, painter: QPainter) -> None:
         area = self._area()
         first, second = self.line.sides(area)
         painter.save()
         painter.setClipRect(first, Qt.ClipOperation.IntersectClip)
-        self._paint_before(painter)
+        self._paint_before(painter, self.view)
         painter.restore()
         painter.save()
         painter.setClipRect(second, Qt.ClipOperation.IntersectClip)
-        self._paint_after(painter)
+        self._paint_after(painter, self.view)
         painter.restore()
         painting.paint_caption(painter, first, self._before)
         painting.paint_caption(painter, second, self._after, at_end=self.line.is_vertical)
@@ -189,6 +223,8 @@ class ComparisonView(PictureCanvas):
             # Never nothing: what is not compared yet shows the source.
             painting.paint_version(painter, self.view, self._pictures.before)
         painting.paint_difference(painter, self.view, difference, look)
+        if self._pictures.difference_caption:
+            painting.paint_caption(painter, self._area(), self._pictures.difference_caption)
 
     def _ask_for_difference(self) -> None:
         if self.mode is Mode.DIFFERENCE:
@@ -208,12 +244,13 @@ class ComparisonView(PictureCanvas):
         self.mode_changed.emit()
 
     @Slot()
-    def _repaint(self) -> None:
+    def _follow_compared(self) -> None:
+        self._ask_for_difference()
         self.update()
+        self.mode_changed.emit()
 
     @Slot()
-    def _blink_on(self) -> None:
-        self._blink_shows_before = not self._blink_shows_before
+    def _repaint(self) -> None:
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -231,6 +268,8 @@ class ComparisonView(PictureCanvas):
             self.update()
             return
         super().mouseMoveEvent(event)
+        if self.lens.is_on:
+            self.lens.point_at(event.position())
         if not event.buttons():
             over_line = self.current_mode is Mode.SPLIT and self.line.is_at(event.position(), self._area())
             along = Qt.CursorShape.SplitHCursor if self.line.is_vertical else Qt.CursorShape.SplitVCursor
@@ -245,7 +284,10 @@ class ComparisonView(PictureCanvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         direction = ARROWS.get(Qt.Key(event.key()))
         along = direction[0 if self.line.is_vertical else 1] if direction else 0
-        if self.current_mode is Mode.SPLIT and along:
+        if self.lens.is_on and direction:
+            far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.lens.step(-direction[0], -direction[1], far=far)
+        elif self.current_mode is Mode.SPLIT and along:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.line.move_by(-along * (10 if shift else 1), self._area())
             self.update()

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from app.ui import difference_words as words
+from app import words
+from app.ui import difference_words
 from app.ui.choice_box import ChoiceBox
 from app.ui.compared_pictures import ComparedPictures
 from app.ui.comparison_view import ComparisonView
@@ -11,7 +12,6 @@ from app.ui.difference_look import CHANNELS, GAINS, KINDS
 from app.ui.error_histogram import ErrorHistogram
 from app.ui.labels import label
 from app.ui.segments import Segments
-from app.words import number
 
 # Of the words before the sliders, and of the numbers behind them.
 NAMES, NUMBERS = 72, 44
@@ -24,11 +24,11 @@ class DifferenceControls(QWidget):
         super().__init__(parent)
         self._view = view
         self.kinds = ChoiceBox(self.tr("Kind of difference"))
-        for place, (text, meaning) in enumerate(map(words.kind_name, KINDS)):
+        for place, (text, meaning) in enumerate(map(difference_words.kind_name, KINDS)):
             self.kinds.addItem(text)
             self.kinds.setItemData(place, meaning, Qt.ItemDataRole.ToolTipRole)
         self.channels = Segments(self.tr("Channel"))
-        for text, meaning in map(words.channel_name, CHANNELS):
+        for text, meaning in map(difference_words.channel_name, CHANNELS):
             self.channels.add_text(text).setToolTip(meaning)
         self.gain = _slider(self.tr("Amplification"), self.tr("How strongly small differences show"))
         self.gain.setRange(0, len(GAINS) - 1)
@@ -68,7 +68,7 @@ class DifferenceControls(QWidget):
         """Show how differences are shown."""
         look = self._view.shown_difference
         self.kinds.setCurrentIndex(KINDS.index(look.kind))
-        self.kinds.setToolTip(words.kind_name(look.kind)[1])
+        self.kinds.setToolTip(difference_words.kind_name(look.kind)[1])
         self.channels.setVisible(look.kind.has_channels)
         self.channels.show_chosen(CHANNELS.index(look.channel))
         steps = look.thresholds
@@ -81,8 +81,8 @@ class DifferenceControls(QWidget):
             slider.blockSignals(False)
         self.clipping.setChecked(look.clipping)
         self._gain_text.setText(f"×{look.gain}")
-        self._threshold_name.setText(words.threshold_name(look.kind))
-        self._threshold_text.setText(words.threshold_text(look))
+        self._threshold_name.setText(difference_words.threshold_name(look.kind))
+        self._threshold_text.setText(difference_words.threshold_text(look))
         self._say_numbers()
 
     @Slot()
@@ -92,13 +92,13 @@ class DifferenceControls(QWidget):
             self.numbers.setText(self.tr("Counting…"))
             return
         found = (survey.mean, survey.percentile(95), survey.percentile(99), survey.largest)
-        mean, most, nearly, largest = (words.amount(size, look.kind) for size in found)
-        text = self.tr("Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}").format(
+        mean, most, nearly, largest = (difference_words.amount(size, look.kind) for size in found)
+        text = self.tr("Mean {mean} · largest {largest}\n95 % up to {most} · 99 % up to {nearly}").format(
             mean=mean, most=most, nearly=nearly, largest=largest
         )
         if look.threshold:
             text += "\n" + self.tr("{share} of the pixels are shown").format(
-                share=f"{number(survey.share_from(look.threshold) * 100, 1)} %"
+                share=f"{words.number(100 * survey.share_from(look.threshold), 1)} %"
             )
         self.numbers.setText(text)
 

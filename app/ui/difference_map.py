@@ -54,7 +54,7 @@ class DifferenceMap(QObject):
         compared = self.compared
         if compared is None or part.width <= 0 or part.height <= 0:
             return
-        self.count.wish(compared, look.kind, look.channel)
+        self.count.wish(compared, look)
         every = 1
         while device_scale < 0.7 and every < max(compared.height, compared.width):
             device_scale *= 2
@@ -87,7 +87,9 @@ class DifferenceMap(QObject):
         # Windows and marks need every pixel, however few are shown.
         needs_all = look.kind is Kind.STRUCTURE or look.clipping or compared.needs_neighbours
         pixels = seen.height * seen.width // (1 if needs_all else every * every)
-        if look.kind.has_channels and pixels <= AT_ONCE:
+        # Where something coarser can stand in, a picture that moves waits for nothing.
+        can_wait = any(piece.covers(seen) for piece in self._pieces(look))
+        if look.kind.has_channels and pixels <= AT_ONCE and not can_wait:
             self._piece = difference_piece.made(compared, look, seen, every)
         elif self._job is None and (not needs_all or pixels <= AT_MOST):
             wide = difference_piece.with_surroundings(seen, compared, every)

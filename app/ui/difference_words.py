@@ -85,7 +85,7 @@ def threshold_text(look: DifferenceLook) -> str:
     if look.threshold == 0:
         return translate("Difference", "off")
     if look.kind is Kind.COLOUR:
-        return words.localised(f"ΔE {look.threshold:g}")
+        return f"ΔE {words.localised(f'{look.threshold:g}')}"
     if look.kind is Kind.STRUCTURE:
         # What likeness is hidden from there up to 1.
         return words.number(1 - look.threshold, 2)

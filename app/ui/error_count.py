@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.ui.difference_look import DifferenceLook
 from app.ui.difference_piece import Piece
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
@@ -14,7 +15,8 @@ from core.progress import Work
 # It begins when strength has rested for so long.
 REST_MILLISECONDS = 120
 
-Wish = tuple[Compared, Kind, Channel]
+# The last says whether newly clipped pixels are noted too.
+Wish = tuple[Compared, Kind, Channel, bool]
 Counting = Work[Surveyed, ErrorSurvey]
 
 
@@ -41,12 +43,13 @@ class ErrorCount(QObject):
         """Whether the survey of what was wished is still to come."""
         return self._work is not None or self._rest.isActive()
 
-    def wish(self, compared: Compared, kind: Kind, channel: Channel) -> None:
+    def wish(self, compared: Compared, look: DifferenceLook) -> None:
         """Count this, unless it is counted or under way."""
-        wish = (compared, kind, channel if kind.has_channels else Channel.LUMA)
-        if self._wish == wish:
+        kind = look.kind
+        wish = (compared, kind, look.channel if kind.has_channels else Channel.LUMA, look.clipping)
+        if self._wish is not None and self._wish[:3] == wish[:3] and self._wish[3] >= wish[3]:
             return
-        if self._wish is None or self._wish[1:] != wish[1:]:
+        if self._wish is None or self._wish[1:3] != wish[1:3]:
             self.forget()
         self._wish, self._work = wish, None
         self._rest.start()
@@ -62,7 +65,8 @@ class ErrorCount(QObject):
     @Slot()
     def _begin(self) -> None:
         if self._wish is not None:
-            self._work = survey(*self._wish)
+            compared, kind, channel, clipping = self._wish
+            self._work = survey(compared, kind, channel, clipping=clipping)
             self._go_on()
 
     def _go_on(self) -> None:
@@ -83,7 +87,7 @@ class ErrorCount(QObject):
         if isinstance(step, Surveyed):
             # Half a map at a new strength would take the place of a whole one.
             if self.survey is None or step.done == step.total:
-                self.small = Piece(*wish, step.every, 0, 0, step.small, step.clipped, step.rows)
+                self.small = Piece(*wish[:3], step.every, 0, 0, step.small, step.clipped, step.rows)
                 self.grew.emit()
             self._go_on()
         else:

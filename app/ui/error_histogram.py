@@ -24,6 +24,7 @@ class ErrorHistogram(QWidget):
             self.tr("How many pixels differ by how much; each line means ten times as many. Dashes: the threshold")
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
         self._view = view
         self._pictures = pictures
         pictures.difference_ready.connect(self._repaint)

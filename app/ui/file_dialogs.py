@@ -46,6 +46,12 @@ class FileDialogs:
         chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), filters)
         return [Path(name) for name in chosen]
 
+    def ask_truth(self, parent: QWidget, folder: Path) -> Path | None:
+        """The picture as it should be; None when the person thought better of it."""
+        title = translate("FileDialogs", "The true picture")
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), _open_filter())
+        return Path(chosen) if chosen else None
+
     def ask_save(self, parent: QWidget, suggestion: Path) -> Path | None:
         """Where to save; an ending that is missing is that of ``suggestion``."""
         own = WRITABLE.get(suggestion.suffix.lower())

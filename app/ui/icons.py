@@ -20,6 +20,7 @@ ICONS = {
     "fit": "ph.corners-out",
     "good": "ph.stack",
     "keys": "ph.keyboard",
+    "lens": "ph.magnifying-glass",
     "models": "ph.cube",
     "one": "ph.square",
     "open": "ph.folder-open",

@@ -22,6 +22,7 @@ class JobBar(QWidget):
     """Subclasses say in ``follow`` what their session is doing, and connect its signals to ``refresh``."""
 
     cancel_asked = Signal()
+    where_asked = Signal(object)  # a Where: it is to be shown
 
     def __init__(self, progress: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,14 +36,23 @@ class JobBar(QWidget):
         self.cancel.setToolTip(self.tr("Cancel (Esc)"))
         self.cancel.setFixedHeight(24)
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.where = QPushButton(self.tr("Show where"))
+        self.where.setProperty("role", "link")
+        self.where.setToolTip(self.tr("Show what is worth a second look"))
+        self.where.setFixedHeight(24)
+        self.where.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.where.hide()
+        self._shown: Remark | None = None
         self._hint = QTimer(self, singleShot=True, interval=_HINT_MILLISECONDS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.text, 1)
+        row.addWidget(self.where)
         row.addWidget(self.progress)
         row.addWidget(self.cancel)
         self.cancel.clicked.connect(self.cancel_asked)
+        self.where.clicked.connect(self._ask_where)
         self._hint.timeout.connect(self.refresh)
 
     @Slot(str)
@@ -64,6 +74,7 @@ class JobBar(QWidget):
 
     def say(self, text: str, role: str = "quiet") -> None:
         """The line itself."""
+        self.where.hide()
         set_role(self.text, role)
         self.text.setText(text)
 
@@ -81,3 +92,10 @@ class JobBar(QWidget):
             self.say(self.tr("Opening {name}").format(name=pictures.wanted.name))
         elif not self._hint.isActive():
             self.say(remark.text, "notable" if remark.is_notable else "quiet")
+            self._shown = remark
+            self.where.setVisible(remark.where is not None)
+
+    @Slot()
+    def _ask_where(self) -> None:
+        if self._shown is not None and self._shown.where is not None:
+            self.where_asked.emit(self._shown.where)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
-FIELD_WIDTH = 136
+FIELD_WIDTH = 152
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
@@ -19,6 +19,7 @@ class KeyField(QPushButton):
         self._does = text
         self._shown = ""
         self._waits = False
+        self.setProperty("role", "key")
         self.setFixedWidth(FIELD_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(self.tr("Click, then press the key; Backspace takes it away"))

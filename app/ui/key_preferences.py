@@ -56,6 +56,8 @@ class KeyPreferences(Section):
             for column in range(0, 3 * COLUMNS, 3):
                 grid.setColumnStretch(column, 1)
                 # Groups of a single key keep to the same columns.
+                if column >= 3 * len(keys):
+                    grid.addWidget(label(), 0, column)
                 grid.setColumnMinimumWidth(column + 1, FIELD_WIDTH)
                 grid.setColumnMinimumWidth(column + 2, CONTROL)
             self.column.addLayout(grid)

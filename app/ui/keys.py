@@ -66,6 +66,7 @@ def groups() -> tuple[Group, ...]:
                 Key("side by side", ("W",), translate("Keys", "Side by side")),
                 Key("difference", ("D",), translate("Keys", "Difference")),
                 Key("blink", ("B",), translate("Keys", "Blink")),
+                Key("lens", ("L",), translate("Keys", "Lens: both, 4 times as large; arrows move it")),
                 *(Key(f"slot {n}", (f"{n}",), "") for n in range(1, 10)),
                 *(Key(f"reference {n}", (f"Shift+{n}",), "") for n in range(1, 10)),
                 Key("", (), translate("Keys", "Show a result"), translate("Keys", "1 … 9")),
@@ -119,6 +120,7 @@ def groups() -> tuple[Group, ...]:
             translate("Keys", "Look around"),
             (
                 Key("pixels", ("Z",), translate("Keys", "100 % at the cursor, and back")),
+                Key("double", ("X",), translate("Keys", "200 % at the cursor, and back")),
                 Key("fit", ("F",), translate("Keys", "The whole picture")),
                 Key("zoom in", ("+", "="), translate("Keys", "Larger")),
                 Key("zoom out", ("-",), translate("Keys", "Smaller")),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.blink_control import BlinkControl
 from app.ui.compared_pictures import ComparedPictures
 from app.ui.comparison_view import ComparisonView, Mode
 from app.ui.difference_controls import DifferenceControls
@@ -30,18 +31,24 @@ class LookSection(Section):
         for mode, key in zip(Mode, ("", "W", "S", "D", "B"), strict=True):
             self.modes.add(IconButton(mode.value, self._names[mode], key))
         self._turn = IconButton("turn", self.tr("Turn the line"), "R")
+        self.lens = IconButton("lens", self.tr("Lens"), "L")
+        self.lens.setCheckable(True)
+        self.blink = BlinkControl(view.blink)
         self._refusal = label(role="small")
         self._refusal.setWordWrap(True)
         self.difference = DifferenceControls(view, pictures)
         row = QHBoxLayout()
         row.addWidget(self.modes, 1)
         row.addWidget(self._turn)
+        row.addWidget(self.lens)
         self.column.addLayout(row)
+        self.column.addWidget(self.blink)
         self.column.addWidget(self.difference)
         self.column.addWidget(self._refusal)
         self._follow()
         self.modes.chosen.connect(self._on_mode)
         self._turn.clicked.connect(view.turn_line)
+        self.lens.clicked.connect(view.toggle_lens)
         view.mode_changed.connect(self._follow)
 
     @Slot(int)
@@ -55,6 +62,8 @@ class LookSection(Section):
         self.modes.show_chosen(list(Mode).index(mode))
         self.aside.setText(self._names[mode])
         self._turn.setVisible(mode is Mode.SPLIT)
+        self.lens.setChecked(self._view.lens.is_on)
+        self.blink.setVisible(mode is Mode.BLINK)
         self.difference.setVisible(mode is Mode.DIFFERENCE)
         refusal = self._pictures.difference_refusal
         button = self.modes.buttons[list(Mode).index(Mode.DIFFERENCE)]

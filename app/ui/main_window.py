@@ -31,6 +31,7 @@ from app.ui.file_dialogs import FileDialogs
 from app.ui.icons import program_icon
 from app.ui.key_sheet import KeySheet
 from app.ui.key_tips import show_keys
+from app.ui.monitor import Monitor
 from app.ui.restore_tab import RestoreTab
 from app.ui.shortcuts import Shortcuts
 from app.ui.status_strip import StatusStrip
@@ -74,8 +75,9 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(program_icon())
         self.setMinimumSize(SMALLEST_SIZE)
         self.setAcceptDrops(True)
-        self.tab = RestoreTab(session, preferences, samples, files_lane, dialogs)
-        self.train = TrainTab(training, preferences, samples, files_lane, dialogs)
+        self.monitor = Monitor(preferences, self)
+        self.tab = RestoreTab(session, preferences, samples, files_lane, dialogs, self.monitor)
+        self.train = TrainTab(training, preferences, samples, files_lane, dialogs, self.monitor)
         self.analyse = AnalyseTab(analysis, self.tab.screen_pictures, preferences, samples, files_lane, dialogs)
         self.tabs: tuple[Tab, ...] = (self.tab, self.train, self.analyse)
         self.tab.pasted_folder = clipboard.folder
@@ -223,6 +225,7 @@ class MainWindow(QMainWindow):
                 return
 
     def _connect(self) -> None:
+        self.monitor.failed.connect(self.tab.report)
         bottom = self.bottom
         for tab in self.tabs:
             tab.headline_changed.connect(self._show_title)
@@ -232,6 +235,7 @@ class MainWindow(QMainWindow):
         bottom.pixels_asked.connect(self._zoom_to_pixels)
         bottom.zoom_asked.connect(self._zoom)
         bottom.job.cancel_asked.connect(self.tab.cancel)
+        bottom.job.where_asked.connect(self.tab.show_where)
         self.top.tabs.chosen.connect(self.show_tab)
         self.top.left_panel_asked.connect(self._toggle_left)
         self.top.right_panel_asked.connect(self._toggle_right)

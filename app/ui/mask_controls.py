@@ -23,7 +23,7 @@ class MaskControls(QWidget):
         self.stroke.add_text(self.tr("Erase")).setToolTip(self.tr("The same while Alt is held"))
         self.amount = ShareSlider(self.tr("Amount"), self.tr("How much the mask counts."))
         self.feather = ShareSlider(self.tr("Feather"), self.tr("How softly the mask ends."), 50)
-        size_tip = self.tr("Of the brush, in tenths of a percent of the picture's longer side. Shift and wheel.")
+        size_tip = self.tr("Of the brush, in thousandths of the picture's longer side. Shift and wheel change it too.")
         self.radius = ShareSlider(self.tr("Size"), size_tip, 40, 2, round(LARGEST_BRUSH * 1000), "")
         self.inverted = QCheckBox(self.tr("Invert"))
         self.inverted.setToolTip(self.tr("Turn inside and outside round"))

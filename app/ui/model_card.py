@@ -97,7 +97,7 @@ class ModelCard(QFrame):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        found = [*model_facts.rows(self.model), *model_facts.field(self.model), *model_facts.here(figures)]
+        found = [*model_facts.rows(self.model), *model_facts.here(figures)]
         found.append((self.tr("Trust"), model_facts.trust(self.model)))
         if self.digest:
             found.append((self.tr("SHA-256"), f"{self.digest[:12]}…{self.digest[-6:]}"))

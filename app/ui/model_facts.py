@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app import words
 from app.sentences import translated
 from core.library import Model
-from core.restoration import measured_fields
+from core.restoration.measured_fields import Field, field_of
 from core.restoration.run_figures import RunFigures
 
 translate = QCoreApplication.translate
@@ -39,13 +39,14 @@ def rows(model: Model, speed: float | None = None) -> list[tuple[str, str]]:
     """Name and value of everything known; what the file does not say is left out, and so is ``speed`` (MP/s, of its
     last run on this computer) until there was one.
     """
-    card = model.card
+    card, field = model.card, field_of(model)
     found = [
         (translate("ModelFacts", "Size"), f"{words.weights(model.parameters)}, {words.memory(model.file_size)}"),
         (translate("ModelFacts", "Measured"), _measured(card)),
         (translate("ModelFacts", "Judged"), _judged(card)),
         (translate("ModelFacts", "Speed here"), words.speed(speed) if speed else ""),
-        (translate("ModelFacts", "Sees"), _reach(card)),
+        (translate("ModelFacts", "Looks"), _reach(field)),
+        (translate("ModelFacts", "Tiles"), _tiles(field)),
         (translate("ModelFacts", "Trained on"), _trained_on(card)),
         (translate("ModelFacts", "Licence"), model.licence or translate("ModelFacts", "not stated")),
         (translate("ModelFacts", "Origin"), _origin(model)),
@@ -69,17 +70,6 @@ def here(figures: RunFigures | None) -> list[tuple[str, str]]:
         ),
     ]
     return [(name, value) for name, value in found if value]
-
-
-def field(model: Model) -> list[tuple[str, str]]:
-    """How far it looks, where its card does not say: as it was measured on this computer."""
-    if _reach(model.card):
-        return []
-    measured = measured_fields.recall(model)
-    if measured is None:
-        return [(translate("ModelFacts", "Sees"), translate("ModelFacts", "not measured yet; Analyse does it"))]
-    form = translate("ModelFacts", "{size} × {size} pixels around each, measured here")
-    return [(translate("ModelFacts", "Sees"), form.format(size=measured.side))]
 
 
 def trust(model: Model) -> str:
@@ -141,11 +131,25 @@ def _numbers(found: object) -> dict[str, float]:
     return {str(name): float(value) for name, value in pairs if isinstance(value, int | float) and isfinite(value)}
 
 
-def _reach(card: dict[str, Any]) -> str:
-    field = card.get("receptive_field")
-    if not isinstance(field, int) or field < 1:
+def _reach(field: Field | None) -> str:
+    if field is None:
+        return translate("ModelFacts", "not measured; the Analyse tab measures it")
+    text = (
+        translate("ModelFacts", "{pixels} px around each pixel")
+        if field.whole
+        else translate("ModelFacts", "{pixels} px around each pixel, and faintly further")
+    )
+    return text.format(pixels=field.reach)
+
+
+def _tiles(field: Field | None) -> str:
+    """How much they overlap, and the risk of a seam."""
+    if field is None:
         return ""
-    return translate("ModelFacts", "{size} × {size} pixels around each").format(size=field)
+    if field.seam_risk is None:
+        return translate("ModelFacts", "overlap by {overlap} px").format(overlap=field.overlap)
+    text = translate("ModelFacts", "overlap by {overlap} px; where they meet, a pixel misses at most {risk}")
+    return text.format(overlap=field.overlap, risk=words.percent(round(field.seam_risk * 100, 1)))
 
 
 def _trained_on(card: dict[str, Any]) -> str:

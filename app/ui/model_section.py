@@ -2,33 +2,24 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.model_title import shown_title
 from app.restore_session import RestoreSession
 from app.ui import model_facts
-from app.ui.appearance import interface_font
 from app.ui.icons import icon
 from app.ui.labels import label
+from app.ui.model_row import ModelRow
 from app.ui.section import Section
 from core.library import Model
 
-ROW = 48
-
 
 class ModelSection(Section):
-    """One row per model; facts about the chosen one unfold below. Another one may be added."""
+    """What is to be done, and one row per model that does it; facts about the chosen one unfold below.
+
+    Another one may be added.
+    """
 
     add_asked = Signal()
 
@@ -37,6 +28,9 @@ class ModelSection(Section):
         self._session = session
         self._group = QButtonGroup(self)
         self.rows: list[ModelRow] = []
+        self.tasks = QComboBox()
+        self.tasks.setAccessibleName(self.tr("What is to be done"))
+        self.tasks.setToolTip(self.tr("What is to be done: below are the models for it"))
         self._rows = QVBoxLayout()
         # Qt lets a widget follow only what the keyboard could reach, and passes over what is hidden.
         self._before_rows = QWidget(self)
@@ -58,17 +52,20 @@ class ModelSection(Section):
         self._lay_out()
         self._show_rows()
         self._group.idClicked.connect(self._on_chosen)
+        self.tasks.activated.connect(self._on_task)
         self._fold.toggled.connect(self._on_fold)
         self._on_fold(False)
         self.add.clicked.connect(self.add_asked)
         session.models_changed.connect(self._show_rows)
         session.model_changed.connect(self._follow)
+        session.model_told.connect(self._follow)
         session.figures.changed.connect(self._on_figures)
         session.device_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
         self._rows.setSpacing(2)
         self._nothing.setWordWrap(True)
+        self.column.addWidget(self.tasks)
         self.column.addLayout(self._rows)
         self.column.addWidget(self._nothing)
         beside = QHBoxLayout()
@@ -93,6 +90,11 @@ class ModelSection(Section):
             self._group.addButton(row, len(self.rows))
             self._rows.addWidget(row)
             self.rows.append(row)
+        # In the order of the models, so that the default one's task comes first.
+        names = list(dict.fromkeys(model_facts.task(model) for model in models))
+        self.tasks.clear()
+        self.tasks.addItems(names)
+        self.tasks.setVisible(len(names) > 1)
         # Rows come later than what stands below them, and Tab would go there first.
         for before, after in pairwise((self._before_rows, *self.rows)):
             self.setTabOrder(before, after)
@@ -112,6 +114,14 @@ class ModelSection(Section):
     def _on_chosen(self, place: int) -> None:
         self._session.choose_model(self._session.models[place])
 
+    @Slot(int)
+    def _on_task(self, _: int) -> None:
+        """The first model for it, unless the chosen one is for it already."""
+        chosen, task = self._session.model, self.tasks.currentText()
+        fitting = [model for model in self._session.models if model_facts.task(model) == task]
+        if fitting and chosen not in fitting:
+            self._session.choose_model(fitting[0])
+
     @Slot(bool)
     def _on_fold(self, is_open: bool) -> None:
         self._facts.setVisible(is_open)
@@ -129,8 +139,11 @@ class ModelSection(Section):
     @Slot()
     def _follow(self) -> None:
         chosen = self._session.model
+        task = model_facts.task(chosen) if chosen is not None else ""
+        self.tasks.setCurrentText(task)
         for row in self.rows:
             row.setChecked(row.model == chosen)
+            row.setVisible(not task or model_facts.task(row.model) == task)
         self._fold.setVisible(chosen is not None)
         if chosen is not None:
             self._show_facts(chosen)
@@ -148,50 +161,3 @@ class ModelSection(Section):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(label(name, "small"), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(text, place, 1)
-
-
-class ModelRow(QAbstractButton):
-    """A model by its name and one quiet line."""
-
-    def __init__(self, model: Model, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.model = model
-        self.setCheckable(True)
-        self.setText(shown_title(model.title))
-        self.setAccessibleName(f"{shown_title(model.title)}, {model_facts.summary(model)}")
-        self.setToolTip(str(model.path))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        return QSize(160, ROW)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        accent = palette.color(QPalette.ColorRole.Accent)
-        painter.setPen(accent if self.hasFocus() else palette.color(QPalette.ColorRole.Mid))
-        lit = self.isChecked() or self.underMouse()
-        painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase if lit else QPalette.ColorRole.Base))
-        area = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, 4, 4)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(accent)
-            painter.drawRoundedRect(QRect(0, 8, 3, self.height() - 16), 1.5, 1.5)
-        self._paint_text(painter, QRect(12, 6, self.width() - 24, 18), self.text(), 13, QPalette.ColorRole.Text)
-        quiet = model_facts.summary(self.model)
-        self._paint_text(painter, QRect(12, 25, self.width() - 24, 16), quiet, 11, QPalette.ColorRole.PlaceholderText)
-
-    def _paint_text(self, painter: QPainter, area: QRect, text: str, size: int, role: QPalette.ColorRole) -> None:
-        painter.setFont(interface_font(size))
-        painter.setPen(self.palette().color(role))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, cut)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)

@@ -1,5 +1,7 @@
 """A place that shows pictures: zoom about the cursor, pan, one transform for every pane in it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -75,15 +77,24 @@ class PictureCanvas(QWidget):
 
     def zoom_to_pixels(self) -> None:
         """100 % at the cursor, or back to the whole picture when that is shown already."""
-        at_pixels = abs(self.view.percent - 100) < 0.5
-        if at_pixels and not self.view.is_fitted:
-            self.fit()
-        else:
-            self.set_view(self.view.zoomed(1 / self.view.density, self._anchor()))
+        self._zoom_to(100)
+
+    def zoom_to_double(self) -> None:
+        """The same with 200 %."""
+        self._zoom_to(200)
 
     def zoom_step(self, direction: int) -> None:
         """One step larger (+1) or smaller (−1), about the cursor."""
         self.set_view(self.view.stepped(direction, self._anchor()))
+
+    def look_at(self, region: tuple[int, int, int, int]) -> None:
+        """Show (top, left, height, width), in pixels of the picture, as large as it fits up to 400 %."""
+        top, left, height, width = region
+        pane = self.view.pane
+        most = max(4 / self.view.density, 2 * self.view.fitting_zoom)
+        zoom = min(pane[0] / width, pane[1] / height, most)
+        x, y = (left + width / 2) / self.view.picture[0], (top + height / 2) / self.view.picture[1]
+        self.set_view(replace(self.view, zoom=zoom, x=x, y=y, is_fitted=False).held())
 
     def arrange(self) -> None:
         """Fit the transform to the panes as they are now."""
@@ -101,6 +112,12 @@ class PictureCanvas(QWidget):
         part, (width, height) = self.view.visible, self.view.picture
         left, top = int(part.left * width), int(part.top * height)
         return top, left, max(round(part.height * height), 1), max(round(part.width * width), 1)
+
+    def _zoom_to(self, percent: float) -> None:
+        if abs(self.view.percent - percent) < 0.5 and not self.view.is_fitted:
+            self.fit()
+        else:
+            self.set_view(self.view.zoomed(percent / 100 / self.view.density, self._anchor()))
 
     def _anchor(self) -> tuple[float, float] | None:
         if self._cursor is None:

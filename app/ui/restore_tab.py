@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QImage
@@ -12,11 +13,13 @@ from app import words
 from app.open_picture import OpenPicture
 from app.preferences import Preferences
 from app.problem import Problem, Remedy
+from app.remark import Where
 from app.restore_session import RestoreSession
 from app.saving import suggested_path
 from app.sentences import translated
 from app.slot import MOST
 from app.slot import Slot as PictureSlot
+from app.ui.blink import USUAL
 from app.ui.comparison_view import ComparisonView, Mode
 from app.ui.copied_picture import image_of
 from app.ui.difference_legend import DifferenceLegend
@@ -25,11 +28,15 @@ from app.ui.empty_state import EmptyState
 from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
 from app.ui.mask_tool import MaskTool
+from app.ui.monitor import Monitor
 from app.ui.pictures_panel import PicturesPanel
-from app.ui.screen_pictures import ScreenPictures
+from app.ui.screen_pictures import Against, ScreenPictures
 from app.ui.tab import Area, Tab, Verb
 from app.ui.tools_panel import ToolsPanel
 from app.workers.lane import Lane
+from core.analysis.difference import Channel
+from core.analysis.drift import Notable
+from core.analysis.error_map import Kind
 from core.library import SUFFIXES
 from core.picture.colour import profile_name
 from core.restoration.effect import Effect
@@ -48,15 +55,17 @@ class RestoreTab(Tab):
         samples: list[Path],
         files_lane: Lane,
         dialogs: FileDialogs,
+        monitor: Monitor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(QCoreApplication.translate("RestoreTab", "Restore"), preferences, parent)
         self._session = session
         self._dialogs = dialogs
         self._samples = samples
-        self.screen_pictures = ScreenPictures(session, files_lane, self)
+        self.screen_pictures = ScreenPictures(session, files_lane, monitor, self)
         self.view = ComparisonView(self.screen_pictures)
         self.legend = DifferenceLegend(self.view)
+        self.view.blink.set_period(preferences.blink_period or USUAL)
         self.mask_tool = MaskTool(self.view, session.masks)
         self.drop_hint = DropHint(self.view)
         self.empty = EmptyState(samples, files_lane, recents=preferences.recents)
@@ -165,10 +174,44 @@ class RestoreTab(Tab):
         if current is not None and (not version.is_unsaved or self._dialogs.ask_discard(self, [current])):
             self._session.slots.remove(version)
 
+    @Slot()
+    def ask_truth(self) -> None:
+        """Let the person choose the true picture."""
+        path = self._dialogs.ask_truth(self, self._preferences.last_folder)
+        if path is not None:
+            self._session.dismiss_problem()
+            self._session.truth.load(path)
+
+    @Slot(object)
+    def show_where(self, where: Where) -> None:
+        """What is worth a second look after a run: as a difference that shows it, at the place where it is most so."""
+        looks: dict[Notable, dict[str, Any]] = {
+            Notable.SEAMS: {"kind": Kind.SIGNED, "channel": Channel.LUMA, "gain": 16, "threshold": 0},
+            Notable.CLIPPING: {"kind": Kind.SIGNED, "clipping": True},
+            Notable.COLOUR: {"kind": Kind.COLOUR, "gain": 16, "threshold": 0},
+            Notable.BRIGHTNESS: {"kind": Kind.SIGNED, "channel": Channel.LUMA, "gain": 32, "threshold": 0},
+        }
+        self.screen_pictures.compare_against(Against.CHANGE)
+        # A result larger than its source has no difference; the place can be shown all the same.
+        refused = bool(self.screen_pictures.difference_refusal)
+        self.view.set_mode(Mode.ONE if refused else Mode.DIFFERENCE)
+        self.view.set_difference(**looks[where.what])
+        self.view.fit() if where.region is None else self.view.look_at(where.region)
+        self.view.setFocus()
+
+    @Slot()
+    def _show_error(self) -> None:
+        self.view.set_mode(Mode.DIFFERENCE)
+
     def may_leave(self) -> bool:
         """Whether nothing would be lost, or may be."""
         unsaved = [picture for picture in self._session.pictures.all if picture.has_unsaved_result]
         return not unsaved or self._dialogs.ask_discard(self, unsaved)
+
+    @Slot(object)
+    def report(self, problem: Problem) -> None:
+        """Tell above the picture what went wrong elsewhere in the window."""
+        self._session.report(problem)
 
     @Slot()
     def restore(self) -> None:
@@ -271,6 +314,10 @@ class RestoreTab(Tab):
         elif problem.remedy is Remedy.SHOW_FILE and problem.path is not None:
             self._dialogs.show_folder(problem.path.parent)
 
+    @Slot()
+    def _remember_blink(self) -> None:
+        self._preferences.blink_period = self.view.blink.period
+
     def _connect(self) -> None:
         self.screen_pictures.replaced.connect(self._show_picture)
         self._session.pictures.current_changed.connect(self._tell_headline)
@@ -285,8 +332,12 @@ class RestoreTab(Tab):
         self.left.slots.removal_asked.connect(self.remove_version)
         self.right.restore_asked.connect(self.restore)
         self.right.save_asked.connect(self.save)
+        self.right.truth.load_asked.connect(self.ask_truth)
+        self.right.truth.error_asked.connect(self._show_error)
         self.right.add_model_asked.connect(self.ask_models)
         self.view.panels_asked.connect(self.toggle_panels)
+        self.view.blink.changed.connect(self._remember_blink)
+        self._preferences.motion_changed.connect(self.view.blink.follow_motion)
         self.view.view_changed.connect(self._tell_place)
         self._session.problem_changed.connect(self.banner.show_problem)
         self.banner.remedied.connect(self._remedy)

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtCore import Slot as QtSlot
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QColorSpace, QRegion
 
 from app.open_picture import OpenPicture
 from app.restoration_run import FinishedTile
@@ -13,6 +14,7 @@ from app.restore_session import RestoreSession
 from app.slot import Slot
 from app.ui.compared_pictures import ComparedPictures, Effected
 from app.ui.mixable_pictures import MixablePictures
+from app.ui.monitor import Monitor
 from app.ui.pyramid import Pyramid
 from app.ui.qt_images import region_to_screen, to_screen
 from app.workers.job import Job, in_one_step
@@ -23,6 +25,14 @@ from core.restoration.effect import Effect
 
 # Bytes of versions that are drawn again without a moment's wait, beside those on screen: at 24 megapixels eight.
 ROOM = 1_000_000_000
+
+
+class Against(Enum):
+    """What a difference is made of: the two versions, or one of them and the true picture."""
+
+    CHANGE = "change"
+    BEFORE = "before"
+    AFTER = "after"
 
 
 @dataclass
@@ -38,10 +48,12 @@ class _Built:
 class ScreenPictures(ComparedPictures):
     """Follows a restore session; what is shown stays until the next thing is built."""
 
-    def __init__(self, session: RestoreSession, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(self, session: RestoreSession, lane: Lane, monitor: Monitor, parent: QObject | None = None) -> None:
         super().__init__(lane, parent)
         self.picture: OpenPicture | None = None
+        self.against = Against.CHANGE
         self._session = session
+        self._monitor = monitor
         self._job: Job | None = None
         self._source: Pyramid | None = None
         self._source_of: Picture | None = None
@@ -49,7 +61,9 @@ class ScreenPictures(ComparedPictures):
         # What is on screen; what the picture wants may still be built.
         self._shown: Slot | None = None
         self._reference: Slot | None = None
-        self.mixable = MixablePictures(lane, self)
+        self._kept: dict[int, Version] = {}
+        session.truth.changed.connect(self._follow_truth)
+        self.mixable = MixablePictures(lane, monitor, self)
         self.mixable.ready.connect(self.updated)
         self.mixable.failed.connect(session.report_failure)
         session.pictures.current_changed.connect(self._build)
@@ -59,6 +73,7 @@ class ScreenPictures(ComparedPictures):
         session.result_changed.connect(self._complete)
         session.run_changed.connect(self._follow_run)
         session.effect.changed.connect(self._follow_effect)
+        monitor.changed.connect(self._follow_monitor)
 
     @property
     def source(self) -> Pyramid | None:
@@ -101,8 +116,19 @@ class ScreenPictures(ComparedPictures):
         return first, self.tr("Restored") if is_only else _caption(shown)
 
     @property
+    def difference_caption(self) -> str:
+        """What is measured by the true picture."""
+        if self.against is Against.CHANGE:
+            return ""
+        return self.tr("True picture → {version}").format(
+            version=self.captions[0 if self.against is Against.BEFORE else 1]
+        )
+
+    @property
     def difference_refusal(self) -> str:
         """Why differences cannot be shown just now; empty when they can."""
+        if self.against is not Against.CHANGE:
+            return self.truth_refusals()[0 if self.against is Against.BEFORE else 1]
         if not self.has_result:
             return self.tr("Restore the picture first, then its difference can be shown.")
         if not self.same_size and self.before is self._source:
@@ -112,14 +138,53 @@ class ScreenPictures(ComparedPictures):
         return ""
 
     def compared(self) -> Compared | None:
-        """The two versions, each under its effect."""
+        """The two versions, or the truth and one of them."""
+        before, after = self.versions()
+        if self.against is not Against.CHANGE:
+            truth, version = self._session.truth.current, before if self.against is Against.BEFORE else after
+            return Compared(Version(truth.picture), version) if truth is not None and version is not None else None
+        return Compared(before, after) if before is not None and after is not None else None
+
+    def versions(self) -> tuple[Version | None, Version | None]:
+        """Both versions, each under its effect."""
         source = self.picture.before if self.picture is not None else None
-        if source is None or self._shown is None:
-            return None
-        second = Version(self._shown.picture, source, self._effect_on(self._shown))
-        if self._reference is None:
-            return Compared(Version(source), second)
-        return Compared(Version(self._reference.picture, source, self._effect_on(self._reference)), second)
+        if source is None:
+            return None, None
+        before = self._version(0, self._reference, source) if self._reference is not None else Version(source)
+        return before, self._version(1, self._shown, source) if self._shown is not None else None
+
+    def _version(self, side: int, slot: Slot, source: Picture) -> Version:
+        """The same one while nothing changes: it keeps what it painted."""
+        kept, effect = self._kept.get(side), self._effect_on(slot)
+        if kept is None or kept.picture is not slot.picture or kept.source is not source or kept.effect != effect:
+            kept = self._kept[side] = Version(slot.picture, source, effect)
+        return kept
+
+    def truth_refusals(self) -> tuple[str, str]:
+        """Why before and after cannot be measured by the truth; empty where they can, or where there is none."""
+        truth = self._session.truth.current
+        if truth is None:
+            return "", ""
+        there = f"{truth.picture.width} × {truth.picture.height}"
+        before, after = self.versions()
+
+        def refusal(version: Version | None, name: str) -> str:
+            if version is None:
+                return self.tr("Restore the picture first, then its result can be measured too.")
+            if version.picture.pixels.shape == truth.picture.pixels.shape:
+                return ""
+            here = f"{version.picture.width} × {version.picture.height}"
+            return self.tr("The true picture has {there} pixels, {name} has {here}: they cannot be compared.").format(
+                there=there, name=name, here=here
+            )
+
+        return refusal(before, self.tr("“before”")), refusal(after, self.tr("“after”"))
+
+    def compare_against(self, against: Against) -> None:
+        """What differences are made of from now on."""
+        if against is not self.against:
+            self.against = against
+            self.forget_difference()
 
     @property
     def _is_whole(self) -> bool:
@@ -154,7 +219,8 @@ class ScreenPictures(ComparedPictures):
             self._show_built(_Built(picture, source, self._source))
             return
         pictures = [(slot, slot.picture) for slot in wanted]
-        job = Job(lambda: in_one_step(lambda: _built(picture, None if has_source else source, source, pictures)))
+        missing, space = None if has_source else source, self._monitor.space
+        job = Job(lambda: in_one_step(lambda: _built(picture, missing, source, pictures, space)))
         job.finished.connect(self._show)
         job.failed.connect(self._session.report_failure)
         self._job = self._lane.submit(job)
@@ -218,7 +284,7 @@ class ScreenPictures(ComparedPictures):
             if run.model.scale == 1 and source.alpha is not None
             else None
         )
-        self.after.put(top, left, region_to_screen(tile.pixels, source.facts, alpha))
+        self.after.put(top, left, region_to_screen(tile.pixels, source.facts, alpha, self._monitor.space))
         self.finished += QRect(left, top, width, height)
         self.updated.emit()
 
@@ -243,7 +309,24 @@ class ScreenPictures(ComparedPictures):
             self._build_current()
 
     @QtSlot()
+    def _follow_truth(self) -> None:
+        if self._session.truth.current is None:
+            self.compare_against(Against.CHANGE)
+        elif self.against is not Against.CHANGE:
+            self.forget_difference()
+
+    @QtSlot()
+    def _follow_monitor(self) -> None:
+        """Everything is converted anew; until then the old colours stay."""
+        self._source_of, self._versions = None, {}
+        self.mixable.forget()
+        if self.picture is not None or self._job is not None:
+            self._build_current()
+
+    @QtSlot()
     def _follow_effect(self) -> None:
+        if self._session.effect.now.plain_strength is not None:
+            self.mixable.give_back()
         self.renew_difference()
         self.updated.emit()
 
@@ -269,11 +352,15 @@ def _caption(slot: Slot) -> str:
 
 
 def _built(
-    picture: OpenPicture, missing: Picture | None, source: Picture, versions: Sequence[tuple[Slot, Picture]]
+    picture: OpenPicture,
+    missing: Picture | None,
+    source: Picture,
+    versions: Sequence[tuple[Slot, Picture]],
+    monitor: QColorSpace | None,
 ) -> _Built:
-    drawn = _drawn(missing) if missing is not None else None
-    return _Built(picture, source, drawn, {slot: _drawn(version) for slot, version in versions})
+    drawn = _drawn(missing, monitor) if missing is not None else None
+    return _Built(picture, source, drawn, {slot: _drawn(version, monitor) for slot, version in versions})
 
 
-def _drawn(picture: Picture) -> Pyramid:
-    return Pyramid.of(to_screen(picture), opaque=picture.alpha is None)
+def _drawn(picture: Picture, monitor: QColorSpace | None) -> Pyramid:
+    return Pyramid.of(to_screen(picture, monitor), opaque=picture.alpha is None)

@@ -1,6 +1,6 @@
 """The versions of the picture that is looked at, one for each digit key."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -124,7 +124,18 @@ class SlotRow(QFrame):
         """As ``picture`` has it now."""
         self.button.setChecked(picture.shown is self.version)
         self.pin.setChecked(picture.reference is self.version)
-        self.button.show_state(_state(self.version, is_reference=picture.reference is self.version))
+        self.button.show_state(self._state(is_reference=picture.reference is self.version))
+
+    def _state(self, *, is_reference: bool) -> str:
+        version = self.version
+        parts = [self.tr("reference")] if is_reference else []
+        if version.is_result:
+            parts.extend(() if is_reference else (words.duration(version.seconds),))
+            parts.append(self.tr("saved") if version.saved_as is not None else self.tr("not saved"))
+        else:
+            parts.append(self.tr("file"))
+            parts.extend(() if is_reference else (words.pixels(version.picture.width, version.picture.height),))
+        return " · ".join(parts)
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -151,8 +162,8 @@ class _Face(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._spoken = f"{version.number} {version.name}"
-        where = str(version.path) if version.path is not None else version.name
-        self.setToolTip(f"{where} ({version.number})")
+        about = str(version.path) if version.path is not None else f"{version.name}, {version.made:%H:%M}"
+        self.setToolTip(f"{about} ({version.number})")
         self._state = ElidedLabel(role="small", mode=Qt.TextElideMode.ElideRight)
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -169,21 +180,3 @@ class _Face(QToolButton):
     def show_state(self, state: str) -> None:
         self._state.setText(state)
         self.setAccessibleName(f"{self._spoken}. {state}")
-
-
-def _state(version: Version, *, is_reference: bool) -> str:
-    translate = QCoreApplication.translate
-    parts = []
-    if is_reference:
-        parts.append(translate("SlotsSection", "reference"))
-    if version.is_result:
-        parts.append(
-            translate("SlotsSection", "saved")
-            if version.saved_as is not None
-            else translate("SlotsSection", "not saved")
-        )
-        parts.extend(() if is_reference else (f"{version.made:%H:%M}", words.duration(version.seconds)))
-    else:
-        parts.append(translate("SlotsSection", "file"))
-        parts.append(words.pixels(version.picture.width, version.picture.height))
-    return " · ".join(parts)

@@ -59,7 +59,8 @@ class SplitLine:
 
     def paint(self, painter: QPainter, area: QRectF, accent: QColor, is_focused: bool) -> None:
         """Line and knob; the knob stays inside ``area`` where the line is at its edge."""
-        at = self.position(area)
+        # At 100 % the line would lie just outside.
+        at = min(self.position(area), (area.right() if self.is_vertical else area.bottom()) - 1)
         shade = QColor(0, 0, 0, 110)
         for colour, width in ((shade, 3), (accent, 1)):
             painter.setPen(QPen(colour, width))

@@ -15,6 +15,7 @@ from app.ui.comparison_view import ComparisonView, Mode
 from app.ui.difference_legend import DifferenceLegend
 from app.ui.error_banner import ErrorBanner
 from app.ui.file_dialogs import FileDialogs
+from app.ui.monitor import Monitor
 from app.ui.source_drop import SourceDrop
 from app.ui.tab import Area, Tab, Verb
 from app.ui.train_empty import TrainEmpty
@@ -43,12 +44,13 @@ class TrainTab(Tab):
         samples: list[Path],
         files_lane: Lane,
         dialogs: FileDialogs,
+        monitor: Monitor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(QCoreApplication.translate("TrainTab", "Train"), preferences, parent)
         self._session = session
         self._dialogs = dialogs
-        self.pictures = VersionPictures(session, files_lane, self)
+        self.pictures = VersionPictures(session, files_lane, monitor, self)
         self.view = ComparisonView(self.pictures)
         self.view.set_mode(Mode.SPLIT)
         self.legend = DifferenceLegend(self.view)

@@ -1,10 +1,12 @@
 """Two of the versions that a training session shows, in the form that panes draw."""
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QColorSpace
 
 from app.training_session import TrainingSession
 from app.training_showing import Showing
 from app.ui.compared_pictures import ComparedPictures
+from app.ui.monitor import Monitor
 from app.ui.pyramid import Pyramid
 from app.ui.qt_images import to_screen
 from app.workers.job import Job, in_one_step
@@ -18,15 +20,17 @@ class VersionPictures(ComparedPictures):
 
     choice_changed = Signal()
 
-    def __init__(self, session: TrainingSession, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(self, session: TrainingSession, lane: Lane, monitor: Monitor, parent: QObject | None = None) -> None:
         super().__init__(lane, parent)
         self.showing: Showing | None = None
         self.reference = 0
         self.shown = 1
         self._session = session
+        self._monitor = monitor
         self._job: Job | None = None
         self._built: dict[int, Pyramid] = {}
         session.looking.changed.connect(self._follow)
+        monitor.changed.connect(self._follow)
 
     @property
     def captions(self) -> tuple[str, str]:
@@ -72,7 +76,8 @@ class VersionPictures(ComparedPictures):
             self._replace_after(None)
             self.choice_changed.emit()
             return
-        job = Job(lambda: in_one_step(lambda: (showing, _pyramids(showing))))
+        space = self._monitor.space
+        job = Job(lambda: in_one_step(lambda: (showing, _pyramids(showing, space))))
         job.finished.connect(self._show)
         job.failed.connect(self._not_built)
         self._job = self._lane.submit(job)
@@ -98,9 +103,9 @@ class VersionPictures(ComparedPictures):
         self._session.looking.failed.emit(error)
 
 
-def _pyramids(showing: Showing) -> dict[int, Pyramid]:
+def _pyramids(showing: Showing, monitor: QColorSpace | None) -> dict[int, Pyramid]:
     return {
-        place: Pyramid.of(to_screen(Picture(version.pixels)), opaque=True)
+        place: Pyramid.of(to_screen(Picture(version.pixels), monitor), opaque=True)
         for place, version in enumerate(showing.versions)
     }
 

@@ -18,6 +18,8 @@ SIDE, WINDOW = 320, 9
 # A logistic regression on the features below: clear pictures of BSDS500 against the same under synthetic haze.
 WEIGHTS = (12.2, 6.4, -4.9, 2.2, 3.3)
 BIAS = -5.37
+# Paper and drawings are bright everywhere too, or have no detail: share of pixels with a step of so many levels.
+WHITE, STEP, LEAST_DETAIL = 0.92, 1.0, 0.1
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,9 @@ def haze(picture: Picture) -> Haze:
     if min(small.shape[:2]) < 2 * WINDOW:
         return Haze(0.0, 0.0)
     values = features(small)
+    steps = np.abs(np.diff(small.mean(axis=2), axis=1))
+    if values[1] > WHITE or float(np.mean(steps > STEP)) < LEAST_DETAIL:
+        return Haze(0.0, 0.0)
     odds = BIAS + sum(weight * value for weight, value in zip(WEIGHTS, values, strict=True))
     return Haze(float(np.clip(values[1], 0, 1)), 1 / (1 + math.exp(-max(-50.0, min(50.0, odds)))))
 

@@ -1,57 +1,82 @@
-"""What a restoration did to a picture as a whole, where nobody asked it to: brightness, colour, clipping."""
+"""What a restoration did to a picture as a whole, where nobody asked it to: brightness, colour, clipping, seams."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
-from core.picture.icc import SRGB_PRIMARIES, primaries
-from core.picture.picture import Picture, Pixels
-from core.picture.transfer import linear
+from core.analysis.colour_difference import delta_e
+from core.analysis.drift_meter import DriftMeter
+from core.analysis.seams import Seams, seams
+from core.picture.cielab import cielab
+from core.picture.picture import Picture
+from core.restoration.tiles import Region
 
-# Pictures are compared by the mean colours of fields, at most so many along each side, and of at least so many pixels:
-# in each, noise averages away.
-FIELDS = 8
-FIELD_PIXELS = 5000
-# The light that is white to profiles.
-D50 = np.array([0.9642, 1.0, 0.8249])
-_ROWS = 256
+# Rows at a time, as few as stay in the processor's cache.
+ROWS = 64
+# From here on one should look before trusting the result: a change of brightness that eyes may notice side by side, a
+# cast, and a share of values that is more than specks.
+NOTABLE_LEVELS = 1.0
+NOTABLE_COLOUR = 2.0
+NOTABLE_CLIPPING = 0.001
+
+
+class Notable(Enum):
+    """What of a result is worth a second look."""
+
+    SEAMS = "seams"
+    CLIPPING = "clipping"
+    COLOUR = "colour"
+    BRIGHTNESS = "brightness"
 
 
 @dataclass(frozen=True)
 class Drift:
     """``brightness`` is the change of the mean in 8-bit levels. ``colour`` is how far the picture's large areas moved,
-    as ΔE of CIE 1976: below 1 nobody sees it, above 2 a trained eye does. ``clipped`` is the share of values that
-    newly reached black or white, 0 to 1.
+    as ΔE of CIEDE2000: below 1 nobody sees it, above 2 a trained eye does. ``clipped`` is the share of values that
+    newly reached black or white, 0 to 1, and ``most_clipped`` the part of the picture that has most of them.
+    ``seams`` is None where the result is of one piece, or nobody knows its tiles.
     """
 
     brightness: float
     colour: float
     clipped: float
+    most_clipped: Region | None = None
+    seams: Seams | None = None
+
+    @property
+    def notable(self) -> tuple[Notable, ...]:
+        """What is worth a second look, the most telling first."""
+        found = {
+            Notable.SEAMS: self.seams is not None and self.seams.are_visible,
+            Notable.CLIPPING: self.clipped >= NOTABLE_CLIPPING,
+            Notable.COLOUR: self.colour >= NOTABLE_COLOUR,
+            Notable.BRIGHTNESS: abs(self.brightness) >= NOTABLE_LEVELS,
+        }
+        return tuple(what for what, is_so in found.items() if is_so)
 
 
-def drift(before: Picture, after: Picture) -> Drift:
-    """From ``before`` to ``after``, which may differ in size."""
-    levels = 255 * (float(after.pixels.mean(dtype=np.float64)) - float(before.pixels.mean(dtype=np.float64)))
-    side = min(max(int((before.height * before.width / FIELD_PIXELS) ** 0.5), 1), FIELDS)
-    moved = np.linalg.norm(_fields(after, side) - _fields(before, side), axis=-1)
-    clipped = _clipped_share(after.pixels) - _clipped_share(before.pixels)
-    return Drift(levels, float(moved.mean()), max(clipped, 0.0))
+def drift(before: Picture, after: Picture, tiles: Iterable[Region] = ()) -> Drift:
+    """From ``before`` to ``after``, a whole number of times as large, made in ``tiles``, which are regions of it."""
+    meter = DriftMeter(before, max(after.height // before.height, 1))
+    for top in range(0, after.height, ROWS):
+        meter.put(after.pixels[top : top + ROWS])
+    return measured(meter, tiles)
 
 
-def _fields(picture: Picture, side: int) -> npt.NDArray[np.float64]:
-    """CIELAB (D50) of the mean colours: (side, side, 3). Curves of profiles other than sRGB's count as sRGB's."""
-    means = np.asarray(cv2.resize(picture.pixels, (side, side), interpolation=cv2.INTER_AREA), np.float32)
-    light = means if picture.facts.linear else linear(means)
-    known = primaries(picture.facts.icc) if picture.facts.icc else None
-    tristimulus = np.maximum(light @ np.array(known or SRGB_PRIMARIES) / D50, 0.0)
-    curved = np.where(tristimulus > (6 / 29) ** 3, np.cbrt(tristimulus), tristimulus * (29 / 6) ** 2 / 3 + 4 / 29)
-    x, y, z = np.moveaxis(curved, -1, 0)
-    return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1)
-
-
-def _clipped_share(pixels: Pixels) -> float:
-    # Strip by strip: masks of a whole photograph would take half of its memory.
-    strips = (pixels[top : top + _ROWS] for top in range(0, len(pixels), _ROWS))
-    return sum(int(np.count_nonzero(strip <= 0)) + int(np.count_nonzero(strip >= 1)) for strip in strips) / pixels.size
+def measured(meter: DriftMeter, tiles: Iterable[Region] = ()) -> Drift:
+    """The same from rows that went by."""
+    before = meter.before
+    side = (meter.side, meter.side)
+    source = np.asarray(cv2.resize(before.pixels, side, interpolation=cv2.INTER_AREA), np.float32)
+    moved = delta_e(cielab(source, before.facts), cielab(meter.fields, before.facts))
+    values = meter.height * meter.width * 3
+    return Drift(
+        brightness=255 * (meter.mean - float(before.pixels.mean(dtype=np.float64))),
+        colour=float(moved.mean()),
+        clipped=max(meter.clipped_after - meter.clipped_before, 0) / values,
+        most_clipped=meter.most_clipped,
+        seams=seams(*meter.profiles(), tiles),
+    )

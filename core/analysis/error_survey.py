@@ -67,11 +67,11 @@ class ErrorSurvey:
 class Surveyed(Progress):
     """``small`` is the map so far, of each ``every``-th pixel: rows from ``rows`` on are still 0.
 
-    ``clipped`` says where pixels newly reached black or white, likewise.
+    ``clipped`` says where pixels newly reached black or white, likewise, if that was asked for.
     """
 
     small: Levels
-    clipped: npt.NDArray[np.bool_]
+    clipped: npt.NDArray[np.bool_] | None
     every: int
     rows: int
 
@@ -84,12 +84,12 @@ def step_of(height: int, width: int) -> int:
     return every
 
 
-def survey(compared: Compared, kind: Kind, channel: Channel) -> Work[Surveyed, ErrorSurvey]:
-    """Count all errors; each step has done a band of rows."""
+def survey(compared: Compared, kind: Kind, channel: Channel, *, clipping: bool = False) -> Work[Surveyed, ErrorSurvey]:
+    """Count all errors, and with ``clipping`` note where pixels were; each step has done a band of rows."""
     height, width = compared.height, compared.width
     every = step_of(height, width)
     small = np.zeros((-(-height // every), -(-width // every)), np.float32)
-    clipped = np.zeros(small.shape, np.bool_)
+    clipped = np.zeros(small.shape, np.bool_) if clipping else None
     counts = np.zeros((2, STEPS), np.int64)
     total, largest, worst = 0.0, -1.0, (0, 0)
     band = max(BAND // width // every, 1) * every
@@ -98,7 +98,8 @@ def survey(compared: Compared, kind: Kind, channel: Channel) -> Work[Surveyed, E
         values = error_map(compared, kind, channel, region)
         rows = slice(top // every, -(-(top + region.height) // every))
         small[rows] = values[::every, ::every]
-        clipped[rows] = newly_clipped(compared, region, every)
+        if clipped is not None:
+            clipped[rows] = newly_clipped(compared, region, every)
         _count(values, kind, counts)
         total += float(np.abs(values).sum(dtype=np.float64))
         at = int(np.abs(values).argmax())

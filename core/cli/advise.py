@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from core import library
-from core.advice import sentences
 from core.advice.advice import Advice, advise, model_for
+from core.cli import advice_words as sentences
 from core.cli.failures import tell
 from core.errors import SettingsError
 from core.library import Model

@@ -187,7 +187,24 @@ def _compare(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--map", type=values.path, metavar="OUT", help="draw the difference: blue became darker, amber brighter"
     )
-    parser.add_argument("--absolute", action="store_true", help="draw how much changed, not in which direction")
+    parser.add_argument(
+        "--kind",
+        choices=("signed", "absolute", "delta-e", "ssim"),
+        help="what the map shows: which way values went, how far, how far colours look apart, or what became of "
+        "structure (default: signed)",
+    )
+    parser.add_argument("--absolute", action="store_true", help="the same as --kind absolute")
+    parser.add_argument(
+        "--channel",
+        choices=("luma", "red", "green", "blue", "most"),
+        help="of signed and absolute maps: brightness, one colour, or whichever changed most",
+    )
+    parser.add_argument(
+        "--threshold", type=values.level, default=0.0, metavar="SIZE", help="hide smaller differences on the map"
+    )
+    parser.add_argument(
+        "--truth", type=values.path, metavar="TRUE", help="say how near both come to the picture as it should be"
+    )
     parser.add_argument(
         "--gain", type=values.gain, help="amplify the map 1 to 64 times (default: so that most of it shows)"
     )

@@ -39,10 +39,9 @@ def _model(path: Path) -> tuple[dict[str, Any], list[str]]:
     sentences = [f"{path.name} is the model “{model.title}”.", checkpoint.describe(content)]
     facts = {**models.as_json(model), "channels": content.channels, "config": content.config, "place": content.place}
     facts["assumed"] = list(content.assumed)
-    field = measured_fields.recall(model)
+    field = measured_fields.field_of(model)
     facts["measured_field"] = field._asdict() if field else None
-    seen = [field.sentence] if field else []
-    return facts, [*sentences, *models.sentences(model), *_training(model.card), *seen, f"It lies at {where}"]
+    return facts, [*sentences, *models.sentences(model), *_training(model.card), f"It lies at {where}"]
 
 
 def _training(card: dict[str, Any]) -> list[str]:

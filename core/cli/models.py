@@ -9,8 +9,10 @@ from typing import Any
 from core import library
 from core.cli.failures import tell
 from core.cli.progress_line import ProgressLine
-from core.library import Model
-from core.progress import finish
+from core.library import Added, Model
+from core.progress import Progress, Work, finish
+from core.restoration import measured_fields
+from core.restoration.measured_fields import Field
 
 
 def run(options: Namespace) -> int:
@@ -41,18 +43,29 @@ def _add(files: list[Path], as_lines: bool) -> int:
 def _attempt(path: Path, as_lines: bool) -> int:
     try:
         with ProgressLine(path.name) as line:
-            added = finish(library.add(path), line.show)
+            added, field = finish(_added(path), line.show)
     except BrokenPipeError:
         raise
     except Exception as error:
         return tell(error, as_lines, input=str(path))
     if as_lines:
         facts = {"input": str(path), "added": added.is_new, "about": added.about, **as_json(added.model)}
+        facts["measured_field"] = field._asdict() if field else None
         print(json.dumps({**facts, "error": None, "exit_code": 0}), flush=True)
     else:
         how = "is added as" if added.is_new else "was there already as"
         print(f"{path.name} {how} {added.model.name}. It is {added.about}", flush=True)
+        print(f"    {looks(field)}", flush=True)
     return 0
+
+
+def _added(path: Path) -> Work[Progress, tuple[Added, Field | None]]:
+    """A file among the models, and how far it looks if that was a matter of a moment."""
+    added = yield from library.add(path)
+    # torch is there by now.
+    from core.analysis.own_field import known_or_measured
+
+    return added, (yield from known_or_measured(added.model))
 
 
 def _remove(name: str, as_value: bool) -> int:
@@ -71,7 +84,14 @@ def sentences(model: Model) -> list[str]:
     enlarges = f"enlarges {model.scale} times" if model.scale > 1 else "keeps the size"
     facts = [model.task or "task not stated", enlarges, f"{model.parameters / 1e6:.2f} million weights"]
     facts += [f"{model.file_size / 1e6:.1f} MB", model.origin, model.licence or "licence not stated"]
-    return [" · ".join(facts), *_measured(model.card)]
+    return [" · ".join(facts), *_measured(model.card), looks(measured_fields.field_of(model))]
+
+
+def looks(field: Field | None) -> str:
+    """How far a model looks, and what that means for tiles."""
+    if field is not None:
+        return field.sentence
+    return "How far it looks was not measured: “silvermend receptive-field --keep -m” and its name measure it."
 
 
 def _measured(card: dict[str, Any]) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from core.analysis import field_report, receptive_field
 from core.analysis.area_ratio import AreaRatio
+from core.analysis.own_field import told
 from core.analysis.part import Part, with_noise
 from core.analysis.reach import Reach, reach, seam_risk
 from core.analysis.receptive_field import ReceptiveField
@@ -18,7 +19,7 @@ from core.cli.progress_line import ProgressLine
 from core.errors import SettingsError
 from core.progress import finish
 from core.restoration import measured_fields
-from core.restoration.restorer import OVERLAP
+from core.restoration.measured_fields import LONGEST, suitable_overlap
 
 ENDINGS = (*result_files.PICTURES, ".csv", ".npz")
 
@@ -43,10 +44,7 @@ def run(options: Namespace) -> int:
         options.overwrite,
     )
     if options.keep and subjects[0].model is not None:
-        found = reach(fields[0])
-        # The overlap is rounded up to what tiles like; a field of twice as much, less the pixel itself, asks for it.
-        field = measured_fields.Field(2 * found.overlap - 1, seam_risk(fields[0], found.overlap))
-        measured_fields.keep(subjects[0].model, field)
+        measured_fields.keep(subjects[0].model, told(fields[0], reach(fields[0]).overlap))
     asked = {"settings": result_files.settings(options)}
     print(
         json.dumps([_facts(one) | asked for one in fields], indent=2) if options.json else _sentences(fields, options)
@@ -90,7 +88,10 @@ def _sentences(fields: Sequence[ReceptiveField], options: Namespace) -> str:
             lines.append(f"  {field.skipped} pictures were left out: they gave no number.")
     lines += [f"Written: {path}" for path in options.output]
     if options.keep:
-        lines.append(f"Kept for {fields[0].title}: its tiles overlap by that from now on.")
+        overlap = reach(fields[0]).overlap
+        lines.append(f"Kept for {fields[0].title}: its tiles overlap by {overlap} px from now on.")
+        if overlap > LONGEST:
+            lines.append(f"  More than {LONGEST} px hardly changes a picture, and takes longer.")
     return "\n".join(lines)
 
 
@@ -104,7 +105,8 @@ def _distance(found: Reach) -> str:
 
 
 def _tiles(field: ReceptiveField, found: Reach) -> str:
-    lost = [f"{seam_risk(field, overlap):.2%} with {overlap} px" for overlap in sorted({OVERLAP, found.overlap})]
+    overlaps = sorted({suitable_overlap(found.overlap), found.overlap})
+    lost = [f"{seam_risk(field, overlap):.2%} with {overlap} px" for overlap in overlaps]
     return f"What tiles cut off at the worst place between them: {', '.join(lost)} of overlap."
 
 

@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core import library, memory
+from core.analysis.drift_meter import DriftMeter
+from core.cli import drift_line
+from core.cli.drift_line import MeteredRows
 from core.cli.failures import tell
 from core.cli.outputs import Job, folder_of, plan, refuse
 from core.cli.progress_line import ProgressLine, spoken
@@ -20,6 +23,7 @@ from core.progress import finish
 from core.restoration import effect_text
 from core.restoration.effect import BANDS, Effect
 from core.restoration.recipe import Recipe
+from core.restoration.tiles import Plan
 from core.samples import samples
 
 if TYPE_CHECKING:
@@ -92,9 +96,9 @@ def _attempt(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         print(
             f"{job.source} → {job.target}, {report['width']} × {report['height']} pixels in "
             f"{spoken(report['seconds'])} ({report['megapixels_per_second']:.2g} MP/s on {restorer.device.name})"
-            + (f", at an advised strength of {report['strength']:.0%}" if report["advised"] else ""),
-            flush=True,
+            + (f", at an advised strength of {report['strength']:.0%}" if report["advised"] else "")
         )
+        print(report["drift"]["sentence"], flush=True)
     return 0
 
 
@@ -133,15 +137,18 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         picture.facts, height, width, job.target, alpha=alpha, quality=options.quality, overwrite=options.overwrite
     )
     with folder_of(job.target), output as file:
+        metered = MeteredRows(DriftMeter(picture, restorer.scale), file)
+        tiles: Plan | None = None
         if is_advised and recipe.effect.strength == 0:
-            file.start()
-            file.put(picture.pixels)
+            metered.start()
+            metered.put(picture.pixels)
         else:
             is_whole = recipe.effect.plain_strength == 1
-            rows = file if is_whole else EffectedRows(picture, restorer.scale, recipe.effect, file)
+            rows = metered if is_whole else EffectedRows(picture, restorer.scale, recipe.effect, metered)
             work = restore_rows(picture, restorer, rows, tile=expected.tile, self_ensemble=recipe.self_ensemble)
             with ProgressLine(label) as line:
-                finish(work, line.show)
+                tiles = finish(work, line.show)
+    drift = metered.drift(tiles)
     seconds = time.perf_counter() - started
     return {
         "input": str(job.source),
@@ -160,6 +167,7 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         "self_ensemble": recipe.self_ensemble,
         "expected_peak_bytes": expected.peak,
         "peak_bytes": memory.peak(),
+        "drift": drift_line.facts(drift),
         "notes": [*picture.facts.notes, *file.notes],
         "error": None,
         "exit_code": 0,

@@ -1,36 +1,80 @@
-"""How far models were measured to look (`core.analysis`), kept for those whose cards do not say.
+"""How far models look, as `core.analysis` measured it, and how much their tiles overlap for it.
 
-The file lies beside the run settings and can be deleted at any time.
+What was measured on this computer lies beside the run settings, in a file that can be deleted at any time; it counts
+before what a model's card tells.
 """
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from core.library import Model
 from core.restoration import run_settings, small_file
 
 # Raised whenever what is measured, or how, has changed.
-FORMAT = 1
+FORMAT = 2
+# The overlaps that tiles get by themselves, in source pixels. Fields of networks that scan have no end, but overlaps
+# beyond the larger change nothing that is seen and cost time; with less than the smaller, tiles blend within so few
+# pixels that differences between them show as a step (docs/receptive-field.md).
+SHORTEST, LONGEST = 16, 32
 
 
 class Field(NamedTuple):
-    """The side in pixels of the square that a pixel looks at, and what tiles that overlap by half of it still cut off.
+    """``reach`` pixels around a pixel, in every direction, hold 99 % of what it looks at, or more where not ``whole``.
 
-    ``seam_risk`` is a share, 0 to 1.
+    Tiles have the ``overlap``; ``seam_risk`` is the share of its looking, 0 to 1, that they still cut off from a pixel
+    at the worst place between them, None where nobody measured it.
     """
 
-    side: int
-    seam_risk: float
+    reach: int
+    whole: bool
+    overlap: int
+    seam_risk: float | None
+
+    @property
+    def side(self) -> int:
+        """The side of the square that it looks at, in pixels: what cards call receptive field."""
+        return 2 * self.reach + 1
 
     @property
     def sentence(self) -> str:
         """What it means for a restoration."""
-        overlap = -(-self.side // 2)
-        return (
-            f"It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off "
-            f"{self.seam_risk:.1%} at the worst place between them."
-        )
+        least = "" if self.whole else "at least "
+        told = f"It looks {least}{self.reach} pixels far; its tiles overlap by {self.overlap} pixels"
+        if self.seam_risk is None:
+            return f"{told}."
+        return f"{told}, which cuts off {self.seam_risk:.1%} of that at the worst place between them."
+
+    def as_card(self) -> dict[str, Any]:
+        """What a model's card tells of it."""
+        return {
+            "receptive_field": self.side,
+            "receptive_field_is_whole": self.whole,
+            "tile_overlap": self.overlap,
+            "seam_risk": self.seam_risk,
+        }
+
+
+def suitable_overlap(reach: int) -> int:
+    """What tiles of a network that looks so far overlap by, unless somebody asks for more."""
+    return min(max(reach, SHORTEST), LONGEST)
+
+
+def field_of(model: Model) -> Field | None:
+    """What was measured here, or what the model's card tells; None where nobody measured."""
+    return recall(model) or of_card(model.card)
+
+
+def of_card(card: Mapping[str, Any]) -> Field | None:
+    """What a card tells; None where it is silent or makes no sense."""
+    side, overlap, risk = (card.get(name) for name in ("receptive_field", "tile_overlap", "seam_risk"))
+    if type(side) is not int or side < 1:
+        return None
+    if type(overlap) is not int or overlap < 0:
+        overlap, risk = suitable_overlap(-(-side // 2)), None
+    known = risk if type(risk) is float and 0 <= risk <= 1 else None
+    return Field(side // 2, card.get("receptive_field_is_whole") is not False, overlap, known)
 
 
 def file() -> Path:
@@ -40,7 +84,7 @@ def file() -> Path:
 
 def keep(model: Model, field: Field) -> None:
     """Keep what was measured of this state of the model's file."""
-    small_file.put(file(), _key(model), {"receptive_field": field.side, "seam_risk": field.seam_risk})
+    small_file.put(file(), _key(model), field.as_card())
 
 
 def recall(model: Model) -> Field | None:
@@ -50,10 +94,7 @@ def recall(model: Model) -> Field | None:
     except OSError:
         # The model's file is gone.
         return None
-    side, risk = (entry.get("receptive_field"), entry.get("seam_risk")) if isinstance(entry, dict) else (None, None)
-    if type(side) is not int or type(risk) is not float or side <= 0 or not 0 <= risk <= 1:
-        return None
-    return Field(side, risk)
+    return of_card(entry) if isinstance(entry, dict) else None
 
 
 def _key(model: Model) -> str:

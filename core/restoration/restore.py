@@ -109,13 +109,15 @@ def restore_rows(
     tile: int | None = None,
     overlap: int | None = None,
     self_ensemble: bool = False,
-) -> Work[TileDone, None]:
+) -> Work[TileDone, Plan | None]:
     """Do what `restore` does, but hand the result to ``rows`` as it is finished, instead of keeping it.
 
-    What a step shows is valid until the next one.
+    What a step shows is valid until the next one. Gives back the tiles that were run.
     """
     looks = EIGHT if self_ensemble else STRAIGHT
-    yield from _onto(Unfinished(Band(rows)), picture, _How(restorer, tile, overlap, looks, Focus()))
+    grown = Unfinished(Band(rows))
+    yield from _onto(grown, picture, _How(restorer, tile, overlap, looks, Focus()))
+    return grown.plan
 
 
 @dataclass(frozen=True)

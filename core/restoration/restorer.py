@@ -26,8 +26,8 @@ from core.restoration.run_settings import RunSettings
 # more pixels at once to fill its cores.
 PROCESSOR_TILE = 224
 GPU_TILE = 512
-# What neighbouring tiles share unless the model's card tells the reach of its network. With this much, the default
-# model differs from an untiled run no more where tiles overlap than in their middles (benchmarks/photograph.py).
+# What neighbouring tiles share where nobody measured how far the network looks. With this much, the default model
+# differs from an untiled run no more where tiles overlap than in their middles (benchmarks/photograph.py).
 OVERLAP = 32
 
 KEPT_NETWORKS = 2
@@ -132,14 +132,9 @@ def _networks(path: Path, changed: int, size: int, devices: tuple[str, ...]) -> 
 
 
 def _overlap(model: Model | None) -> int:
-    """Half of the field a network sees, as its card tells it or as it was measured here: what lies further away cannot
-    change a pixel much.
-    """
-    if model is None:
-        return OVERLAP
-    measured = measured_fields.recall(model)
-    field = model.card.get("receptive_field", measured and measured.side)
-    return -(-field // 2) if isinstance(field, int) and field > 0 else OVERLAP
+    """What the field that a network sees asks for: what lies further away cannot change a pixel much."""
+    field = None if model is None else measured_fields.field_of(model)
+    return OVERLAP if field is None else field.overlap
 
 
 def _fewer(threads: int | None, most: int | None) -> int | None:

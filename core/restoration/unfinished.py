@@ -21,6 +21,11 @@ class Unfinished:
         self._source: Pixels | None = None
         self._way: tuple[Any, ...] = ()
 
+    @property
+    def plan(self) -> Plan | None:
+        """The tiles that the result is made of; None before it is begun."""
+        return self._left.plan if self._left is not None else None
+
     def fits(self, picture: Picture, way: tuple[Any, ...]) -> bool:
         """Whether what is here is of ``picture``, restored in this ``way``: a value that is equal for equal results."""
         return self._left is not None and self._source is picture.pixels and self._way == way

@@ -10,10 +10,13 @@ from typing import Any
 import torch
 from torch import nn
 
-from core import library
+from core import devices, library
+from core.analysis.own_field import measured_shortly
+from core.analysis.subject import Subject
 from core.errors import SettingsError, TrainingError
 from core.models import architecture
 from core.models import checkpoint as models
+from core.progress import finish
 from core.training.adapters import adapt, merge
 from core.training.checkpoint import Checkpoint
 from core.training.degradations import Chain, Degradation, GaussianNoise, Mix
@@ -102,7 +105,15 @@ def card(
         told["adapters"] = f"rank {recipe.adapters.rank}, merged"
     if judgement is not None:
         told["judgement"] = judgement.as_table()
-    return told
+    return told | _field(network)
+
+
+def _field(network: nn.Module) -> dict[str, Any]:
+    """How far the network looks, where measuring it takes a moment only."""
+    if getattr(network, "channels", COLOURS) not in (1, COLOURS):
+        return {}
+    field = finish(measured_shortly(Subject("The model", network, devices.pick("cpu"))))
+    return field.as_card() if field else {}
 
 
 def _said(degradation: Degradation) -> str:

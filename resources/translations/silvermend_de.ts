@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdviceSection</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Looks clean. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge {scale} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation type="unfinished">JPEG-Spuren entfernen</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift haze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model for this on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalyseTab</name>
     <message>
         <source>Analyse</source>
@@ -265,6 +363,10 @@
         <translation>Kacheln um {overlap} px überlappen lassen</translation>
     </message>
     <message>
+        <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
         <translation>Ab der nächsten Restaurierung; wird auf diesem Computer für dieses Modell gemerkt</translation>
     </message>
@@ -321,6 +423,29 @@
     <message>
         <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
         <translation>Wie viel davon zählt, was sie an der Farbe tat, vor allem am Farbrauschen (Chroma).</translation>
+    </message>
+</context>
+<context>
+    <name>BlinkControl</name>
+    <message>
+        <source>Seconds for each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each version stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little motion is asked for: each press of B shows the other version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -916,10 +1041,6 @@
     <message>
         <source>Is a directory</source>
         <translation>ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
-        <translation>Es schaut {overlap} Pixel weit, wie auf diesem Computer gemessen; so weit überlappen sich die Kacheln, und an der schlechtesten Stelle dazwischen gehen {seam_risk} verloren.</translation>
     </message>
     <message>
         <source>It shows almost the same as {twin_pair_name}; one of the two is enough.</source>
@@ -1570,6 +1691,26 @@
         <translation>Für jede einen Anteil angeben.</translation>
     </message>
     <message>
+        <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {model_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {subject_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another model called {model_name}.</source>
         <translation>Es gibt ein anderes Modell namens {model_name}.</translation>
     </message>
@@ -1764,6 +1905,10 @@
     <message>
         <source>asks for {value} when it is opened</source>
         <translation>verlangt beim Öffnen nach {value}</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attention</source>
@@ -2230,6 +2375,10 @@
         <translation>{path_name} ist kein fertiges Modell eines Trainings.</translation>
     </message>
     <message>
+        <source>{path_name} is not a model of ours, so it has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path_name} is not a model.</source>
         <translation>{path_name} ist kein Modell.</translation>
     </message>
@@ -2240,6 +2389,10 @@
     <message>
         <source>{path} cannot be deleted: {error_strerror}.</source>
         <translation>{path} lässt sich nicht löschen: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2308,6 +2461,10 @@
     <message>
         <source>{title} takes {channels} channels, so it is not made for single photographs.</source>
         <translation>{title} nimmt {channels} Kanäle, ist also nicht für einzelne Fotos gemacht.</translation>
+    </message>
+    <message>
+        <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
@@ -2677,6 +2834,10 @@
         <translation>das gewählte Gerät ist nicht da</translation>
     </message>
     <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
         <translation>Es wurde keine brauchbare GPU gefunden, darum rechnet der Prozessor.</translation>
     </message>
@@ -2695,6 +2856,10 @@
     <message>
         <source>The device chosen in the preferences is not there; this one does the work meanwhile.</source>
         <translation>Das in den Einstellungen gewählte Gerät ist nicht da; so lange rechnet dieses.</translation>
+    </message>
+    <message>
+        <source>It was chosen in the preferences; automatic would take the fastest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2875,8 +3040,10 @@
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
-        <translation>Mittel {mean} · 95 % bis {most} · 99 % bis {nearly} · höchstens {largest}</translation>
+        <source>Mean {mean} · largest {largest}
+95 % up to {most} · 99 % up to {nearly}</source>
+        <translation>Mittel {mean} · größter {largest}
+95 % bis {most} · 99 % bis {nearly}</translation>
     </message>
     <message>
         <source>{share} of the pixels are shown</source>
@@ -3065,6 +3232,10 @@
         <translation>Modelle hinzufügen</translation>
     </message>
     <message>
+        <source>The true picture</source>
+        <translation>Das wahre Bild</translation>
+    </message>
+    <message>
         <source>Save the result</source>
         <translation>Ergebnis speichern</translation>
     </message>
@@ -3172,6 +3343,14 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Zeigen, wo</translation>
+    </message>
+    <message>
+        <source>Show what is worth a second look</source>
+        <translation>Zeigen, was einen zweiten Blick wert ist</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
@@ -3298,6 +3477,10 @@
         <translation>Blinken</translation>
     </message>
     <message>
+        <source>Lens: both, 4 times as large; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show a result</source>
         <translation>Ein Ergebnis zeigen</translation>
     </message>
@@ -3402,6 +3585,10 @@
         <translation>100 % am Mauszeiger und zurück</translation>
     </message>
     <message>
+        <source>200 % at the cursor, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>Ganzes Bild</translation>
     </message>
@@ -3495,6 +3682,13 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>Ordner wählen; Dateien lassen sich ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3854,10 @@
     <message>
         <source>Turn the line</source>
         <translation>Linie drehen</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,8 +4062,8 @@
         <translation>Wie weich die Maske endet.</translation>
     </message>
     <message>
-        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
-        <translation>Des Pinsels, in Zehntelprozent der längeren Seite. Umschalt und Rad.</translation>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>Des Pinsels, in Tausendsteln der längeren Bildseite. Umschalt und Mausrad ändern sie auch.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4085,8 +4283,32 @@
         <translation>Tempo hier</translation>
     </message>
     <message>
-        <source>Sees</source>
-        <translation>Sieht</translation>
+        <source>Looks</source>
+        <translation type="unfinished">Weite</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured; the Analyse tab measures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel, and faintly further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4117,14 +4339,6 @@
         <translation>{size} neben dem Bild</translation>
     </message>
     <message>
-        <source>not measured yet; Analyse does it</source>
-        <translation>noch nicht gemessen; das geht unter Analyse</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each, measured here</source>
-        <translation>{size} × {size} Pixel um jedes herum, hier gemessen</translation>
-    </message>
-    <message>
         <source>A pickle, which can hold a program. Only numbers were read, and nothing in it was run.</source>
         <translation>Ein Pickle, das ein Programm enthalten kann. Nur Zahlen wurden gelesen, nichts darin wurde ausgeführt.</translation>
     </message>
@@ -4151,10 +4365,6 @@
     <message>
         <source>{value} at σ {place}</source>
         <translation>{value} bei σ {place}</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each</source>
-        <translation>{size} × {size} Pixel um jedes herum</translation>
     </message>
     <message>
         <source>{places}; {steps} steps</source>
@@ -4215,6 +4425,14 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is installed, so nothing can be restored.</source>
         <translation>Es ist kein Modell installiert, darum lässt sich nichts restaurieren.</translation>
     </message>
@@ -4268,6 +4486,21 @@
     <message>
         <source>Remove rain</source>
         <translation>Regen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>that the system names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor profile {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4758,10 @@ erscheinen hier zum Vergleich.</translation>
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
+    <message>
+        <source>True picture</source>
+        <translation>Wahres Bild</translation>
+    </message>
 </context>
 <context>
     <name>RecentButton</name>
@@ -4613,8 +4850,16 @@ erscheinen hier zum Vergleich.</translation>
         <translation>{share} neu beschnitten</translation>
     </message>
     <message>
-        <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
-        <translation>Helligkeit {change}, Farbe ΔE {colour}, {clipped}.</translation>
+        <source>Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.</source>
+        <translation>Helligkeit {change}, Farbe ΔE {colour}, {clipped}, {seams}.</translation>
+    </message>
+    <message>
+        <source>no seams</source>
+        <translation>keine Nähte</translation>
+    </message>
+    <message>
+        <source>seams where tiles meet</source>
+        <translation>Nähte zwischen Kacheln</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5065,10 @@ erscheinen hier zum Vergleich.</translation>
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>True picture → {version}</source>
+        <translation>Wahres Bild → {version}</translation>
+    </message>
+    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>Erst das Bild restaurieren, dann lässt sich die Differenz zeigen.</translation>
     </message>
@@ -4830,6 +5079,22 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>Die zwei Versionen sind verschieden groß, darum gibt es keine Differenz Pixel für Pixel.</translation>
+    </message>
+    <message>
+        <source>Restore the picture first, then its result can be measured too.</source>
+        <translation>Erst das Bild restaurieren, dann kann auch sein Ergebnis gemessen werden.</translation>
+    </message>
+    <message>
+        <source>The true picture has {there} pixels, {name} has {here}: they cannot be compared.</source>
+        <translation>Das wahre Bild hat {there} Pixel, {name} hat {here}: Sie lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>“before”</source>
+        <translation>„Vorher“</translation>
+    </message>
+    <message>
+        <source>“after”</source>
+        <translation>„Nachher“</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5113,22 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>Remove slot {number}</source>
         <translation>Platz {number} leeren</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished">Vergleichsbild</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished">gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">ungesichert</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">Datei</translation>
     </message>
 </context>
 <context>
@@ -4894,22 +5175,6 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>keys 1 – 9</source>
         <translation>Tasten 1 – 9</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>Vergleichsbild</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ungesichert</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5650,77 @@ erscheinen hier.</translation>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
         <translation>{start} → {tuned} dB ({gain}), ungesehen</translation>
+    </message>
+</context>
+<context>
+    <name>TruthSection</name>
+    <message>
+        <source>True picture</source>
+        <translation>Wahres Bild</translation>
+    </message>
+    <message>
+        <source>Compare with the true picture…</source>
+        <translation>Mit dem wahren Bild vergleichen …</translation>
+    </message>
+    <message>
+        <source>The same picture as it should be, if you have it: how near do source and result come?</source>
+        <translation>Dasselbe Bild, wie es sein sollte, wenn Sie es haben: Wie nah kommen Original und Ergebnis heran?</translation>
+    </message>
+    <message>
+        <source>Compare with it no more</source>
+        <translation>Nicht mehr damit vergleichen</translation>
+    </message>
+    <message>
+        <source>What the difference shows</source>
+        <translation>Was die Differenz zeigt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>The difference from before to after</source>
+        <translation>Die Differenz von vorher zu nachher</translation>
+    </message>
+    <message>
+        <source>Error before</source>
+        <translation>Fehler vorher</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to before</source>
+        <translation>Die Differenz vom wahren Bild zu vorher</translation>
+    </message>
+    <message>
+        <source>Error after</source>
+        <translation>Fehler nachher</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to after</source>
+        <translation>Die Differenz vom wahren Bild zu nachher</translation>
+    </message>
+    <message>
+        <source>PSNR over all pixels and the three channels. SSIM in Gaussian windows of 11 × 11 pixels, the mean of the channels. Higher is nearer.</source>
+        <translation>PSNR über alle Pixel und die drei Kanäle. SSIM in gaußförmigen Fenstern von 11 × 11 Pixeln, Mittel der Kanäle. Höher ist näher.</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>

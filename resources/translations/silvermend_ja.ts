@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AdviceSection</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Looks clean. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge {scale} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation type="unfinished">JPEG の劣化を除去</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift haze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model for this on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalyseTab</name>
     <message>
         <source>Analyse</source>
@@ -265,6 +363,10 @@
         <translation>タイルを {overlap} px 重ねる</translation>
     </message>
     <message>
+        <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
         <translation>次の修復から有効。このモデルについてこのコンピューターに記憶されます</translation>
     </message>
@@ -321,6 +423,29 @@
     <message>
         <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
         <translation>修復による色の変化をどれだけ効かせるか。特にカラーノイズ（色差）。</translation>
+    </message>
+</context>
+<context>
+    <name>BlinkControl</name>
+    <message>
+        <source>Seconds for each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each version stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little motion is asked for: each press of B shows the other version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -916,10 +1041,6 @@
     <message>
         <source>Is a directory</source>
         <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
-        <translation>このコンピューターでの実測では {overlap} 画素先まで見ます。タイルも同じだけ重なり、継ぎ目の最も悪い所で {seam_risk} が失われます。</translation>
     </message>
     <message>
         <source>It shows almost the same as {twin_pair_name}; one of the two is enough.</source>
@@ -1570,6 +1691,26 @@
         <translation>それぞれに割合を 1 つ指定してください。</translation>
     </message>
     <message>
+        <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {model_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {subject_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another model called {model_name}.</source>
         <translation>{model_name} という別のモデルがあります。</translation>
     </message>
@@ -1764,6 +1905,10 @@
     <message>
         <source>asks for {value} when it is opened</source>
         <translation>開くときに {value} を要求します</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attention</source>
@@ -2230,6 +2375,10 @@
         <translation>{path_name} は学習の完成したモデルではありません。</translation>
     </message>
     <message>
+        <source>{path_name} is not a model of ours, so it has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path_name} is not a model.</source>
         <translation>{path_name} はモデルではありません。</translation>
     </message>
@@ -2240,6 +2389,10 @@
     <message>
         <source>{path} cannot be deleted: {error_strerror}.</source>
         <translation>{path} を削除できません: {error_strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2308,6 +2461,10 @@
     <message>
         <source>{title} takes {channels} channels, so it is not made for single photographs.</source>
         <translation>{title} は {channels} チャンネルを受け取るため、1 枚の写真向けではありません。</translation>
+    </message>
+    <message>
+        <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
@@ -2677,6 +2834,10 @@
         <translation>選んだ装置がありません</translation>
     </message>
     <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
         <translation>使える GPU が見つからないため、CPU で処理します。</translation>
     </message>
@@ -2695,6 +2856,10 @@
     <message>
         <source>The device chosen in the preferences is not there; this one does the work meanwhile.</source>
         <translation>設定で選んだ装置がないため、その間はこれで処理します。</translation>
+    </message>
+    <message>
+        <source>It was chosen in the preferences; automatic would take the fastest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2875,8 +3040,10 @@
         <translation>数えています…</translation>
     </message>
     <message>
-        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
-        <translation>平均 {mean} · 95 % は {most} 以下 · 99 % は {nearly} 以下 · 最大 {largest}</translation>
+        <source>Mean {mean} · largest {largest}
+95 % up to {most} · 99 % up to {nearly}</source>
+        <translation>平均 {mean}・最大 {largest}
+95 % は {most} まで・99 % は {nearly} まで</translation>
     </message>
     <message>
         <source>{share} of the pixels are shown</source>
@@ -3065,6 +3232,10 @@
         <translation>モデルを追加</translation>
     </message>
     <message>
+        <source>The true picture</source>
+        <translation>正解の画像</translation>
+    </message>
+    <message>
         <source>Save the result</source>
         <translation>結果を保存</translation>
     </message>
@@ -3172,6 +3343,14 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>キャンセル (Esc)</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>場所を表示</translation>
+    </message>
+    <message>
+        <source>Show what is worth a second look</source>
+        <translation>もう一度見るべき所を示します</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
@@ -3298,6 +3477,10 @@
         <translation>点滅</translation>
     </message>
     <message>
+        <source>Lens: both, 4 times as large; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show a result</source>
         <translation>結果を表示</translation>
     </message>
@@ -3402,6 +3585,10 @@
         <translation>カーソル位置を 100 %、もう一度で戻る</translation>
     </message>
     <message>
+        <source>200 % at the cursor, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>画像全体</translation>
     </message>
@@ -3495,6 +3682,13 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>フォルダーを選ぶ。ファイルのドロップも可能</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3854,10 @@
     <message>
         <source>Turn the line</source>
         <translation>線を回す</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,8 +4062,8 @@
         <translation>マスクの縁の柔らかさ。</translation>
     </message>
     <message>
-        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
-        <translation>ブラシの大きさ（長辺の 0.1 % 単位）。Shift とホイールでも変わります。</translation>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>ブラシの大きさ。画像の長辺の千分の一単位。Shift とホイールでも変わります。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4085,8 +4283,32 @@
         <translation>ここでの速さ</translation>
     </message>
     <message>
-        <source>Sees</source>
-        <translation>視野</translation>
+        <source>Looks</source>
+        <translation type="unfinished">範囲</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured; the Analyse tab measures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel, and faintly further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4117,14 +4339,6 @@
         <translation>画像のほかに {size}</translation>
     </message>
     <message>
-        <source>not measured yet; Analyse does it</source>
-        <translation>未測定。分析タブで測れます</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each, measured here</source>
-        <translation>各画素の周り {size} × {size} 画素（ここで実測）</translation>
-    </message>
-    <message>
         <source>A pickle, which can hold a program. Only numbers were read, and nothing in it was run.</source>
         <translation>プログラムを含みうる pickle 形式です。数値だけを読み、何も実行していません。</translation>
     </message>
@@ -4151,10 +4365,6 @@
     <message>
         <source>{value} at σ {place}</source>
         <translation>{value}（σ {place}）</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each</source>
-        <translation>各画素の周り {size} × {size} 画素</translation>
     </message>
     <message>
         <source>{places}; {steps} steps</source>
@@ -4215,6 +4425,14 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is installed, so nothing can be restored.</source>
         <translation>モデルがないため、何も修復できません。</translation>
     </message>
@@ -4268,6 +4486,21 @@
     <message>
         <source>Remove rain</source>
         <translation>雨の除去</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>that the system names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor profile {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4756,10 @@ appear here, to compare.</source>
         <source>Difference</source>
         <translation>差分</translation>
     </message>
+    <message>
+        <source>True picture</source>
+        <translation>正解の画像</translation>
+    </message>
 </context>
 <context>
     <name>RecentButton</name>
@@ -4611,8 +4848,16 @@ appear here, to compare.</source>
         <translation>新たな白飛び・黒つぶれ {share}</translation>
     </message>
     <message>
-        <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
-        <translation>明るさ {change}、色 ΔE {colour}、{clipped}。</translation>
+        <source>Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.</source>
+        <translation>明るさ {change}、色 ΔE {colour}、{clipped}、{seams}。</translation>
+    </message>
+    <message>
+        <source>no seams</source>
+        <translation>継ぎ目なし</translation>
+    </message>
+    <message>
+        <source>seams where tiles meet</source>
+        <translation>タイルの境に継ぎ目あり</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +5062,10 @@ appear here, to compare.</source>
         <translation>プレビュー</translation>
     </message>
     <message>
+        <source>True picture → {version}</source>
+        <translation>正解の画像 → {version}</translation>
+    </message>
+    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>先に画像を修復すると、差分を表示できます。</translation>
     </message>
@@ -4827,6 +5076,22 @@ appear here, to compare.</source>
     <message>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>2 つの版の大きさが違うため、画素ごとの差分はありません。</translation>
+    </message>
+    <message>
+        <source>Restore the picture first, then its result can be measured too.</source>
+        <translation>先に画像を修復すると、結果も測れます。</translation>
+    </message>
+    <message>
+        <source>The true picture has {there} pixels, {name} has {here}: they cannot be compared.</source>
+        <translation>正解の画像は {there} 画素、{name} は {here} 画素なので、比べられません。</translation>
+    </message>
+    <message>
+        <source>“before”</source>
+        <translation>「修復前」</translation>
+    </message>
+    <message>
+        <source>“after”</source>
+        <translation>「修復後」</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5110,22 @@ appear here, to compare.</source>
     <message>
         <source>Remove slot {number}</source>
         <translation>スロット {number} を空にする</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished">比較相手</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished">保存済み</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">未保存</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">ファイル</translation>
     </message>
 </context>
 <context>
@@ -4891,22 +5172,6 @@ appear here, to compare.</source>
     <message>
         <source>keys 1 – 9</source>
         <translation>キー 1 – 9</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>比較相手</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>保存済み</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5647,77 @@ appear here.</source>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
         <translation>未使用: {start} → {tuned} dB ({gain})</translation>
+    </message>
+</context>
+<context>
+    <name>TruthSection</name>
+    <message>
+        <source>True picture</source>
+        <translation>正解の画像</translation>
+    </message>
+    <message>
+        <source>Compare with the true picture…</source>
+        <translation>正解の画像と比較…</translation>
+    </message>
+    <message>
+        <source>The same picture as it should be, if you have it: how near do source and result come?</source>
+        <translation>同じ写真のあるべき姿があれば、元画像と結果がどれだけ近いかを示します</translation>
+    </message>
+    <message>
+        <source>Compare with it no more</source>
+        <translation>比較をやめる</translation>
+    </message>
+    <message>
+        <source>What the difference shows</source>
+        <translation>差分が示すもの</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>The difference from before to after</source>
+        <translation>修復前から修復後への差分</translation>
+    </message>
+    <message>
+        <source>Error before</source>
+        <translation>修復前の誤差</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to before</source>
+        <translation>正解の画像から修復前への差分</translation>
+    </message>
+    <message>
+        <source>Error after</source>
+        <translation>修復後の誤差</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to after</source>
+        <translation>正解の画像から修復後への差分</translation>
+    </message>
+    <message>
+        <source>PSNR over all pixels and the three channels. SSIM in Gaussian windows of 11 × 11 pixels, the mean of the channels. Higher is nearer.</source>
+        <translation>PSNR は全画素・3 チャンネルで計算。SSIM は 11 × 11 画素のガウス窓、チャンネルの平均。高いほど近いです。</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修復前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修復後</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
     </message>
 </context>
 <context>

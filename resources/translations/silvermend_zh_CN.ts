@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdviceSection</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Looks clean. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibly compressed (JPEG quality about {quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy, about like ISO {iso}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly hazy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, {width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft, perhaps shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slightly soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge {scale} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove JPEG traces</source>
+        <translation type="unfinished">去除 JPEG 痕迹</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift haze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model for this on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalyseTab</name>
     <message>
         <source>Analyse</source>
@@ -265,6 +363,10 @@
         <translation>让图块重叠 {overlap} px</translation>
     </message>
     <message>
+        <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
         <translation>从下一次修复起；会在本机为此模型记住</translation>
     </message>
@@ -321,6 +423,29 @@
     <message>
         <source>How much of what it did to colour counts, colour noise above all (chroma).</source>
         <translation>修复对颜色的改变保留多少，主要是彩色噪点（色度）。</translation>
+    </message>
+</context>
+<context>
+    <name>BlinkControl</name>
+    <message>
+        <source>Seconds for each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each version stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little motion is asked for: each press of B shows the other version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -916,10 +1041,6 @@
     <message>
         <source>Is a directory</source>
         <translation>是文件夹</translation>
-    </message>
-    <message>
-        <source>It looks {overlap} pixels far, as measured on this computer; tiles overlap by as much, and cut off {seam_risk} at the worst place between them.</source>
-        <translation>据本机实测，它能看 {overlap} 像素远；图块也重叠这么多，接缝最差处损失 {seam_risk}。</translation>
     </message>
     <message>
         <source>It shows almost the same as {twin_pair_name}; one of the two is enough.</source>
@@ -1570,6 +1691,26 @@
         <translation>请为每项给出一个份额。</translation>
     </message>
     <message>
+        <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {model_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far {subject_title} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another model called {model_name}.</source>
         <translation>已有另一个名为 {model_name} 的模型。</translation>
     </message>
@@ -1764,6 +1905,10 @@
     <message>
         <source>asks for {value} when it is opened</source>
         <translation>打开时要求 {value}</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attention</source>
@@ -2230,6 +2375,10 @@
         <translation>{path_name} 不是训练完成的模型。</translation>
     </message>
     <message>
+        <source>{path_name} is not a model of ours, so it has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path_name} is not a model.</source>
         <translation>{path_name} 不是模型。</translation>
     </message>
@@ -2240,6 +2389,10 @@
     <message>
         <source>{path} cannot be deleted: {error_strerror}.</source>
         <translation>无法删除 {path}：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2308,6 +2461,10 @@
     <message>
         <source>{title} takes {channels} channels, so it is not made for single photographs.</source>
         <translation>{title} 接受 {channels} 个通道，不适用于单张照片。</translation>
+    </message>
+    <message>
+        <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
@@ -2677,6 +2834,10 @@
         <translation>所选设备不存在</translation>
     </message>
     <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
         <translation>没有找到可用的 GPU，因此由处理器计算。</translation>
     </message>
@@ -2695,6 +2856,10 @@
     <message>
         <source>The device chosen in the preferences is not there; this one does the work meanwhile.</source>
         <translation>首选项中选择的设备不存在，暂由此设备计算。</translation>
+    </message>
+    <message>
+        <source>It was chosen in the preferences; automatic would take the fastest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2875,8 +3040,10 @@
         <translation>正在计数…</translation>
     </message>
     <message>
-        <source>Mean {mean} · 95 % up to {most} · 99 % up to {nearly} · largest {largest}</source>
-        <translation>平均 {mean} · 95 % 不超过 {most} · 99 % 不超过 {nearly} · 最大 {largest}</translation>
+        <source>Mean {mean} · largest {largest}
+95 % up to {most} · 99 % up to {nearly}</source>
+        <translation>平均 {mean} · 最大 {largest}
+95 % 不超过 {most} · 99 % 不超过 {nearly}</translation>
     </message>
     <message>
         <source>{share} of the pixels are shown</source>
@@ -3065,6 +3232,10 @@
         <translation>添加模型</translation>
     </message>
     <message>
+        <source>The true picture</source>
+        <translation>真值照片</translation>
+    </message>
+    <message>
         <source>Save the result</source>
         <translation>保存结果</translation>
     </message>
@@ -3172,6 +3343,14 @@
     <message>
         <source>Cancel (Esc)</source>
         <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>显示位置</translation>
+    </message>
+    <message>
+        <source>Show what is worth a second look</source>
+        <translation>显示值得再看一眼之处</translation>
     </message>
     <message>
         <source>{step} · {time} left</source>
@@ -3298,6 +3477,10 @@
         <translation>闪烁</translation>
     </message>
     <message>
+        <source>Lens: both, 4 times as large; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show a result</source>
         <translation>显示一个结果</translation>
     </message>
@@ -3402,6 +3585,10 @@
         <translation>光标处 100 %，再按返回</translation>
     </message>
     <message>
+        <source>200 % at the cursor, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>整张照片</translation>
     </message>
@@ -3495,6 +3682,13 @@
     <message>
         <source>Choose a folder; files can be dropped</source>
         <translation>选择文件夹；也可拖放文件</translation>
+    </message>
+</context>
+<context>
+    <name>LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3854,10 @@
     <message>
         <source>Turn the line</source>
         <translation>旋转分割线</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,8 +4062,8 @@
         <translation>蒙版边缘有多柔和。</translation>
     </message>
     <message>
-        <source>Of the brush, in tenths of a percent of the picture&apos;s longer side. Shift and wheel.</source>
-        <translation>画笔大小，以长边的千分之一计。也可用 Shift 加滚轮。</translation>
+        <source>Of the brush, in thousandths of the picture&apos;s longer side. Shift and wheel change it too.</source>
+        <translation>画笔大小，以图像长边的千分之一为单位。Shift 加滚轮也可更改。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4085,8 +4283,32 @@
         <translation>本机速度</translation>
     </message>
     <message>
-        <source>Sees</source>
-        <translation>视野</translation>
+        <source>Looks</source>
+        <translation type="unfinished">范围</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured; the Analyse tab measures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} px around each pixel, and faintly further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4117,14 +4339,6 @@
         <translation>照片之外 {size}</translation>
     </message>
     <message>
-        <source>not measured yet; Analyse does it</source>
-        <translation>尚未测量；可在“分析”中测量</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each, measured here</source>
-        <translation>每个像素周围 {size} × {size} 像素，本机实测</translation>
-    </message>
-    <message>
         <source>A pickle, which can hold a program. Only numbers were read, and nothing in it was run.</source>
         <translation>pickle 文件可能含有程序。只读取了数字，没有运行任何内容。</translation>
     </message>
@@ -4151,10 +4365,6 @@
     <message>
         <source>{value} at σ {place}</source>
         <translation>{value}（σ {place}）</translation>
-    </message>
-    <message>
-        <source>{size} × {size} pixels around each</source>
-        <translation>每个像素周围 {size} × {size} 像素</translation>
     </message>
     <message>
         <source>{places}; {steps} steps</source>
@@ -4215,6 +4425,14 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: below are the models for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is installed, so nothing can be restored.</source>
         <translation>没有安装模型，因此无法修复。</translation>
     </message>
@@ -4268,6 +4486,21 @@
     <message>
         <source>Remove rain</source>
         <translation>去除雨水</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>that the system names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor profile {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4756,10 @@ appear here, to compare.</source>
         <source>Difference</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>True picture</source>
+        <translation>真值照片</translation>
+    </message>
 </context>
 <context>
     <name>RecentButton</name>
@@ -4611,8 +4848,16 @@ appear here, to compare.</source>
         <translation>新溢出 {share}</translation>
     </message>
     <message>
-        <source>Brightness {change}, colour ΔE {colour}, {clipped}.</source>
-        <translation>亮度 {change}，颜色 ΔE {colour}，{clipped}。</translation>
+        <source>Brightness {change}, colour ΔE {colour}, {clipped}, {seams}.</source>
+        <translation>亮度 {change}，颜色 ΔE {colour}，{clipped}，{seams}。</translation>
+    </message>
+    <message>
+        <source>no seams</source>
+        <translation>没有接缝</translation>
+    </message>
+    <message>
+        <source>seams where tiles meet</source>
+        <translation>图块交界处有接缝</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +5062,10 @@ appear here, to compare.</source>
         <translation>预览</translation>
     </message>
     <message>
+        <source>True picture → {version}</source>
+        <translation>真值照片 → {version}</translation>
+    </message>
+    <message>
         <source>Restore the picture first, then its difference can be shown.</source>
         <translation>先修复照片，才能显示差异。</translation>
     </message>
@@ -4827,6 +5076,22 @@ appear here, to compare.</source>
     <message>
         <source>The two versions differ in size, so there is no difference pixel by pixel.</source>
         <translation>两个版本尺寸不同，因此没有逐像素的差异。</translation>
+    </message>
+    <message>
+        <source>Restore the picture first, then its result can be measured too.</source>
+        <translation>先修复照片，才能衡量其结果。</translation>
+    </message>
+    <message>
+        <source>The true picture has {there} pixels, {name} has {here}: they cannot be compared.</source>
+        <translation>真值照片为 {there} 像素，{name} 为 {here} 像素，无法比较。</translation>
+    </message>
+    <message>
+        <source>“before”</source>
+        <translation>“修复前”</translation>
+    </message>
+    <message>
+        <source>“after”</source>
+        <translation>“修复后”</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5110,22 @@ appear here, to compare.</source>
     <message>
         <source>Remove slot {number}</source>
         <translation>清空槽位 {number}</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished">比较对象</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished">已保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">未保存</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">文件</translation>
     </message>
 </context>
 <context>
@@ -4891,22 +5172,6 @@ appear here, to compare.</source>
     <message>
         <source>keys 1 – 9</source>
         <translation>按键 1 – 9</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>比较对象</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5647,77 @@ appear here.</source>
     <message>
         <source>Unseen: {start} → {tuned} dB ({gain})</source>
         <translation>未见过：{start} → {tuned} dB ({gain})</translation>
+    </message>
+</context>
+<context>
+    <name>TruthSection</name>
+    <message>
+        <source>True picture</source>
+        <translation>真值照片</translation>
+    </message>
+    <message>
+        <source>Compare with the true picture…</source>
+        <translation>与真值照片比较…</translation>
+    </message>
+    <message>
+        <source>The same picture as it should be, if you have it: how near do source and result come?</source>
+        <translation>若有同一照片应有的样子：原图与结果离它有多近？</translation>
+    </message>
+    <message>
+        <source>Compare with it no more</source>
+        <translation>不再与其比较</translation>
+    </message>
+    <message>
+        <source>What the difference shows</source>
+        <translation>差异显示什么</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The difference from before to after</source>
+        <translation>从修复前到修复后的差异</translation>
+    </message>
+    <message>
+        <source>Error before</source>
+        <translation>修复前的误差</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to before</source>
+        <translation>从真值照片到修复前的差异</translation>
+    </message>
+    <message>
+        <source>Error after</source>
+        <translation>修复后的误差</translation>
+    </message>
+    <message>
+        <source>The difference from the true picture to after</source>
+        <translation>从真值照片到修复后的差异</translation>
+    </message>
+    <message>
+        <source>PSNR over all pixels and the three channels. SSIM in Gaussian windows of 11 × 11 pixels, the mean of the channels. Higher is nearer.</source>
+        <translation>PSNR 对全部像素与三个通道计算；SSIM 用 11 × 11 像素的高斯窗口，取各通道平均。数值越高越接近。</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修复后</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>

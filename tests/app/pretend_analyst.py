@@ -31,6 +31,7 @@ from core.errors import RestorationError
 from core.library import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
+from core.restoration.measured_fields import Field
 
 STEPS = 4
 
@@ -48,6 +49,8 @@ class PretendAnalyst:
         self.was_closed = threading.Event()
         self.questions: list[Question] = []
         self.kept: list[tuple[str, int]] = []
+        self.measured: list[str] = []
+        self.known: set[str] = set()
 
     def answer(self, question: Question, picture: Picture | None) -> Work[Progress, Finding]:
         self.questions.append(question)
@@ -65,8 +68,13 @@ class PretendAnalyst:
             return CostFinding(question, tuple(cost(model.title) for model in question.models))
         return self._placed(question, picture)
 
-    def keep(self, model: Model, one: MeasuredField) -> None:
-        self.kept.append((model.name, one.reach.overlap))
+    def keep(self, model: Model, one: MeasuredField, overlap: int) -> None:
+        self.kept.append((model.name, overlap))
+
+    def measure(self, model: Model) -> Work[Progress, Field | None]:
+        yield Progress(0, 1)
+        self.measured.append(model.name)
+        return Field(5, True, 16, 0.01) if model.name in self.known else None
 
     def _placed(self, question: Question, picture: Picture) -> Finding:
         part = part_around(picture.pixels, (question.row, question.column), question.side)
@@ -97,8 +105,7 @@ def square(row: int, column: int, height: int, width: int) -> np.ndarray:
 def measured(title: str, row: int, column: int, height: int, width: int) -> MeasuredField:
     signed = square(row, column, height, width)
     field = ReceptiveField(title, signed, np.abs(signed), signed.clip(0), row, column, 1)
-    found = reach(field)
-    return MeasuredField(field, found, seam_risk(field, found.overlap), tables(field))
+    return MeasuredField(field, reach(field), 16, seam_risk(field, 16), tables(field))
 
 
 def paths(title: str, row: int, column: int, height: int, width: int) -> ScanPaths:

@@ -124,6 +124,7 @@ class Answers(FileDialogs):
         self.to_add: list[Path] = []
         self.to_compare: list[Path] = []
         self.to_save: Path | None = None
+        self.truth: Path | None = None
         self.suggestion: Path | None = None
         self.shown_folder: Path | None = None
         self.folder: Path | None = None
@@ -140,6 +141,9 @@ class Answers(FileDialogs):
 
     def ask_models(self, parent: QWidget, folder: Path) -> list[Path]:
         return self.to_add
+
+    def ask_truth(self, parent: QWidget, folder: Path) -> Path | None:
+        return self.truth
 
     def ask_save(self, parent: QWidget, suggestion: Path) -> Path | None:
         self.suggestion = suggestion

@@ -110,7 +110,7 @@ def test_why_it_is_the_processor_stands_in_the_strip_in_every_tab(program: Appli
 
 
 def test_a_card_is_told_by_its_name(qt) -> None:
-    assert short(Device("cuda:0", "RTX 4070", 1, 2, 3, "")) == "RTX 4070"
+    assert short(Device("cuda:0", "RTX 4070", 1, 12_000_000_000, 3, "")) == "RTX 4070, 12 GB"
 
 
 def test_the_strip_has_room_for_the_longest_reason(program: Application) -> None:

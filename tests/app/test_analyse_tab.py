@@ -102,7 +102,7 @@ def test_the_answer_tells_reach_and_overlap_and_the_table_of_areas(tab: AnalyseT
     ask(tab, session)
     (text,) = tab.right.answer.told
     assert "99 % of what this pixel looks at lies within 2 px" in text
-    assert "overlap by 8 px lose at most 1.7 %" in text
+    assert "overlap by 16 px lose at most " in text
     cells = [child.text() for child in tab.right.answer.table.findChildren(type(tab.right.question.meaning))]
     assert "5 × 5 px" in cells
     assert tab.right.answer.sections.isVisible()
@@ -500,11 +500,11 @@ def test_the_tiles_of_a_model_overlap_as_its_field_asks(
     ask(tab, session)
     settle()
     offers = [one for one in tab.right.answer.findChildren(QPushButton) if one.isVisible()]
-    assert [one.text() for one in offers] == ["Let its tiles overlap by 8 px"]
+    assert [one.text() for one in offers] == ["Let its tiles overlap by 16 px"]
     QTest.mouseClick(offers[0], LEFT)
     wait_until(lambda: session.remark.text)
-    assert analyst.kept == [("denoise", 8)]
-    assert "overlap by 8 px" in session.remark.text
+    assert analyst.kept == [("denoise", 16)]
+    assert "overlap by 16 px" in session.remark.text
     session.place.point_at(0, 0)
     ask(tab, session)
     wait_until(lambda: session.finding.question.row == 0)

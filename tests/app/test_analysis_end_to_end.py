@@ -91,7 +91,7 @@ def test_a_small_network_answers_every_question(program: Application, tmp_path: 
     assert np.allclose(first.signed, expected.signed, rtol=1e-3, atol=1e-6 * np.abs(expected.signed).max())
     assert not np.allclose(first.signed, second.signed)
 
-    session.export.keep(session.finding, 0)
+    session.export.keep(session.finding, 0, session.finding.fields[0].reach.overlap)
     patiently(lambda: session.remark.text)
     assert Restorer.load(program.session.models[0]).overlap == session.finding.fields[0].reach.overlap
 

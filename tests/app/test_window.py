@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.application import Application
 from app.preferences import Preferences
 from app.restored import Restored
 from app.ui.comparison_view import Mode
+from app.ui.difference_map import DifferenceMap
 from core.analysis.drift import Drift
 from core.analysis.error_map import Kind, ramp
 from core.picture.files import read, write
@@ -326,6 +328,10 @@ def test_the_histogram_of_differences_follows_kind_gain_and_strength(restored: A
     wait_until(lambda: difference.count.survey.largest == pytest.approx(largest / 2, rel=1e-3))
 
 
+def counted_as(difference: DifferenceMap, kind: Kind) -> bool:
+    return difference.count.survey is not None and difference.count.survey.kind is kind
+
+
 def test_every_kind_of_difference_is_shown_explained_and_counted(restored: Application) -> None:
     tab = restored.window.tab
     press(restored, Qt.Key.Key_D)
@@ -337,7 +343,7 @@ def test_every_kind_of_difference_is_shown_explained_and_counted(restored: Appli
         controls.kinds.activated.emit(place)
         assert tab.view.shown_difference.kind is kind
         wait_until(lambda: difference.is_complete(tab.view.view.visible, tab.view.shown_difference))
-        wait_until(lambda kind=kind: difference.count.survey is not None and difference.count.survey.kind is kind)
+        wait_until(partial(counted_as, difference, kind))
         assert controls.channels.isVisible() is kind.has_channels
         assert controls.numbers.text().startswith("Mean")
         seen.add((colour_at(shown(restored), 0.5, 0.45), tab.legend.accessibleName()))
@@ -525,10 +531,26 @@ def test_a_model_that_cannot_be_read_is_told_and_another_one_offered(
     assert tab.banner._remedy.text() == "Choose another model"
     tab.banner._remedy.click()
     assert not tab.banner.isVisible()
-    assert QApplication.focusWidget() is tab.right.models.rows[0]
+    # The other model is for something else: what may be done is where the way to it begins.
+    models = tab.right.models
+    assert QApplication.focusWidget() is models.tasks
+    assert [row.isVisibleTo(models) for row in models.rows] == [False, True]
     tab.restore()
     wait_until(lambda: tab.banner.isVisible())
     assert tab.banner._remedy.text() == "Choose another model"
+
+
+def test_a_task_brings_its_models_and_chooses_the_first(opened: Application) -> None:
+    models, session = opened.window.tab.right.models, opened.session
+    first, other = session.models[:2]
+    assert [models.tasks.itemText(place) for place in range(models.tasks.count())] == ["Noise", "Noise ×2"]
+    models.tasks.setCurrentIndex(1)
+    models.tasks.activated.emit(1)
+    assert session.model is other
+    assert [row.isVisibleTo(models) for row in models.rows] == [False, True]
+    session.choose_model(first)
+    assert models.tasks.currentText() == "Noise"
+    assert [row.isVisibleTo(models) for row in models.rows] == [True, False]
 
 
 def test_where_there_is_no_other_model_its_folder_is_shown(

@@ -72,14 +72,15 @@ def test_a_folder_is_averaged_with_noise(capsys, tmp_path):
 
 
 def test_what_is_kept_sets_the_overlap_of_tiles(capsys, sample):
-    assert restorer.Restorer.load(None, "cpu").overlap == restorer.OVERLAP
+    before = restorer.Restorer.load(None, "cpu").overlap
     assert main(["receptive-field", sample, "--size", "32", "--keep"]) == 0
     said = capsys.readouterr().out
-    assert "its tiles overlap by that from now on" in said
-    assert f"lies within {restorer.Restorer.load(None, 'cpu').overlap} px of it" in said
+    overlap = restorer.Restorer.load(None, "cpu").overlap
+    assert overlap != before
+    assert f"its tiles overlap by {overlap} px from now on" in said
     field = measured_fields.recall(library.find(None))
     assert field is not None
-    assert restorer.Restorer.load(None, "cpu").overlap == (field.side + 1) // 2
+    assert f"lies within {field.reach} px of it" in said
     assert main(["inspect", "denoise"]) == 0
     assert field.sentence in capsys.readouterr().out
 

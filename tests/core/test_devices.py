@@ -83,4 +83,4 @@ def test_a_chosen_device_that_is_gone_leaves_the_automatic_choice():
     assert devices.pick_or_automatic("cuda:7").cause is Cause.MISSING
     assert devices.usable_name("cuda:7") == pick().name
     assert devices.usable_name("auto") == "auto"
-    assert devices.pick_or_automatic("cpu").cause is not Cause.MISSING
+    assert devices.pick_or_automatic("cpu").cause is Cause.CHOSEN

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from safetensors.numpy import save_file
+from safetensors.numpy import load_file, save_file
 
 from core import library
 from core.errors import ModelError, UnknownModel, UnreadableModel
@@ -119,6 +119,15 @@ assert library.models() is not None
 assert "torch" not in sys.modules
 """
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(library.__file__).parents[1])
+
+
+def test_a_card_is_told_further_facts_and_the_weights_stay(put):
+    path = put("yours/tiny", architecture="eamamba", card=json.dumps({"steps": 3, "seam_risk": 0.5}))
+    weights = load_file(path)
+    library.tell(path, {"seam_risk": 0.01})
+    assert library.read(path).card == {"steps": 3, "seam_risk": 0.01}
+    assert all(np.array_equal(load_file(path)[name], value) for name, value in weights.items())
+    assert [one.name for one in path.parent.iterdir()] == ["tiny.safetensors"]
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.ui import model_facts
+from core.restoration.measured_fields import Field
 from tests.app.stand_ins import model
 
 
@@ -14,7 +15,8 @@ def test_a_row_says_task_size_and_what_was_measured(qt) -> None:
 def test_nothing_is_invented_for_a_model_without_a_card(qt) -> None:
     bare = replace(model(), card={"measured_psnr_db": {"a": float("inf")}, "receptive_field": "wide"}, licence="")
     rows = dict(model_facts.rows(bare))
-    assert "Sees" not in rows
+    assert rows["Looks"] == "not measured; the Analyse tab measures it"
+    assert "Tiles" not in rows
     assert "Measured" not in rows
     assert "Trained on" not in rows
     assert rows["Licence"] == "not stated"
@@ -35,8 +37,11 @@ def test_a_measured_figure_is_never_told_better_than_it_is(qt) -> None:
 
 
 def test_how_far_a_network_sees_is_told_where_it_is_known(qt) -> None:
-    known = replace(model(), card={"receptive_field": 128})
-    assert dict(model_facts.rows(known))["Sees"] == "128 × 128 pixels around each"
+    rows = dict(model_facts.rows(replace(model(), card={"receptive_field": 13})))
+    assert (rows["Looks"], rows["Tiles"]) == ("6 px around each pixel", "overlap by 16 px")
+    rows = dict(model_facts.rows(replace(model(), card=Field(57, False, 32, 0.05599).as_card())))
+    assert rows["Looks"] == "57 px around each pixel, and faintly further"
+    assert rows["Tiles"] == "overlap by 32 px; where they meet, a pixel misses at most 5.6 %"
 
 
 def test_the_speed_on_this_computer_is_told_after_a_run(qt) -> None:

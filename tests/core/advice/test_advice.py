@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from core import library
-from core.advice import sentences
 from core.advice.advice import Kind, advise, advised_strength, like_iso, model_for, noise_strength
+from core.cli import advice_words as sentences
 from core.picture.picture import Picture
 
 

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from core.advice.advice import LEAST_BLUR
 from core.advice.sample import sample
 from core.advice.sharpness import sharpness
 from core.picture.picture import Picture
@@ -26,7 +27,7 @@ def test_a_picture_that_is_sharp_in_a_third_counts_as_sharp(drawn):
     def shallow(levels, _):
         return np.hstack([levels[:, :250], cv2.GaussianBlur(levels, (0, 0), 4)[:, 250:]])
 
-    assert sharpness(sample(drawn(spoil=shallow))).blur < 0.6
+    assert sharpness(sample(drawn(spoil=shallow))).blur < LEAST_BLUR
 
 
 @pytest.mark.parametrize(("kernel", "direction"), [((1, 9), 0), ((9, 1), 90)])

@@ -10,6 +10,7 @@ import torch
 from core.errors import SettingsError, TrainingError
 from core.models import checkpoint as models
 from core.progress import finish
+from core.restoration import measured_fields
 from core.training.checkpoint import load
 from core.training.export import export, fresh_network, trained_network
 from core.training.recipe import NetworkPlan, Recipe
@@ -39,6 +40,9 @@ def test_finished_run_gives_the_averaged_weights_with_their_card(scanning: Recip
     assert card["steps"] == 3
     assert card["data"] == ["pictures"]
     assert card["validation_psnr_db"] == [{"step": 3, **state.scores[-1][1]}]
+    field = measured_fields.of_card(card)
+    assert field is not None
+    assert field.seam_risk is not None
 
 
 def test_a_run_can_start_from_a_model(scanning: Recipe) -> None:

@@ -1,0 +1,71 @@
+"""What the pictures need, found out in the background as each is looked at, and kept with it."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.open_picture import OpenPicture
+from app.open_pictures import OpenPictures
+from app.workers.job import Job, in_one_step
+from core.picture.picture import Picture
+
+if TYPE_CHECKING:
+    from core.advice.advice import Advice
+
+
+class Advising(QObject):
+    """Looks at the current picture once, on the lane that pictures are read on; says nothing about other ones."""
+
+    changed = Signal()  # the current picture is another, or there is advice for it
+
+    def __init__(self, pictures: OpenPictures, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._job: Job | None = None
+        self._wanted: OpenPicture | None = None
+        pictures.current_changed.connect(self._on_current)
+
+    @property
+    def advice(self) -> "Advice | None":
+        """That for the current picture; None while it is looked at, and where that failed."""
+        current = self._pictures.current
+        return current.advice if current is not None else None
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether advice for the current picture is on its way."""
+        return self._job is not None
+
+    @Slot(object)
+    def _on_current(self, picture: OpenPicture | None) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if picture is not None and picture.before is not None and picture.advice is None:
+            before = picture.before
+            job = Job(lambda: in_one_step(lambda: _advise(before)))
+            job.finished.connect(self._on_finished)
+            job.failed.connect(self._on_failed)
+            self._wanted = picture
+            self._job = self._pictures.lane.submit(job)
+        self.changed.emit()
+
+    @Slot(object, object)
+    def _on_finished(self, job: Job, advice: Any) -> None:
+        if job is not self._job or self._wanted is None:
+            return
+        self._wanted.advice, self._job = advice, None
+        self.changed.emit()
+
+    @Slot(object, object)
+    def _on_failed(self, job: Job, _error: Exception) -> None:
+        # Advice is a courtesy: a picture without it is restored as well.
+        if job is self._job:
+            self._job = None
+            self.changed.emit()
+
+
+def _advise(picture: Picture) -> "Advice":
+    from core.advice.advice import advise  # half a second of imports that the first paint does not wait for
+
+    return advise(picture)
