@@ -5,98 +5,98 @@
     <name>AdviceSection</name>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめ</translation>
     </message>
     <message>
         <source>Looking at the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を調べています…</translation>
     </message>
 </context>
 <context>
     <name>AdviceWords</name>
     <message>
         <source>Looks clean. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>きれいです。することはありません。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}。</translation>
     </message>
     <message>
         <source>strongly compressed (JPEG quality about {quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>強い圧縮（JPEG 画質 約 {quality}）</translation>
     </message>
     <message>
         <source>visibly compressed (JPEG quality about {quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>目に見える圧縮（JPEG 画質 約 {quality}）</translation>
     </message>
     <message>
         <source>very noisy, about like ISO {iso}</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズが多い（ISO {iso} 相当）</translation>
     </message>
     <message>
         <source>noisy, about like ISO {iso}</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズあり（ISO {iso} 相当）</translation>
     </message>
     <message>
         <source>hazy</source>
-        <translation type="unfinished"></translation>
+        <translation>かすみあり</translation>
     </message>
     <message>
         <source>slightly hazy</source>
-        <translation type="unfinished"></translation>
+        <translation>ややかすみあり</translation>
     </message>
     <message>
         <source>small, {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい（{width} × {height} 画素）</translation>
     </message>
     <message>
         <source>blurred, perhaps shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼけあり（手ぶれの可能性）</translation>
     </message>
     <message>
         <source>slightly soft, perhaps shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>やや甘い（手ぶれの可能性）</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼけあり</translation>
     </message>
     <message>
         <source>slightly soft</source>
-        <translation type="unfinished"></translation>
+        <translation>やや甘い</translation>
     </message>
     <message>
         <source>Enlarge {scale} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} 倍に拡大</translation>
     </message>
     <message>
         <source>Remove JPEG traces</source>
-        <translation type="unfinished">JPEG の劣化を除去</translation>
+        <translation>JPEG の劣化を除去</translation>
     </message>
     <message>
         <source>Remove noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズを除去</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープにする</translation>
     </message>
     <message>
         <source>Lift haze</source>
-        <translation type="unfinished"></translation>
+        <translation>かすみを取る</translation>
     </message>
     <message>
         <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」を強さ {strength} % で選びます。「修復」を押すまで何も始まりません。</translation>
     </message>
     <message>
         <source>There is no model for this on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>これに使えるモデルは、まだこのコンピューターにありません。</translation>
     </message>
 </context>
 <context>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかるわりに画像はほとんど変わりません。このモデルについて記憶されます</translation>
     </message>
     <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
@@ -429,15 +429,15 @@
     <name>BlinkControl</name>
     <message>
         <source>Seconds for each version</source>
-        <translation>各バージョンの秒数</translation>
+        <translation>各版の表示秒数</translation>
     </message>
     <message>
         <source>How long each version stays</source>
-        <translation>各バージョンを表示する時間</translation>
+        <translation>各版を表示する長さ</translation>
     </message>
     <message>
         <source>Little motion is asked for: each press of B shows the other version.</source>
-        <translation>動きを減らす設定です。B を押すたびにもう一方が表示されます。</translation>
+        <translation>動きを減らす設定です。B を押すたびに別の版に切り替わります。</translation>
     </message>
     <message>
         <source>Every</source>
@@ -1692,23 +1692,23 @@
     </message>
     <message>
         <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}{reach} 画素先まで見ます。タイルは {overlap} 画素重なります</translation>
     </message>
     <message>
         <source>It was chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で選ばれました。</translation>
     </message>
     <message>
         <source>Measuring how far {model_title} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_title} がどこまで見るかを測っています</translation>
     </message>
     <message>
         <source>Measuring how far {subject_title} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} がどこまで見るかを測っています</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>at least </source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも </translation>
     </message>
     <message>
         <source>attention</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>{path_name} is not a model of ours, so it has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} は Silvermend のモデルではないため、カードがありません。</translation>
     </message>
     <message>
         <source>{path_name} is not a model.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません: {value}。</translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}。継ぎ目の最も悪い所でそのうち {seam_risk} が失われます。</translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で選択</translation>
     </message>
     <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>It was chosen in the preferences; automatic would take the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で選ばれています。自動なら最も速いものになります。</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Lens: both, 4 times as large; arrows move it</source>
-        <translation>ルーペ: 両方を4倍で表示、矢印キーで移動</translation>
+        <translation>ルーペ: 両方を 4 倍で。矢印で動かす</translation>
     </message>
     <message>
         <source>Show a result</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>200 % at the cursor, and back</source>
-        <translation>カーソル位置で 200 %、もう一度で戻る</translation>
+        <translation>カーソル位置を 200 %、もう一度で戻る</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -4284,31 +4284,31 @@
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished">範囲</translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイル</translation>
     </message>
     <message>
         <source>not measured; the Analyse tab measures it</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定。分析タブで測れます</translation>
     </message>
     <message>
         <source>{pixels} px around each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>各画素の周り {pixels} px</translation>
     </message>
     <message>
         <source>{pixels} px around each pixel, and faintly further</source>
-        <translation type="unfinished"></translation>
+        <translation>各画素の周り {pixels} px、弱くはさらに先まで</translation>
     </message>
     <message>
         <source>overlap by {overlap} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlap} px 重なる</translation>
     </message>
     <message>
         <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlap} px 重なる。継ぎ目で画素が失うのは最大 {risk}</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>何をするか</translation>
     </message>
     <message>
         <source>What is to be done: below are the models for it</source>
-        <translation type="unfinished"></translation>
+        <translation>何をするか。下にそのためのモデルが並びます</translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
@@ -4491,16 +4491,16 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>The monitor profile “{name}” cannot be used.</source>
-        <translation>モニタープロファイル「{name}」は使用できません。</translation>
+        <source>that the system names</source>
+        <translation>システムが示すプロファイル</translation>
     </message>
     <message>
-        <source>The monitor profile that the system names cannot be used.</source>
-        <translation>システムが示すモニタープロファイルは使用できません。</translation>
+        <source>The monitor profile {name} cannot be used.</source>
+        <translation>モニタープロファイル {name} は使えません。</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
-        <translation>色は sRGB モニターとして表示されます。環境設定で別のプロファイルを選んでください。</translation>
+        <translation>色は sRGB モニターとして表示されます。設定で別のプロファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5113,7 @@ appear here, to compare.</source>
     </message>
     <message>
         <source>reference</source>
-        <translation>比較元</translation>
+        <translation>比較相手</translation>
     </message>
     <message>
         <source>saved</source>

@@ -5,98 +5,98 @@
     <name>AdviceSection</name>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Looking at the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看照片…</translation>
     </message>
 </context>
 <context>
     <name>AdviceWords</name>
     <message>
         <source>Looks clean. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来很干净，无需处理。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>{found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}。</translation>
     </message>
     <message>
         <source>strongly compressed (JPEG quality about {quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩严重（JPEG 质量约 {quality}）</translation>
     </message>
     <message>
         <source>visibly compressed (JPEG quality about {quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩可见（JPEG 质量约 {quality}）</translation>
     </message>
     <message>
         <source>very noisy, about like ISO {iso}</source>
-        <translation type="unfinished"></translation>
+        <translation>噪点很多，约相当于 ISO {iso}</translation>
     </message>
     <message>
         <source>noisy, about like ISO {iso}</source>
-        <translation type="unfinished"></translation>
+        <translation>有噪点，约相当于 ISO {iso}</translation>
     </message>
     <message>
         <source>hazy</source>
-        <translation type="unfinished"></translation>
+        <translation>有雾霾</translation>
     </message>
     <message>
         <source>slightly hazy</source>
-        <translation type="unfinished"></translation>
+        <translation>略有雾霾</translation>
     </message>
     <message>
         <source>small, {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸小，{width} × {height} 像素</translation>
     </message>
     <message>
         <source>blurred, perhaps shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊，可能有抖动</translation>
     </message>
     <message>
         <source>slightly soft, perhaps shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>略微偏软，可能有抖动</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>slightly soft</source>
-        <translation type="unfinished"></translation>
+        <translation>略微偏软</translation>
     </message>
     <message>
         <source>Enlarge {scale} times</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 {scale} 倍</translation>
     </message>
     <message>
         <source>Remove JPEG traces</source>
-        <translation type="unfinished">去除 JPEG 痕迹</translation>
+        <translation>去除 JPEG 痕迹</translation>
     </message>
     <message>
         <source>Remove noise</source>
-        <translation type="unfinished"></translation>
+        <translation>去除噪点</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>锐化</translation>
     </message>
     <message>
         <source>Lift haze</source>
-        <translation type="unfinished"></translation>
+        <translation>去除雾霾</translation>
     </message>
     <message>
         <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>选用“{model}”，强度 {strength} %。按下“修复”之前不会运行。</translation>
     </message>
     <message>
         <source>There is no model for this on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机还没有用于此的模型。</translation>
     </message>
 </context>
 <context>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>用时更长，照片几乎没有变化；会为此模型记住</translation>
     </message>
     <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>How long each version stays</source>
-        <translation>每个版本停留的时间</translation>
+        <translation>每个版本停留多久</translation>
     </message>
     <message>
         <source>Little motion is asked for: each press of B shows the other version.</source>
-        <translation>已要求减少动态效果：每按一次 B 显示另一个版本。</translation>
+        <translation>已要求减弱动态：每按一次 B 显示另一个版本。</translation>
     </message>
     <message>
         <source>Every</source>
@@ -1692,23 +1692,23 @@
     </message>
     <message>
         <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>它{least}能看 {reach} 像素远；其图块重叠 {overlap} 像素</translation>
     </message>
     <message>
         <source>It was chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择。</translation>
     </message>
     <message>
         <source>Measuring how far {model_title} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量 {model_title} 看多远</translation>
     </message>
     <message>
         <source>Measuring how far {subject_title} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量 {subject_title} 看多远</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>at least </source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>attention</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>{path_name} is not a model of ours, so it has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} 不是 Silvermend 的模型，因此没有卡片。</translation>
     </message>
     <message>
         <source>{path_name} is not a model.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{value}。</translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}，最差处会因此损失其中的 {seam_risk}。</translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择</translation>
     </message>
     <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>It was chosen in the preferences; automatic would take the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在首选项中选择；自动会选用最快的。</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Lens: both, 4 times as large; arrows move it</source>
-        <translation>放大镜：两者放大 4 倍；方向键移动</translation>
+        <translation>放大镜：两者 4 倍；方向键移动</translation>
     </message>
     <message>
         <source>Show a result</source>
@@ -4284,31 +4284,31 @@
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished">范围</translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>图块</translation>
     </message>
     <message>
         <source>not measured; the Analyse tab measures it</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量；“分析”标签页可以测量</translation>
     </message>
     <message>
         <source>{pixels} px around each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素周围 {pixels} px</translation>
     </message>
     <message>
         <source>{pixels} px around each pixel, and faintly further</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素周围 {pixels} px，更远处微弱</translation>
     </message>
     <message>
         <source>overlap by {overlap} px</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠 {overlap} px</translation>
     </message>
     <message>
         <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠 {overlap} px；接缝处一个像素最多缺少 {risk}</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>What is to be done: below are the models for it</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么：下面是相应的模型</translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
@@ -4491,16 +4491,16 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>The monitor profile “{name}” cannot be used.</source>
-        <translation>无法使用显示器配置文件“{name}”。</translation>
+        <source>that the system names</source>
+        <translation>系统指定的配置文件</translation>
     </message>
     <message>
-        <source>The monitor profile that the system names cannot be used.</source>
-        <translation>无法使用系统指定的显示器配置文件。</translation>
+        <source>The monitor profile {name} cannot be used.</source>
+        <translation>无法使用显示器配置文件 {name}。</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
-        <translation>颜色按 sRGB 显示器显示。请在偏好设置中选择其他配置文件。</translation>
+        <translation>颜色按 sRGB 显示器显示。请在首选项中选择其他配置文件。</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5113,7 @@ appear here, to compare.</source>
     </message>
     <message>
         <source>reference</source>
-        <translation>参照</translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>saved</source>
