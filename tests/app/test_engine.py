@@ -13,12 +13,15 @@ from app.engine import Engine
 from app.preferences import Preferences
 from app.ui.qt_images import to_screen
 from core import library
+from core.analysis.drift import drift
 from core.models import architecture, checkpoint
 from core.picture.files import read, write
 from core.picture.picture import Depth, Facts, Picture
 from core.progress import finish
+from core.restoration.focus import Focus
 from core.restoration.restore import restore
 from core.restoration.restorer import Restorer
+from core.restoration.unfinished import Unfinished
 from tests.app.stand_ins import Answers
 from tests.app.waiting import settle, wait_until
 
@@ -64,6 +67,17 @@ def test_the_window_shows_and_saves_what_the_network_gives(
     wait_until(lambda: answers.to_save.exists() and not program.session.saving.is_saving)
     expected = finish(restore(read(picture_file), Restorer.load(tiny)))
     np.testing.assert_allclose(read(answers.to_save).pixels, expected.pixels, atol=1.01 / 255)
+
+
+def test_seams_are_measured_where_the_run_had_its_tiles(tiny: library.Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = Engine()
+    monkeypatch.setattr(engine, "_tile", lambda _: 64)
+    pixels = np.random.default_rng(1).random((160, 96, 3), np.float32)
+    onto = Unfinished()
+    made = finish(engine.restore(Picture(pixels), tiny, Focus(), onto))
+    assert len(onto.plan.tiles) > 1
+    assert made.drift.seams is not None
+    assert made.drift.seams == drift(Picture(pixels), made.picture, [tile.target for tile in onto.plan.tiles]).seams
 
 
 @pytest.mark.parametrize(("depth", "gray"), [(Depth.UINT16, False), (Depth.UINT8, True)])
