@@ -4491,12 +4491,12 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation>das vom System genannte</translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>Das Monitorprofil „{name}“ kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation>Das Monitorprofil {name} lässt sich nicht verwenden.</translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>Das Monitorprofil, das das System nennt, kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>

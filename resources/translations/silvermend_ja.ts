@@ -4491,12 +4491,12 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation>システムが示すプロファイル</translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>モニタープロファイル「{name}」は使用できません。</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation>モニタープロファイル {name} は使えません。</translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>システムが示すモニタープロファイルは使用できません。</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>

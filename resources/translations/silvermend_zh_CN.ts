@@ -4491,12 +4491,12 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation>系统指定的配置文件</translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>无法使用显示器配置文件“{name}”。</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation>无法使用显示器配置文件 {name}。</translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>无法使用系统指定的显示器配置文件。</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
