@@ -3,7 +3,7 @@
 Nothing heavy is imported before the first of them is pulled.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,11 +21,12 @@ from app.analysis_findings import (
 from app.analysis_question import Aspect, Question
 from app.running import Running
 from core.library import Model
-from core.picture.picture import Picture
+from core.picture.picture import Picture, Pixels
 from core.progress import Progress, Work
 from core.restoration.measured_fields import Field
 
 if TYPE_CHECKING:
+    from core.analysis.folder_parts import FolderParts
     from core.analysis.subject import Subject
 
 # Networks that stay loaded between questions: one, and one to compare it with.
@@ -75,9 +76,10 @@ class AnalysisEngine:
 
     def measure(self, model: Model) -> Work[Progress, Field | None]:
         """How far ``model`` looks, if that is known or found out in a moment."""
+        from core import devices
         from core.analysis.own_field import known_or_measured
 
-        return (yield from known_or_measured(model))
+        return (yield from known_or_measured(model, devices.usable_name(self._running.device)))
 
     def _field(self, question: Question, picture: Picture) -> Work[Progress, Finding]:
         from core.analysis import receptive_field
@@ -85,17 +87,24 @@ class AnalysisEngine:
         from core.analysis.reach import reach, seam_risk
         from core.restoration.measured_fields import suitable_overlap
 
+        if question.folder is not None:
+            # The map lies over a part of the picture that is shown, and parts of others are as large.
+            question = replace(question, side=min(question.side, picture.height, picture.width))
         part, at = _seen(question, picture)
+        pictures, left_out = [part.pixels], 0
+        if question.folder is not None:
+            others = yield from _of_folder(question, picture, at)
+            pictures, left_out = _noisy(others.pixels, question.noise), others.left_out
         fields = []
         for number, model in enumerate(question.models):
             subject = yield from self._subject(model, number, len(question.models))
-            work = receptive_field.measure(subject, [part.pixels], at)
+            work = receptive_field.measure(subject, pictures, at)
             field = yield from _shared(work, number, len(question.models))
             field = replace(field, title=model.title)
             found = reach(field)
             overlap = suitable_overlap(found.overlap)
             fields.append(MeasuredField(field, found, overlap, seam_risk(field, overlap), tables(field)))
-        return FieldFinding(question, part, tuple(fields))
+        return FieldFinding(question, part, tuple(fields), left_out)
 
     def _used(self, question: Question, picture: Picture) -> Work[Progress, Finding]:
         from core.analysis import attribution
@@ -173,7 +182,25 @@ def _seen(question: Question, picture: Picture) -> tuple[SeenPart, tuple[int, in
 
     part = part_around(picture.pixels, (question.row, question.column), question.side)
     pixels, _ = to_network(Picture(part.pixels, None, picture.facts))
+    if question.aspect is Aspect.FIELD:
+        (pixels,) = _noisy([pixels], question.noise)
     return SeenPart(pixels, part.top, part.left), (part.row, part.column)
+
+
+def _of_folder(question: Question, picture: Picture, at: tuple[int, int]) -> Work[Progress, "FolderParts"]:
+    """The same place of the pictures in the question's folder."""
+    from core.analysis.folder_parts import parts, same_place
+    from core.picture import files
+
+    assert question.folder is not None
+    place = same_place(question.row, question.column, picture.height, picture.width, question.side)
+    return (yield from parts(files.pictures_in(question.folder), place, question.side, question.pictures, at))
+
+
+def _noisy(pictures: Sequence[Pixels], noise: int) -> list[Pixels]:
+    from core.analysis.part import with_noise
+
+    return [with_noise(pixels, noise, number) for number, pixels in enumerate(pictures)] if noise else list(pictures)
 
 
 def _shared(work: Work[Progress, R], number: int, count: int) -> Work[Progress, R]:

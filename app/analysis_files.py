@@ -87,8 +87,11 @@ def settings(found: Finding, look: Look) -> dict[str, Any]:
         "models": [model.title for model in question.models],
         "picture": question.path.name if question.path is not None else None,
     }
-    for name in ("row", "column", "side", "patch", "steps", "scan"):
+    for name in ("row", "column", "side", "patch", "steps", "scan", "noise"):
         asked[name] = getattr(question, name)
+    if isinstance(found, FieldFinding) and question.folder is not None:
+        asked["folder"] = question.folder.name
+        asked["pictures"] = [one.field.pictures for one in found.fields]
     return {**asked, "display": look.display, "variant": look.variant}
 
 
@@ -126,6 +129,10 @@ def _in_words(found: Finding, look: Look) -> str:
     parts = [f"{question.side} px around the place"]
     if isinstance(found, FieldFinding):
         parts.append(f"{look.variant}, {DISPLAY_NAMES[look.display]}")
+        if question.folder is not None:
+            parts.append(f"mean over {found.fields[0].field.pictures} pictures of “{question.folder.name}”")
+        if question.noise:
+            parts.append(f"noise of {question.noise} levels added")
     if isinstance(found, UsedFinding):
         parts.append(f"patch of {question.patch} px, {question.steps} steps")
     return "; ".join(parts)

@@ -56,11 +56,12 @@ class MeasuredField:
 
 @dataclass(frozen=True, eq=False)
 class FieldFinding:
-    """How far the models of the question look from one pixel."""
+    """How far the models of the question look from one pixel; ``left_out`` pictures of its folder did not serve."""
 
     question: Question
     part: SeenPart
     fields: tuple[MeasuredField, ...]
+    left_out: int = 0
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,6 +16,9 @@ VARIANTS: tuple[Variant, ...] = ("absolute", "signed", "relu")
 SIDES = (128, 256)
 # Sides, in pixels of the picture, that a patch may have.
 SMALLEST_PATCH, LARGEST_PATCH = 4, 64
+# How many pictures of a folder, and how much noise, in levels of an 8-bit file.
+FEWEST_PICTURES, MOST_PICTURES = 2, 500
+MOST_NOISE = 50
 
 
 class Aspect(Enum):
@@ -52,7 +55,9 @@ class Question:
     """``models`` are one or two. ``row`` and ``column`` are a pixel of the picture in the file at ``path``.
 
     ``side`` is that of the part of the picture around it, ``patch`` that of the patch that is asked about, both in
-    pixels of the picture; ``scan`` counts from 1. What an aspect does not need is ignored.
+    pixels of the picture; ``scan`` counts from 1. With a ``folder``, the field is the mean over at most ``pictures``
+    of that, around the same place of each; ``noise``, in levels of an 8-bit file, is added first. What an aspect does
+    not need is ignored.
     """
 
     aspect: Aspect
@@ -64,3 +69,6 @@ class Question:
     patch: int = 16
     steps: int = 50
     scan: int = 1
+    folder: Path | None = None
+    pictures: int = 20
+    noise: int = 0

@@ -181,7 +181,14 @@ class AnalysisSession(Session):
                 self.open([question.path])
         self.aspect = question.aspect
         self.choose(
-            model=question.models[0], beside=beside, side=question.side, patch=question.patch, scan=question.scan
+            model=question.models[0],
+            beside=beside,
+            side=question.side,
+            patch=question.patch,
+            scan=question.scan,
+            folder=question.folder,
+            pictures=question.pictures,
+            noise=question.noise,
         )
         self.aspect_changed.emit()
         self.finding_changed.emit()
@@ -203,6 +210,9 @@ class AnalysisSession(Session):
             patch=settings.patch,
             steps=settings.steps,
             scan=settings.scan,
+            folder=settings.folder if self.aspect is Aspect.FIELD else None,
+            pictures=settings.pictures,
+            noise=settings.noise if self.aspect is Aspect.FIELD else 0,
         )
 
     @Slot(object)

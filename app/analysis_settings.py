@@ -1,6 +1,7 @@
 """What a person can choose in the Analyse tab."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from app.analysis_question import SIDES, Look
 from core.library import Model
@@ -16,4 +17,7 @@ class AnalysisSettings:
     patch: int = 16
     steps: int = 50
     scan: int = 1
+    folder: Path | None = None
+    pictures: int = 20
+    noise: int = 0
     look: Look = field(default_factory=Look)

@@ -107,15 +107,19 @@ def about(found: Finding) -> str:
     models = " · ".join(shown_title(model.title) for model in question.models)
     if question.path is None:
         return models
-    return translate("Analysis", "{models}, row {row}, column {column}").format(
+    text = translate("Analysis", "{models}, row {row}, column {column}").format(
         models=models, row=question.row, column=question.column
     )
+    if question.folder is None:
+        return text
+    return translate("Analysis", "{text}, folder “{folder}”").format(text=text, folder=question.folder.name)
 
 
 def sentences(found: Finding) -> list[str]:
     """What came of it: one paragraph for each model that was asked."""
     if isinstance(found, FieldFinding):
-        return [field_sentence(one) for one in found.fields]
+        given = given_sentence(found)
+        return [joined(field_sentence(one), *given) for one in found.fields]
     if isinstance(found, UsedFinding):
         return [used_sentence(found, number) for number in range(len(found.found))]
     if isinstance(found, ScanFinding):
@@ -123,6 +127,32 @@ def sentences(found: Finding) -> list[str]:
     if isinstance(found, DoubtFinding):
         return [doubt_sentence(one) for one in found.found]
     return [cost_sentence(one, None) for one in found.costs]
+
+
+def given_sentence(found: FieldFinding) -> list[str]:
+    """Over which pictures it is a mean, if it is one, and what noise they got."""
+    question, told = found.question, []
+    if question.folder is not None:
+        text = translate("Analysis", "This is the mean over {count} pictures of “{folder}”.")
+        told.append(text.format(count=found.fields[0].field.pictures, folder=question.folder.name))
+    if found.left_out:
+        text = translate("Analysis", "Left out, as too small or unreadable: {count}.")
+        told.append(text.format(count=found.left_out))
+    if question.noise:
+        text = translate("Analysis", "Noise of {levels} levels was added first.")
+        told.append(text.format(levels=question.noise))
+    return told
+
+
+def noise(levels: int) -> str:
+    """How much noise of so many 8-bit levels looks like."""
+    if not levels:
+        return translate("Analysis", "none")
+    if levels < 10:
+        return translate("Analysis", "hardly seen")
+    if levels < 25:
+        return translate("Analysis", "clearly seen")
+    return translate("Analysis", "strong") if levels < 40 else translate("Analysis", "very strong")
 
 
 def field_sentence(one: MeasuredField) -> str:

@@ -140,6 +140,15 @@ class AnalyseTab(Tab):
         """Let the person choose files, and open them."""
         self.open(self._dialogs.ask_open(self, self._preferences.last_folder))
 
+    @Slot()
+    def ask_folder(self) -> None:
+        """Let the person choose a folder of pictures to average over."""
+        session = self._session
+        before = session.settings.folder or self._preferences.last_folder
+        folder = self._dialogs.ask_folder(self, self.tr("Average over a folder of pictures"), before)
+        if folder is not None:
+            session.choose(folder=folder)
+
     @Slot(object)
     def open_sample(self, path: Path) -> None:
         """Look at one of the samples; the others come along."""
@@ -224,6 +233,7 @@ class AnalyseTab(Tab):
         self.right.do_asked.connect(session.ask)
         self.right.pin_asked.connect(session.pin)
         self.right.export_asked.connect(self.export)
+        self.right.question.averaging.folder_asked.connect(self.ask_folder)
         self.bar.cancel_asked.connect(self.cancel)
         self.banner.remedied.connect(self._remedy)
         self.banner.dismissed.connect(session.dismiss_problem)

@@ -4,10 +4,11 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.restore_session import RestoreSession
 from app.ui import model_facts
+from app.ui.choice_box import ChoiceBox
 from app.ui.icons import icon
 from app.ui.labels import label
 from app.ui.model_row import ModelRow
@@ -28,8 +29,7 @@ class ModelSection(Section):
         self._session = session
         self._group = QButtonGroup(self)
         self.rows: list[ModelRow] = []
-        self.tasks = QComboBox()
-        self.tasks.setAccessibleName(self.tr("What is to be done"))
+        self.tasks = ChoiceBox(self.tr("What is to be done"))
         self.tasks.setToolTip(self.tr("What is to be done: below are the models for it"))
         self._rows = QVBoxLayout()
         self._nothing = label(self.tr("No model is installed, so nothing can be restored."), "quiet")

@@ -7,6 +7,7 @@ from app import analysis_words
 from app.analysis_question import LARGEST_PATCH, SIDES, SMALLEST_PATCH, Aspect
 from app.analysis_session import AnalysisSession
 from app.model_title import shown_title
+from app.ui.averaging_rows import AveragingRows
 from app.ui.choice_box import ChoiceBox
 from app.ui.labels import label
 from app.ui.section import Section
@@ -63,6 +64,7 @@ class QuestionSection(Section):
             name.setBuddy(control)
             self._names.append(name)
             self._form.addRow(name, control)
+        self.averaging = AveragingRows(session, self._form, self)
         self.column.addWidget(self.meaning)
         self.column.addLayout(self._form)
         self._show_models()

@@ -60,14 +60,14 @@ def measured_shortly(
         return None
 
 
-def known_or_measured(model: Model) -> Work[Progress, Field | None]:
+def known_or_measured(model: Model, device: str = "auto") -> Work[Progress, Field | None]:
     """What is known of a model; where that is nothing, it is measured if that takes a moment, and kept."""
     known = measured_fields.field_of(model)
     if known is not None:
         return known
     yield Progress(0, 1, f"Measuring how far {model.title} looks")
     try:
-        subject = load(str(model.path))
+        subject = load(str(model.path), device)
     except SettingsError:
         # It is not for single photographs.
         return None

@@ -7,12 +7,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from core.analysis import field_report, receptive_field
+from core.analysis import field_report, folder_parts, receptive_field
 from core.analysis.area_ratio import AreaRatio
+from core.analysis.folder_parts import FolderParts
 from core.analysis.own_field import told
-from core.analysis.part import Part, with_noise
+from core.analysis.part import with_noise
 from core.analysis.reach import Reach, reach, seam_risk
-from core.analysis.receptive_field import ReceptiveField
+from core.analysis.receptive_field import Place, ReceptiveField, place
 from core.analysis.subject import Subject
 from core.cli import looked_at, result_files
 from core.cli.progress_line import ProgressLine
@@ -26,14 +27,14 @@ ENDINGS = (*result_files.PICTURES, ".csv", ".npz")
 
 def run(options: Namespace) -> int:
     """Measure one network, or two, at one place of a picture or of several."""
-    sources = looked_at.sources(options.inputs)[: options.pictures]
+    sources = looked_at.sources(options.inputs)
     result_files.refuse(options.output, ENDINGS, sources, options.overwrite)
     subjects = looked_at.subjects(options)
     if options.keep and subjects[0].model is None:
         raise SettingsError("Random weights restore nothing.", "--keep is for a model of “silvermend models”.")
     parts = _parts(sources, options)
     fields = [_measured(subject, parts, options) for subject in subjects]
-    picture = parts[0].pixels if len(parts) == 1 else None
+    picture = parts.pixels[0] if len(sources) == 1 else None
     result_files.write(
         options.output,
         lambda: field_report.sheet(fields, options.variant, options.display, picture),
@@ -46,29 +47,31 @@ def run(options: Namespace) -> int:
     if options.keep and subjects[0].model is not None:
         measured_fields.keep(subjects[0].model, told(fields[0], reach(fields[0]).overlap))
     asked = {"settings": result_files.settings(options)}
-    print(
-        json.dumps([_facts(one) | asked for one in fields], indent=2) if options.json else _sentences(fields, options)
-    )
+    if options.json:
+        print(json.dumps([_facts(one) | {"left_out": parts.left_out} | asked for one in fields], indent=2))
+        return 0
+    print(_sentences(fields, options))
+    if parts.left_out:
+        print(f"Left out: {parts.left_out} pictures that are too small, too near to the edge there, or unreadable.")
     return 0
 
 
-def _parts(sources: Sequence[Path], options: Namespace) -> list[Part]:
-    """The part of every picture around the place; of several, those too small for it are left out."""
-    parts = [looked_at.part_of(path, options.at, options.size) for path in sources]
-    if len(parts) > 1:
-        parts = [part for part in parts if part.pixels.shape[:2] == (options.size, options.size)]
-        parts = [part for part in parts if (part.row, part.column) == (parts[0].row, parts[0].column)]
-    if not parts:
-        raise SettingsError(
-            f"No picture here is {options.size} × {options.size} pixels large.",
-            "Name other pictures, or a smaller --size.",
-        )
-    return parts
+def _parts(sources: Sequence[Path], options: Namespace) -> FolderParts:
+    """The part of every picture around the place; of several, those that do not serve are left out."""
+    if len(sources) == 1:
+        part = looked_at.part_of(sources[0], options.at, options.size)
+        return FolderParts((part.pixels,), part.row, part.column, 0)
+
+    def at(height: int, width: int) -> Place:
+        return place(options.at, height, width) if isinstance(options.at, str) else options.at
+
+    with ProgressLine("Pictures") as line:
+        return finish(folder_parts.parts(sources, at, options.size, options.pictures), line.show)
 
 
-def _measured(subject: Subject, parts: Sequence[Part], options: Namespace) -> ReceptiveField:
-    pictures = [with_noise(part.pixels, options.noise, number) for number, part in enumerate(parts)]
-    at = (parts[0].row, parts[0].column)
+def _measured(subject: Subject, parts: FolderParts, options: Namespace) -> ReceptiveField:
+    pictures = [with_noise(pixels, options.noise, number) for number, pixels in enumerate(parts.pixels)]
+    at = parts.row, parts.column
     # The middle of a result that is larger than its picture is no pixel's middle.
     middle = options.at == "centre" and at == (options.size // 2, options.size // 2)
     work = receptive_field.measure(subject, pictures, None if middle else at, positive_score=options.positive_score)

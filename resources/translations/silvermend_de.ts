@@ -5,98 +5,98 @@
     <name>AdviceSection</name>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Looking at the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird angesehen…</translation>
     </message>
 </context>
 <context>
     <name>AdviceWords</name>
     <message>
         <source>Looks clean. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht sauber aus. Es gibt nichts zu tun.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>{found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}.</translation>
     </message>
     <message>
         <source>strongly compressed (JPEG quality about {quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>stark komprimiert (JPEG-Qualität etwa {quality})</translation>
     </message>
     <message>
         <source>visibly compressed (JPEG quality about {quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbar komprimiert (JPEG-Qualität etwa {quality})</translation>
     </message>
     <message>
         <source>very noisy, about like ISO {iso}</source>
-        <translation type="unfinished"></translation>
+        <translation>stark verrauscht, etwa wie ISO {iso}</translation>
     </message>
     <message>
         <source>noisy, about like ISO {iso}</source>
-        <translation type="unfinished"></translation>
+        <translation>verrauscht, etwa wie ISO {iso}</translation>
     </message>
     <message>
         <source>hazy</source>
-        <translation type="unfinished"></translation>
+        <translation>dunstig</translation>
     </message>
     <message>
         <source>slightly hazy</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas dunstig</translation>
     </message>
     <message>
         <source>small, {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>klein, {width} × {height} Pixel</translation>
     </message>
     <message>
         <source>blurred, perhaps shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>unscharf, vielleicht verwackelt</translation>
     </message>
     <message>
         <source>slightly soft, perhaps shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas weich, vielleicht verwackelt</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>unscharf</translation>
     </message>
     <message>
         <source>slightly soft</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas weich</translation>
     </message>
     <message>
         <source>Enlarge {scale} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das {scale}-Fache vergrößern</translation>
     </message>
     <message>
         <source>Remove JPEG traces</source>
-        <translation type="unfinished">JPEG-Spuren entfernen</translation>
+        <translation>JPEG-Spuren entfernen</translation>
     </message>
     <message>
         <source>Remove noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen entfernen</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfen</translation>
     </message>
     <message>
         <source>Lift haze</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunst entfernen</translation>
     </message>
     <message>
         <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt „{model}“ mit {strength} %. Nichts läuft, bevor „Restaurieren“ gedrückt wird.</translation>
     </message>
     <message>
         <source>There is no model for this on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es noch kein Modell dafür.</translation>
     </message>
 </context>
 <context>
@@ -112,6 +112,10 @@
     <message>
         <source>Adding a model</source>
         <translation>Modell wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Average over a folder of pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is small on screen: Z shows it at 100 %, + larger.</source>
@@ -203,6 +207,42 @@
     <message>
         <source>{models}, row {row}, column {column}</source>
         <translation>{models}, Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>{text}, folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the mean over {count} pictures of “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as too small or unreadable: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise of {levels} levels was added first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>hardly seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it.</source>
@@ -364,7 +404,7 @@
     </message>
     <message>
         <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert länger und ändert ein Bild kaum; es wird für dieses Modell gemerkt</translation>
     </message>
     <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
@@ -392,6 +432,69 @@
     <message>
         <source>What is asked</source>
         <translation>Wonach gefragt wird</translation>
+    </message>
+</context>
+<context>
+    <name>AveragingRows</name>
+    <message>
+        <source>Pictures that are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place in this picture alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over the pictures of a folder, at the same place of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many pictures of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of them by name; those smaller than the part are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise that is added first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In levels of an 8-bit file (σ): 5 is hardly seen, 25 looks like a phone at night, 50 is extreme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added noise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -429,23 +532,23 @@
     <name>BlinkControl</name>
     <message>
         <source>Seconds for each version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für jede Version</translation>
     </message>
     <message>
         <source>How long each version stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jede Version stehen bleibt</translation>
     </message>
     <message>
         <source>Little motion is asked for: each press of B shows the other version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Bewegung ist gewünscht: Jeder Druck auf B zeigt die andere Version.</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -871,6 +974,10 @@
         <translation>Eine von 1 bis {scans} wählen.</translation>
     </message>
     <message>
+        <source>Choose other pictures, or a smaller part of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose other pictures, or lower the size of the recipe&apos;s stages.</source>
         <translation>Andere Bilder wählen, oder die Größe der Stufen im Rezept senken.</translation>
     </message>
@@ -1173,6 +1280,10 @@
     <message>
         <source>No picture has a counterpart.</source>
         <translation>Kein Bild hat ein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>No picture here is {side} × {side} pixels large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture in {value} has a counterpart.</source>
@@ -1692,23 +1803,23 @@
     </message>
     <message>
         <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schaut {least}{reach} Pixel weit; seine Kacheln überlappen sich um {overlap} Pixel</translation>
     </message>
     <message>
         <source>It was chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gewählt.</translation>
     </message>
     <message>
         <source>Measuring how far {model_title} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen wird, wie weit {model_title} schaut</translation>
     </message>
     <message>
         <source>Measuring how far {subject_title} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen wird, wie weit {subject_title} schaut</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -1908,7 +2019,7 @@
     </message>
     <message>
         <source>at least </source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens </translation>
     </message>
     <message>
         <source>attention</source>
@@ -2376,7 +2487,7 @@
     </message>
     <message>
         <source>{path_name} is not a model of ours, so it has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ist keines unserer Modelle, hat also keine Karte.</translation>
     </message>
     <message>
         <source>{path_name} is not a model.</source>
@@ -2392,7 +2503,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {value}.</translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2464,7 +2575,7 @@
     </message>
     <message>
         <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, wovon an der schlechtesten Stelle dazwischen {seam_risk} verloren gehen.</translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
@@ -2835,7 +2946,7 @@
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gewählt</translation>
     </message>
     <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
@@ -2859,7 +2970,7 @@
     </message>
     <message>
         <source>It was chosen in the preferences; automatic would take the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen gewählt; automatisch wäre es das schnellste.</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3589,7 @@
     </message>
     <message>
         <source>Lens: both, 4 times as large; arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe: beide, 4-fach; Pfeile bewegen sie</translation>
     </message>
     <message>
         <source>Show a result</source>
@@ -3586,7 +3697,7 @@
     </message>
     <message>
         <source>200 % at the cursor, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>200 % am Mauszeiger und zurück</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -3688,7 +3799,7 @@
     <name>LensView</name>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3968,7 @@
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
 </context>
 <context>
@@ -4284,31 +4395,31 @@
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished">Weite</translation>
+        <translation>Weite</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <source>not measured; the Analyse tab measures it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen; der Bereich Analyse misst es</translation>
     </message>
     <message>
         <source>{pixels} px around each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} px um jedes Pixel</translation>
     </message>
     <message>
         <source>{pixels} px around each pixel, and faintly further</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} px um jedes Pixel, und schwach noch weiter</translation>
     </message>
     <message>
         <source>overlap by {overlap} px</source>
-        <translation type="unfinished"></translation>
+        <translation>überlappen sich um {overlap} px</translation>
     </message>
     <message>
         <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>überlappen sich um {overlap} px; an den Nähten fehlen einem Pixel höchstens {risk}</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4426,11 +4537,11 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan werden soll</translation>
     </message>
     <message>
         <source>What is to be done: below are the models for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan werden soll: darunter stehen die Modelle dafür</translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
@@ -4491,16 +4602,16 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>Das Monitorprofil „{name}“ kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>Das Monitorprofil, das das System nennt, kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben werden wie auf einem sRGB-Monitor gezeigt. In den Einstellungen ein anderes Profil wählen.</translation>
     </message>
 </context>
 <context>
@@ -5116,19 +5227,19 @@ erscheinen hier zum Vergleich.</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished">Vergleichsbild</translation>
+        <translation>Vergleichsbild</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished">gespeichert</translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished">ungesichert</translation>
+        <translation>ungesichert</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>

@@ -5,98 +5,98 @@
     <name>AdviceSection</name>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめ</translation>
     </message>
     <message>
         <source>Looking at the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を調べています…</translation>
     </message>
 </context>
 <context>
     <name>AdviceWords</name>
     <message>
         <source>Looks clean. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>きれいです。することはありません。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}。</translation>
     </message>
     <message>
         <source>strongly compressed (JPEG quality about {quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>強い圧縮（JPEG 画質 約 {quality}）</translation>
     </message>
     <message>
         <source>visibly compressed (JPEG quality about {quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>目に見える圧縮（JPEG 画質 約 {quality}）</translation>
     </message>
     <message>
         <source>very noisy, about like ISO {iso}</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズが多い（ISO {iso} 相当）</translation>
     </message>
     <message>
         <source>noisy, about like ISO {iso}</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズあり（ISO {iso} 相当）</translation>
     </message>
     <message>
         <source>hazy</source>
-        <translation type="unfinished"></translation>
+        <translation>かすみあり</translation>
     </message>
     <message>
         <source>slightly hazy</source>
-        <translation type="unfinished"></translation>
+        <translation>ややかすみあり</translation>
     </message>
     <message>
         <source>small, {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい（{width} × {height} 画素）</translation>
     </message>
     <message>
         <source>blurred, perhaps shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼけあり（手ぶれの可能性）</translation>
     </message>
     <message>
         <source>slightly soft, perhaps shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>やや甘い（手ぶれの可能性）</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼけあり</translation>
     </message>
     <message>
         <source>slightly soft</source>
-        <translation type="unfinished"></translation>
+        <translation>やや甘い</translation>
     </message>
     <message>
         <source>Enlarge {scale} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} 倍に拡大</translation>
     </message>
     <message>
         <source>Remove JPEG traces</source>
-        <translation type="unfinished">JPEG の劣化を除去</translation>
+        <translation>JPEG の劣化を除去</translation>
     </message>
     <message>
         <source>Remove noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズを除去</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープにする</translation>
     </message>
     <message>
         <source>Lift haze</source>
-        <translation type="unfinished"></translation>
+        <translation>かすみを取る</translation>
     </message>
     <message>
         <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」を強さ {strength} % で選びます。「修復」を押すまで何も始まりません。</translation>
     </message>
     <message>
         <source>There is no model for this on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>これに使えるモデルは、まだこのコンピューターにありません。</translation>
     </message>
 </context>
 <context>
@@ -112,6 +112,10 @@
     <message>
         <source>Adding a model</source>
         <translation>モデルを追加しています</translation>
+    </message>
+    <message>
+        <source>Average over a folder of pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is small on screen: Z shows it at 100 %, + larger.</source>
@@ -203,6 +207,42 @@
     <message>
         <source>{models}, row {row}, column {column}</source>
         <translation>{models}、行 {row}、列 {column}</translation>
+    </message>
+    <message>
+        <source>{text}, folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the mean over {count} pictures of “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as too small or unreadable: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise of {levels} levels was added first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>hardly seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it.</source>
@@ -364,7 +404,7 @@
     </message>
     <message>
         <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかるわりに画像はほとんど変わりません。このモデルについて記憶されます</translation>
     </message>
     <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
@@ -392,6 +432,69 @@
     <message>
         <source>What is asked</source>
         <translation>調べること</translation>
+    </message>
+</context>
+<context>
+    <name>AveragingRows</name>
+    <message>
+        <source>Pictures that are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place in this picture alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over the pictures of a folder, at the same place of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many pictures of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of them by name; those smaller than the part are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise that is added first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In levels of an 8-bit file (σ): 5 is hardly seen, 25 looks like a phone at night, 50 is extreme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">画像</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">フォルダー</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added noise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -429,23 +532,23 @@
     <name>BlinkControl</name>
     <message>
         <source>Seconds for each version</source>
-        <translation type="unfinished"></translation>
+        <translation>各版の表示秒数</translation>
     </message>
     <message>
         <source>How long each version stays</source>
-        <translation type="unfinished"></translation>
+        <translation>各版を表示する長さ</translation>
     </message>
     <message>
         <source>Little motion is asked for: each press of B shows the other version.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす設定です。B を押すたびに別の版に切り替わります。</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} 秒</translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -871,6 +974,10 @@
         <translation>1 ～ {scans} から選んでください。</translation>
     </message>
     <message>
+        <source>Choose other pictures, or a smaller part of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose other pictures, or lower the size of the recipe&apos;s stages.</source>
         <translation>別の画像を選ぶか、レシピの段階のサイズを下げてください。</translation>
     </message>
@@ -1173,6 +1280,10 @@
     <message>
         <source>No picture has a counterpart.</source>
         <translation>対になる画像がありません。</translation>
+    </message>
+    <message>
+        <source>No picture here is {side} × {side} pixels large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture in {value} has a counterpart.</source>
@@ -1692,23 +1803,23 @@
     </message>
     <message>
         <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}{reach} 画素先まで見ます。タイルは {overlap} 画素重なります</translation>
     </message>
     <message>
         <source>It was chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で選ばれました。</translation>
     </message>
     <message>
         <source>Measuring how far {model_title} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_title} がどこまで見るかを測っています</translation>
     </message>
     <message>
         <source>Measuring how far {subject_title} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject_title} がどこまで見るかを測っています</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -1908,7 +2019,7 @@
     </message>
     <message>
         <source>at least </source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも </translation>
     </message>
     <message>
         <source>attention</source>
@@ -2376,7 +2487,7 @@
     </message>
     <message>
         <source>{path_name} is not a model of ours, so it has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} は Silvermend のモデルではないため、カードがありません。</translation>
     </message>
     <message>
         <source>{path_name} is not a model.</source>
@@ -2392,7 +2503,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません: {value}。</translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2464,7 +2575,7 @@
     </message>
     <message>
         <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}。継ぎ目の最も悪い所でそのうち {seam_risk} が失われます。</translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
@@ -2835,7 +2946,7 @@
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で選択</translation>
     </message>
     <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
@@ -2859,7 +2970,7 @@
     </message>
     <message>
         <source>It was chosen in the preferences; automatic would take the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で選ばれています。自動なら最も速いものになります。</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3589,7 @@
     </message>
     <message>
         <source>Lens: both, 4 times as large; arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ: 両方を 4 倍で。矢印で動かす</translation>
     </message>
     <message>
         <source>Show a result</source>
@@ -3586,7 +3697,7 @@
     </message>
     <message>
         <source>200 % at the cursor, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置を 200 %、もう一度で戻る</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -3688,7 +3799,7 @@
     <name>LensView</name>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3968,7 @@
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ</translation>
     </message>
 </context>
 <context>
@@ -4284,31 +4395,31 @@
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished">範囲</translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイル</translation>
     </message>
     <message>
         <source>not measured; the Analyse tab measures it</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定。分析タブで測れます</translation>
     </message>
     <message>
         <source>{pixels} px around each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>各画素の周り {pixels} px</translation>
     </message>
     <message>
         <source>{pixels} px around each pixel, and faintly further</source>
-        <translation type="unfinished"></translation>
+        <translation>各画素の周り {pixels} px、弱くはさらに先まで</translation>
     </message>
     <message>
         <source>overlap by {overlap} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlap} px 重なる</translation>
     </message>
     <message>
         <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlap} px 重なる。継ぎ目で画素が失うのは最大 {risk}</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4426,11 +4537,11 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>何をするか</translation>
     </message>
     <message>
         <source>What is to be done: below are the models for it</source>
-        <translation type="unfinished"></translation>
+        <translation>何をするか。下にそのためのモデルが並びます</translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
@@ -4491,16 +4602,16 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>モニタープロファイル「{name}」は使用できません。</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>システムが示すモニタープロファイルは使用できません。</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>色は sRGB モニターとして表示されます。設定で別のプロファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5113,19 +5224,19 @@ appear here, to compare.</source>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished">比較相手</translation>
+        <translation>比較相手</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished">保存済み</translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished">未保存</translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>

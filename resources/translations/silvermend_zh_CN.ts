@@ -5,98 +5,98 @@
     <name>AdviceSection</name>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Looking at the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看照片…</translation>
     </message>
 </context>
 <context>
     <name>AdviceWords</name>
     <message>
         <source>Looks clean. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来很干净，无需处理。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>{found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}。</translation>
     </message>
     <message>
         <source>strongly compressed (JPEG quality about {quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩严重（JPEG 质量约 {quality}）</translation>
     </message>
     <message>
         <source>visibly compressed (JPEG quality about {quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩可见（JPEG 质量约 {quality}）</translation>
     </message>
     <message>
         <source>very noisy, about like ISO {iso}</source>
-        <translation type="unfinished"></translation>
+        <translation>噪点很多，约相当于 ISO {iso}</translation>
     </message>
     <message>
         <source>noisy, about like ISO {iso}</source>
-        <translation type="unfinished"></translation>
+        <translation>有噪点，约相当于 ISO {iso}</translation>
     </message>
     <message>
         <source>hazy</source>
-        <translation type="unfinished"></translation>
+        <translation>有雾霾</translation>
     </message>
     <message>
         <source>slightly hazy</source>
-        <translation type="unfinished"></translation>
+        <translation>略有雾霾</translation>
     </message>
     <message>
         <source>small, {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸小，{width} × {height} 像素</translation>
     </message>
     <message>
         <source>blurred, perhaps shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊，可能有抖动</translation>
     </message>
     <message>
         <source>slightly soft, perhaps shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>略微偏软，可能有抖动</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>slightly soft</source>
-        <translation type="unfinished"></translation>
+        <translation>略微偏软</translation>
     </message>
     <message>
         <source>Enlarge {scale} times</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 {scale} 倍</translation>
     </message>
     <message>
         <source>Remove JPEG traces</source>
-        <translation type="unfinished">去除 JPEG 痕迹</translation>
+        <translation>去除 JPEG 痕迹</translation>
     </message>
     <message>
         <source>Remove noise</source>
-        <translation type="unfinished"></translation>
+        <translation>去除噪点</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>锐化</translation>
     </message>
     <message>
         <source>Lift haze</source>
-        <translation type="unfinished"></translation>
+        <translation>去除雾霾</translation>
     </message>
     <message>
         <source>Chooses “{model}” at {strength} %. Nothing runs before you press Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>选用“{model}”，强度 {strength} %。按下“修复”之前不会运行。</translation>
     </message>
     <message>
         <source>There is no model for this on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机还没有用于此的模型。</translation>
     </message>
 </context>
 <context>
@@ -112,6 +112,10 @@
     <message>
         <source>Adding a model</source>
         <translation>正在添加模型</translation>
+    </message>
+    <message>
+        <source>Average over a folder of pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is small on screen: Z shows it at 100 %, + larger.</source>
@@ -203,6 +207,42 @@
     <message>
         <source>{models}, row {row}, column {column}</source>
         <translation>{models}，行 {row}，列 {column}</translation>
+    </message>
+    <message>
+        <source>{text}, folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the mean over {count} pictures of “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as too small or unreadable: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise of {levels} levels was added first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>hardly seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it.</source>
@@ -364,7 +404,7 @@
     </message>
     <message>
         <source>It takes longer, and hardly changes a picture; it is remembered for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>用时更长，照片几乎没有变化；会为此模型记住</translation>
     </message>
     <message>
         <source>From the next restoration on; it is remembered for this model on this computer</source>
@@ -392,6 +432,69 @@
     <message>
         <source>What is asked</source>
         <translation>要查看什么</translation>
+    </message>
+</context>
+<context>
+    <name>AveragingRows</name>
+    <message>
+        <source>Pictures that are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place in this picture alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over the pictures of a folder, at the same place of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many pictures of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of them by name; those smaller than the part are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise that is added first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In levels of an 8-bit file (σ): 5 is hardly seen, 25 looks like a phone at night, 50 is extreme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">文件夹</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added noise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -429,23 +532,23 @@
     <name>BlinkControl</name>
     <message>
         <source>Seconds for each version</source>
-        <translation type="unfinished"></translation>
+        <translation>每个版本的秒数</translation>
     </message>
     <message>
         <source>How long each version stays</source>
-        <translation type="unfinished"></translation>
+        <translation>每个版本停留多久</translation>
     </message>
     <message>
         <source>Little motion is asked for: each press of B shows the other version.</source>
-        <translation type="unfinished"></translation>
+        <translation>已要求减弱动态：每按一次 B 显示另一个版本。</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>每</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} 秒</translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -871,6 +974,10 @@
         <translation>请选择 1 到 {scans} 之间的一个。</translation>
     </message>
     <message>
+        <source>Choose other pictures, or a smaller part of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose other pictures, or lower the size of the recipe&apos;s stages.</source>
         <translation>请选择其他照片，或减小方案中各阶段的尺寸。</translation>
     </message>
@@ -1173,6 +1280,10 @@
     <message>
         <source>No picture has a counterpart.</source>
         <translation>没有照片有对应的另一张。</translation>
+    </message>
+    <message>
+        <source>No picture here is {side} × {side} pixels large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture in {value} has a counterpart.</source>
@@ -1692,23 +1803,23 @@
     </message>
     <message>
         <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>它{least}能看 {reach} 像素远；其图块重叠 {overlap} 像素</translation>
     </message>
     <message>
         <source>It was chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择。</translation>
     </message>
     <message>
         <source>Measuring how far {model_title} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量 {model_title} 看多远</translation>
     </message>
     <message>
         <source>Measuring how far {subject_title} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量 {subject_title} 看多远</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>There is another model called {model_name}.</source>
@@ -1908,7 +2019,7 @@
     </message>
     <message>
         <source>at least </source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>attention</source>
@@ -2376,7 +2487,7 @@
     </message>
     <message>
         <source>{path_name} is not a model of ours, so it has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} 不是 Silvermend 的模型，因此没有卡片。</translation>
     </message>
     <message>
         <source>{path_name} is not a model.</source>
@@ -2392,7 +2503,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{value}。</translation>
     </message>
     <message>
         <source>{path} is not a saved state of a training run.</source>
@@ -2464,7 +2575,7 @@
     </message>
     <message>
         <source>{told}, which cuts off {seam_risk} of that at the worst place between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}，最差处会因此损失其中的 {seam_risk}。</translation>
     </message>
     <message>
         <source>{torch_get_num_threads} threads of a {platform_machine} CPU, {recipe_precision}</source>
@@ -2835,7 +2946,7 @@
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择</translation>
     </message>
     <message>
         <source>No GPU that can be used was found, so the processor does the work.</source>
@@ -2859,7 +2970,7 @@
     </message>
     <message>
         <source>It was chosen in the preferences; automatic would take the fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在首选项中选择；自动会选用最快的。</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3589,7 @@
     </message>
     <message>
         <source>Lens: both, 4 times as large; arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜：两者 4 倍；方向键移动</translation>
     </message>
     <message>
         <source>Show a result</source>
@@ -3586,7 +3697,7 @@
     </message>
     <message>
         <source>200 % at the cursor, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处 200 %，再按返回</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -3688,7 +3799,7 @@
     <name>LensView</name>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3968,7 @@
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
 </context>
 <context>
@@ -4284,31 +4395,31 @@
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished">范围</translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>图块</translation>
     </message>
     <message>
         <source>not measured; the Analyse tab measures it</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量；“分析”标签页可以测量</translation>
     </message>
     <message>
         <source>{pixels} px around each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素周围 {pixels} px</translation>
     </message>
     <message>
         <source>{pixels} px around each pixel, and faintly further</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素周围 {pixels} px，更远处微弱</translation>
     </message>
     <message>
         <source>overlap by {overlap} px</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠 {overlap} px</translation>
     </message>
     <message>
         <source>overlap by {overlap} px; where they meet, a pixel misses at most {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠 {overlap} px；接缝处一个像素最多缺少 {risk}</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4426,11 +4537,11 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>What is to be done: below are the models for it</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么：下面是相应的模型</translation>
     </message>
     <message>
         <source>No model is installed, so nothing can be restored.</source>
@@ -4491,16 +4602,16 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>无法使用显示器配置文件“{name}”。</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>无法使用系统指定的显示器配置文件。</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色按 sRGB 显示器显示。请在首选项中选择其他配置文件。</translation>
     </message>
 </context>
 <context>
@@ -5113,19 +5224,19 @@ appear here, to compare.</source>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished">比较对象</translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished">已保存</translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished">未保存</translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QSlider,
 )
 
+from app import analysis_files
 from app.analysis_findings import FieldFinding
 from app.analysis_question import Aspect
 from app.analysis_session import AnalysisSession
@@ -510,3 +511,42 @@ def test_the_tiles_of_a_model_overlap_as_its_field_asks(
     wait_until(lambda: session.finding.question.row == 0)
     settle()
     assert not [one for one in tab.right.answer.findChildren(QPushButton) if one.isVisible()]
+
+
+def test_a_folder_is_averaged_over_and_noise_is_added_as_chosen(
+    tab: AnalyseTab, session: AnalysisSession, analyst: PretendAnalyst, answers: Answers, tmp_path: Path
+) -> None:
+    rows = tab.right.question.averaging
+    assert not rows.count.isVisible()
+    # Whoever thinks better of it keeps one picture.
+    QTest.mouseClick(rows.pictures.buttons[1], LEFT)
+    assert rows.pictures.buttons[0].isChecked()
+    answers.folder = tmp_path
+    QTest.mouseClick(rows.pictures.buttons[1], LEFT)
+    assert rows.pictures.buttons[1].isChecked()
+    assert rows.count.isVisible()
+    rows.count.setValue(7)
+    rows.noise.setValue(25)
+    ask(tab, session)
+    asked = analyst.questions[-1]
+    assert (asked.folder, asked.pictures, asked.noise) == (tmp_path, 7, 25)
+    text = " ".join(tab.right.answer.told)
+    assert f"This is the mean over 1 pictures of “{tmp_path.name}”." in text
+    assert "Noise of 25 levels was added first." in text
+    session.pin()
+    QTest.mouseClick(rows.pictures.buttons[0], LEFT)
+    assert session.settings.folder is None
+    session.show_pinned(session.pins.all[0])
+    assert (session.settings.folder, session.settings.pictures, session.settings.noise) == (tmp_path, 7, 25)
+    told = analysis_files.settings(session.finding, session.settings.look)
+    assert (told["folder"], told["pictures"], told["noise"]) == (tmp_path.name, [1], 25)
+
+
+def test_other_questions_know_no_folder(
+    tab: AnalyseTab, session: AnalysisSession, analyst: PretendAnalyst, tmp_path: Path
+) -> None:
+    session.choose(folder=tmp_path, noise=25)
+    session.show(Aspect.DOUBT)
+    assert not tab.right.question.averaging.pictures.isVisible()
+    ask(tab, session)
+    assert (analyst.questions[-1].folder, analyst.questions[-1].noise) == (None, 0)
