@@ -53,13 +53,13 @@ def noise_errors(clean: list[Pixels]) -> list[dict[str, float]]:
     return rows
 
 
-def jpeg_errors(clean: list[Pixels]) -> list[dict[str, float]]:
+def jpeg_errors(clean: list[Pixels]) -> list[dict[str, float | None]]:
     """Per quality: the share of pictures in which it was found, and its mean error there."""
     rows = []
     for quality in QUALITIES:
         told = [_advice(_shifted(_saved(pixels, quality), number)) for number, pixels in enumerate(clean)]
         found = [one.findings.quality for one in told if one.findings.quality is not None]
-        error = float(np.mean([abs(one - quality) for one in found])) if found else float("nan")
+        error = float(np.mean([abs(one - quality) for one in found])) if found else None
         rows.append({"quality": quality, "found": len(found) / len(told), "error": error})
     return rows
 
@@ -72,8 +72,8 @@ def left_alone(clean: list[Pixels]) -> dict[str, float]:
     return {"share": float(np.mean([not one.steps for one in told])), "pictures": len(told), "seconds": seconds}
 
 
-def at_own_advice(clean: list[Pixels]) -> dict[str, float]:
-    """PSNR in dB of `denoise` at its advised strength against the clean original: the least, and how many changed."""
+def at_own_advice(clean: list[Pixels]) -> dict[str, float | None]:
+    """PSNR in dB of `denoise` at its advised strength against the clean original: the least, None where none changed."""
     restorer = Restorer.load(library.find("denoise"), "cpu", "float32")
     assert restorer.model is not None
     scores = []
@@ -82,7 +82,7 @@ def at_own_advice(clean: list[Pixels]) -> dict[str, float]:
         if strength:
             result = pixels + strength * (restorer.run(pixels).clip(0, 1) - pixels)
             scores.append(psnr(result, pixels))
-    return {"changed": len(scores), "pictures": len(clean), "least_psnr": min(scores, default=float("inf"))}
+    return {"changed": len(scores), "pictures": len(clean), "least_psnr": min(scores, default=None)}
 
 
 def share_with(kind: Kind, cases: list[Pixels]) -> dict[str, float]:
@@ -136,7 +136,7 @@ def main() -> None:
     for name, measure in parts.items():
         report[name] = measure()
         for row in report[name] if isinstance(report[name], list) else [report[name]]:
-            print(name, {key: round(value, 2) for key, value in row.items()}, flush=True)
+            print(name, {key: value if value is None else round(value, 2) for key, value in row.items()}, flush=True)
         options.json.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
 
 

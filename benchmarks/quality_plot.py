@@ -49,7 +49,9 @@ def _draw_set(axes: Any, one: dict[str, Any]) -> None:
     ]
     for seconds, score, line in points:
         axes.semilogx(seconds, score, "o", color=OURS if line["parameters"] else PEERS, markersize=5)
-        axes.annotate(line["method"].split(",")[0], (seconds, score), (4, 3), textcoords="offset points", fontsize=6)
+        axes.annotate(
+            line["method"].split(", told")[0], (seconds, score), (4, 3), textcoords="offset points", fontsize=6
+        )
     best = [
         (seconds, score) for seconds, score, _ in points if not any(s <= seconds and p > score for s, p, _ in points)
     ]
