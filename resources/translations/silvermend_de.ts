@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>hardly seen</source>
-        <translation>kaum zu sehen</translation>
+        <translation>kaum sichtbar</translation>
     </message>
     <message>
         <source>clearly seen</source>
-        <translation>deutlich zu sehen</translation>
+        <translation>sichtbar</translation>
     </message>
     <message>
         <source>strong</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Added noise</source>
-        <translation>Rauschen dazu</translation>
+        <translation>Rauschen</translation>
     </message>
 </context>
 <context>
