@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Average over a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über einen Ordner von Bildern</translation>
     </message>
     <message>
         <source>It is small on screen: Z shows it at 100 %, + larger.</source>
@@ -210,39 +210,39 @@
     </message>
     <message>
         <source>{text}, folder “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, Ordner „{folder}“</translation>
     </message>
     <message>
         <source>This is the mean over {count} pictures of “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Mittel über {count} Bilder aus „{folder}“.</translation>
     </message>
     <message>
         <source>Left out, as too small or unreadable: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil zu klein oder unlesbar: {count}.</translation>
     </message>
     <message>
         <source>Noise of {levels} levels was added first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wurde Rauschen von {levels} Stufen hinzugefügt.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>hardly seen</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum sichtbar</translation>
     </message>
     <message>
         <source>clearly seen</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbar</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr stark</translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it.</source>
@@ -438,63 +438,63 @@
     <name>AveragingRows</name>
     <message>
         <source>Pictures that are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder betrachtet werden</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses</translation>
     </message>
     <message>
         <source>The place in this picture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Stelle in diesem Bild</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner…</translation>
     </message>
     <message>
         <source>The mean over the pictures of a folder, at the same place of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel über die Bilder eines Ordners, an derselben Stelle jedes Bildes</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose another folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner mit Bildern wählen</translation>
     </message>
     <message>
         <source>At most so many pictures of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Bilder des Ordners</translation>
     </message>
     <message>
         <source>The first of them by name; those smaller than the part are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten nach Namen; kleinere als der Ausschnitt werden weggelassen</translation>
     </message>
     <message>
         <source>Noise that is added first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen, das vorher hinzukommt</translation>
     </message>
     <message>
         <source>In levels of an 8-bit file (σ): 5 is hardly seen, 25 looks like a phone at night, 50 is extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stufen einer 8-Bit-Datei (σ): 5 ist kaum zu sehen, 25 sieht aus wie ein Telefon bei Nacht, 50 ist extrem</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Added noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
 </context>
 <context>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Choose other pictures, or a smaller part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bilder oder einen kleineren Ausschnitt wählen.</translation>
     </message>
     <message>
         <source>Choose other pictures, or lower the size of the recipe&apos;s stages.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>No picture here is {side} × {side} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild hier ist {side} × {side} Pixel groß.</translation>
     </message>
     <message>
         <source>No picture in {value} has a counterpart.</source>

@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Average over a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの画像の平均</translation>
     </message>
     <message>
         <source>It is small on screen: Z shows it at 100 %, + larger.</source>
@@ -210,39 +210,39 @@
     </message>
     <message>
         <source>{text}, folder “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}、フォルダー「{folder}」</translation>
     </message>
     <message>
         <source>This is the mean over {count} pictures of “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」の画像 {count} 枚の平均です。</translation>
     </message>
     <message>
         <source>Left out, as too small or unreadable: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さすぎるか読めないため除外: {count}。</translation>
     </message>
     <message>
         <source>Noise of {levels} levels was added first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に {levels} 段階のノイズを加えました。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>hardly seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんど見えない</translation>
     </message>
     <message>
         <source>clearly seen</source>
-        <translation type="unfinished"></translation>
+        <translation>はっきり見える</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>強い</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>とても強い</translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it.</source>
@@ -438,63 +438,63 @@
     <name>AveragingRows</name>
     <message>
         <source>Pictures that are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる画像</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像</translation>
     </message>
     <message>
         <source>The place in this picture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の位置だけ</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー…</translation>
     </message>
     <message>
         <source>The mean over the pictures of a folder, at the same place of each</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの画像の平均（それぞれ同じ位置）</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Choose another folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の別のフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>At most so many pictures of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーから使う画像の上限</translation>
     </message>
     <message>
         <source>The first of them by name; those smaller than the part are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>名前順に先頭から。範囲より小さい画像は除きます</translation>
     </message>
     <message>
         <source>Noise that is added first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に加えるノイズ</translation>
     </message>
     <message>
         <source>In levels of an 8-bit file (σ): 5 is hardly seen, 25 looks like a phone at night, 50 is extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ビットファイルの段階（σ）: 5 はほとんど見えず、25 は夜のスマートフォン並み、50 は極端です</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">画像</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">フォルダー</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Added noise</source>
-        <translation type="unfinished"></translation>
+        <translation>加えるノイズ</translation>
     </message>
 </context>
 <context>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Choose other pictures, or a smaller part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の画像か、小さい範囲を選んでください。</translation>
     </message>
     <message>
         <source>Choose other pictures, or lower the size of the recipe&apos;s stages.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>No picture here is {side} × {side} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} 画素の大きさの画像がありません。</translation>
     </message>
     <message>
         <source>No picture in {value} has a counterpart.</source>

@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Average over a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中照片的平均</translation>
     </message>
     <message>
         <source>It is small on screen: Z shows it at 100 %, + larger.</source>
@@ -210,39 +210,39 @@
     </message>
     <message>
         <source>{text}, folder “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}，文件夹“{folder}”</translation>
     </message>
     <message>
         <source>This is the mean over {count} pictures of “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是“{folder}”中 {count} 张照片的平均。</translation>
     </message>
     <message>
         <source>Left out, as too small or unreadable: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因太小或无法读取而排除：{count}。</translation>
     </message>
     <message>
         <source>Noise of {levels} levels was added first.</source>
-        <translation type="unfinished"></translation>
+        <translation>事先加入了 {levels} 级的噪点。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>hardly seen</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎看不出</translation>
     </message>
     <message>
         <source>clearly seen</source>
-        <translation type="unfinished"></translation>
+        <translation>明显可见</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>很强</translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it.</source>
@@ -438,63 +438,63 @@
     <name>AveragingRows</name>
     <message>
         <source>Pictures that are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的照片</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>这一张</translation>
     </message>
     <message>
         <source>The place in this picture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这张照片中的位置</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>The mean over the pictures of a folder, at the same place of each</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中各照片同一位置的平均</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Choose another folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他照片文件夹</translation>
     </message>
     <message>
         <source>At most so many pictures of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用文件夹中多少张照片</translation>
     </message>
     <message>
         <source>The first of them by name; those smaller than the part are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称取前面的；小于所选范围的会排除</translation>
     </message>
     <message>
         <source>Noise that is added first</source>
-        <translation type="unfinished"></translation>
+        <translation>事先加入的噪点</translation>
     </message>
     <message>
         <source>In levels of an 8-bit file (σ): 5 is hardly seen, 25 looks like a phone at night, 50 is extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>以 8 位文件的级数（σ）计：5 几乎看不出，25 像夜间手机照片，50 为极端</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>Added noise</source>
-        <translation type="unfinished"></translation>
+        <translation>加入噪点</translation>
     </message>
 </context>
 <context>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Choose other pictures, or a smaller part of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他照片，或更小的范围。</translation>
     </message>
     <message>
         <source>Choose other pictures, or lower the size of the recipe&apos;s stages.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>No picture here is {side} × {side} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有 {side} × {side} 像素大的照片。</translation>
     </message>
     <message>
         <source>No picture in {value} has a counterpart.</source>
