@@ -26,7 +26,7 @@ class AveragingRows(QObject):
         self.pictures.add_text(self.tr("A folder…")).setToolTip(
             self.tr("The mean over the pictures of a folder, at the same place of each")
         )
-        self.folder = ElidedLabel(role="small")
+        self.folder = ElidedLabel()
         self.change = QPushButton(self.tr("Change…"))
         self.change.setProperty("role", "link")
         self.change.setToolTip(self.tr("Choose another folder of pictures"))

@@ -43,16 +43,16 @@ def measured(subject: Subject) -> Work[Progress, Field]:
 
 
 def measured_shortly(
-    subject: Subject, seconds: float = SHORT, clock: Callable[[], float] = time.perf_counter
+    subject: Subject, seconds: float | None = None, clock: Callable[[], float] = time.perf_counter
 ) -> Work[Progress, Field | None]:
-    """The mean over as many of them as take no longer than ``seconds``.
+    """The mean over as many of them as take no longer than ``seconds``, `SHORT` without.
 
     None where not even one does, memory is too short for it, or the network gives no numbers.
     """
     yield Progress(0, 1, f"Measuring how far {subject.title} looks")
     try:
         pace = _pace(subject, clock)
-        pictures = _pictures()[: int(seconds / pace)]
+        pictures = _pictures()[: int((SHORT if seconds is None else seconds) / pace)]
         if not pictures:
             return None
         return told((yield from measure(subject, pictures)))

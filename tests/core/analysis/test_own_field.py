@@ -46,7 +46,7 @@ def test_what_would_take_long_is_left_unmeasured(subject_of):
     slow = itertools.count(0.0, 1.0)
     subject = subject_of(Squared())
     assert finish(measured_shortly(subject, clock=slow.__next__)) is None
-    assert finish(measured_shortly(subject)) == finish(measured(subject))
+    assert finish(measured_shortly(subject, 10_000)) == finish(measured(subject))
 
 
 def test_what_does_not_fit_into_memory_or_gives_no_numbers_is_left_unmeasured(subject_of, monkeypatch):
@@ -59,7 +59,7 @@ def test_what_does_not_fit_into_memory_or_gives_no_numbers_is_left_unmeasured(su
 
 
 def test_a_model_is_measured_once_and_its_tiles_follow(model, monkeypatch):
-    monkeypatch.setattr(own_field, "SHORT", 60)
+    monkeypatch.setattr(own_field, "SHORT", 10_000)
     assert measured_fields.field_of(model) is None
     steps = []
     found = finish(known_or_measured(model), steps.append)
