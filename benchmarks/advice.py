@@ -73,7 +73,7 @@ def left_alone(clean: list[Pixels]) -> dict[str, float]:
 
 
 def at_own_advice(clean: list[Pixels]) -> dict[str, float | None]:
-    """PSNR in dB of `denoise` at its advised strength against the clean original: the least, None if none changed."""
+    """Least PSNR in dB of `denoise` at its advised strength against the clean original; None where none changed."""
     restorer = Restorer.load(library.find("denoise"), "cpu", "float32")
     assert restorer.model is not None
     scores = []
