@@ -47,7 +47,10 @@ def chosen(preference: str, wishes: Sequence[str]) -> str:
     """
     if preference in SPOKEN:
         return preference
-    return next(filter(None, map(_spoken, wishes)), SPOKEN[0])
+    # After each wish comes what it is a kind of; a bare "zh" after "zh-Hant-TW" is not one for simplified characters.
+    is_traditional = any(QLocale(wish).script() == QLocale.Script.TraditionalHanScript for wish in wishes)
+    meant = (wish for wish in wishes if not (is_traditional and wish == "zh"))
+    return next(filter(None, map(_spoken, meant)), SPOKEN[0])
 
 
 def own_name(language: str) -> str:

@@ -52,7 +52,7 @@ class ModelLibrary(QObject):
         """Find out the digest of the file of ``model``."""
         if model in self.digests or model in self._jobs.values():
             return
-        self._submit(model, lambda: library.digest(model.path), self._on_digest)
+        self._submit(model, lambda: library.digest(model.path), self._on_digest, self._on_no_digest)
 
     def rename(self, model: Model, title: str) -> None:
         """Let people read ``title``; scripts know it by the name of its file, which stays."""
@@ -80,10 +80,16 @@ class ModelLibrary(QObject):
         self._changing.add(model)
         return True
 
-    def _submit(self, model: Model, act: Callable[[], object], done: Callable[..., None]) -> None:
+    def _submit(
+        self,
+        model: Model,
+        act: Callable[[], object],
+        done: Callable[..., None],
+        not_done: Callable[..., None] | None = None,
+    ) -> None:
         job = Job(lambda: in_one_step(act))
         job.finished.connect(done)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(not_done or self._on_failed)
         self._jobs[self._lane.submit(job)] = model
 
     def _forget_removed(self) -> None:
@@ -95,6 +101,11 @@ class ModelLibrary(QObject):
         model = self._jobs.pop(job)
         self.digests[model] = digest
         self.changed.emit(model)
+
+    @Slot(object, object)
+    def _on_no_digest(self, job: Job, _error: Exception) -> None:
+        # Whoever only looks at cards is told no error; a file that is gone is told when it is used.
+        self._jobs.pop(job)
 
     @Slot(object, object)
     def _on_renamed(self, job: Job, now: Model) -> None:

@@ -38,7 +38,12 @@ def parts(full: bool, published: list[Path], data: Path) -> dict[str, list[str]]
     everything["where time goes"] = ["benchmarks.where_time_goes", *([] if full else ["--sizes", "256"])]
     everything["receptive field"] = ["benchmarks.receptive_field", *([] if full else ["--networks", "denoise"])]
     everything["training"] = ["benchmarks.training"]
+    if full:
+        everything["window"] = ["benchmarks.window"]
+        everything["latency"] = ["benchmarks.latency"]
+        everything["large picture"] = ["benchmarks.large_picture"]
     if full and data.is_dir():
+        everything["seams"] = ["benchmarks.seams", "--pictures", str(data / "Kodak24")]
         everything["precision"] = ["benchmarks.precision", "--data", str(data)]
         everything["denoise"] = ["benchmarks.denoise", "--peers", "--resume", "--data", str(data)]
     if torch.cuda.is_available():

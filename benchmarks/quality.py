@@ -4,7 +4,8 @@
 
 ``--sets`` takes the beginnings of names ("CBSD68", "Set5 ×2"), or kinds of models ("denoise"). Every result is kept in
 ``benchmarks/results/quality-rows.jsonl`` as soon as it is there, and is not measured again for the same model file or
-peer; ``--fresh`` forgets them. Without ``--limit``, the tables go to ``results/quality.json`` and ``docs/quality.md``.
+peer; ``--fresh`` forgets them, ``--kept`` measures nothing. Where nothing is left out by ``--limit`` or words, the
+tables go to ``results/quality.json`` and ``docs/quality.md``, and docs/images/quality.svg is drawn.
 PSNR and SSIM are means over the pictures; seconds are per megapixel of the input, on the clock and of processor time
 over all threads, which other work on the computer hardly disturbs.
 """
@@ -24,7 +25,16 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from benchmarks import machine, peers_blur, peers_haze, peers_noise, peers_size, quality_page, quality_sets
+from benchmarks import (
+    machine,
+    peers_blur,
+    peers_haze,
+    peers_noise,
+    peers_size,
+    quality_page,
+    quality_plot,
+    quality_sets,
+)
 from benchmarks.quality_rows import Row, Rows
 from benchmarks.quality_sets import Case, TestSet
 from core import freed_memory, library
@@ -35,6 +45,7 @@ from core.restoration.restorer import Restorer
 Pixels = npt.NDArray[np.float32]
 
 RESULTS = Path(__file__).parent / "results"
+PAGE = Path(__file__).parents[1] / "docs" / "quality.md"
 # The models that come with Silvermend; sizes of one ("denoise-fine") are found by their beginning.
 KINDS = ("denoise-photo", "denoise", "jpeg", "deblur", "dehaze", "derain", "upscale", "all-in-one")
 
@@ -68,8 +79,14 @@ def of_model(model: Model, device: str) -> Method:
             kept[0].run(np.full((64, 64, 3), 0.5, np.float32))  # what the first call alone costs is nobody's speed
         return kept[0].run(case.spoiled)
 
-    digest = hashlib.sha256(model.path.read_bytes()).hexdigest()[:16]
-    return Method(model.name, digest, run, model.parameters)
+    return Method(model.name, _weights_digest(model.path), run, model.parameters)
+
+
+def _weights_digest(path: Path) -> str:
+    """Tells weights apart, whatever the card before them says."""
+    content = path.read_bytes()
+    behind_header = 8 + int.from_bytes(content[:8], "little") if path.suffix == ".safetensors" else 0
+    return hashlib.sha256(content[behind_header:]).hexdigest()[:16]
 
 
 def peers(test: TestSet) -> Iterator[Method]:
@@ -131,6 +148,8 @@ def methods_for(test: TestSet, models: dict[str, list[Model]], options: argparse
 
 def run_set(test: TestSet, methods: list[Method], rows: Rows, options: argparse.Namespace) -> list[Row]:
     """Every row of a set: kept ones as they are, new ones written down at once."""
+    if options.kept:
+        return [row for method in methods for row in rows.of(test.name, method.name, method.digest)]
     result: list[Row] = []
     failed: set[str] = set()
     for number, case in enumerate(test.cases(options.data)):
@@ -176,6 +195,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--sets", nargs="+", help="beginnings of names, or kinds of models; every set if left out")
     parser.add_argument("--limit", type=int, help="only the first pictures of each set; writes no page")
     parser.add_argument("--no-peers", action="store_true", help="our models only")
+    parser.add_argument("--kept", action="store_true", help="measure nothing: tables of what was measured before")
     parser.add_argument("--fresh", action="store_true", help="measure again what was measured before")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--rows", type=Path, default=RESULTS / "quality-rows.jsonl", help="every result, as it comes")
@@ -201,6 +221,11 @@ def main() -> None:
     if target:
         report = {"machine": machine.facts() | {"threads": torch.get_num_threads()}, "sets": tables}
         target.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if whole and not options.json:
+        overlap = RESULTS / "overlap.json"
+        known = json.loads(overlap.read_text(encoding="utf-8")) if overlap.is_file() else []
+        PAGE.write_text(quality_page.page(tables, known), encoding="utf-8")
+        quality_plot.draw(tables, PAGE.parent / "images" / "quality.svg")
 
 
 if __name__ == "__main__":

@@ -37,6 +37,10 @@ class Rows:
         """The row that was measured before."""
         return self._rows.get((test, method, digest, picture))
 
+    def of(self, test: str, method: str, digest: str) -> list[Row]:
+        """Every row of a method that was measured before on a set."""
+        return [row for key, row in self._rows.items() if key[:3] == (test, method, digest)]
+
     def add(self, row: Row) -> Row:
         """Keep a row; gives it back."""
         self._rows[self._key(row)] = row

@@ -5,7 +5,8 @@
 The middle of each picture, enlarged to ``--side`` pixels where it is smaller (bicubic), gets noise of σ 25 and is
 restored twice. Differences are in 8-bit levels. A line that an eye could see would be a step, along
 the borders of tiles, in the mean of the difference: the largest such step is told, beside the largest at any other
-place, which is what no tiling left there.
+place, which is what no tiling left there. At the picture's own border, where scans begin and end, networks waver by
+themselves: its outermost pixels are told apart.
 """
 
 import argparse
@@ -28,6 +29,7 @@ from core.restoration.tiles import plan
 RESULTS = Path(__file__).parent / "results"
 SIGMA = 25 / 255
 SEED = 3
+OUTERMOST = 8
 
 
 def noisy(path: Path, side: int) -> Picture:
@@ -47,30 +49,37 @@ def seams(restorer: Restorer, picture: Picture) -> dict[str, float]:
     tiled = finish(restore(picture, restorer, may_tune=False)).pixels
     whole = np.clip(restorer.run(picture.pixels), 0, 1)
     apart = (tiled - whole) * 255
-    on_borders, elsewhere = steps(apart, restorer)
+    on_borders, elsewhere, outermost = steps(apart, restorer)
     return {
         "largest": round(float(np.abs(apart).max()), 3),
         "mean": round(float(np.abs(apart).mean()), 4),
         "largest_after_rounding": float(np.abs(np.rint(tiled * 255) - np.rint(whole * 255)).max()),
         "step_on_borders": round(on_borders, 4),
         "step_elsewhere": round(elsewhere, 4),
+        "step_outermost": round(outermost, 4),
         "the_model_changes_mean": round(float(np.abs(whole - picture.pixels).mean() * 255), 3),
     }
 
 
-def steps(apart: Pixels, restorer: Restorer) -> tuple[float, float]:
-    """The largest step of the mean along a line: where tiles start or end, and anywhere else. Both ways."""
+def steps(apart: Pixels, restorer: Restorer) -> tuple[float, float, float]:
+    """The largest step of the mean along a line: where tiles start or end, anywhere else, and in the outermost pixels.
+
+    Of rows and of columns.
+    """
     height, width = apart.shape[:2]
     tiles = plan(height, width, restorer.tile, restorer.overlap, multiple_of=restorer.multiple_of).tiles
     rows = {edge for tile in tiles for edge in (tile.source.top, tile.source.top + tile.source.height)}
     columns = {edge for tile in tiles for edge in (tile.source.left, tile.source.left + tile.source.width)}
-    on_borders, elsewhere = 0.0, 0.0
+    on_borders = elsewhere = outermost = 0.0
     for axis, edges in ((1, rows), (0, columns)):
         jumps = np.abs(np.diff(apart.mean(axis=axis), axis=0)).max(axis=1)
-        is_edge = np.isin(np.arange(1, len(jumps) + 1), list(edges))
+        places = np.arange(1, len(jumps) + 1)
+        is_edge = np.isin(places, list(edges))
+        is_outermost = (places < OUTERMOST) | (places > len(jumps) + 1 - OUTERMOST)
         on_borders = max(on_borders, float(jumps[is_edge].max(initial=0)))
-        elsewhere = max(elsewhere, float(jumps[~is_edge].max(initial=0)))
-    return on_borders, elsewhere
+        elsewhere = max(elsewhere, float(jumps[~is_edge & ~is_outermost].max(initial=0)))
+        outermost = max(outermost, float(jumps[is_outermost].max(initial=0)))
+    return on_borders, elsewhere, outermost
 
 
 def main() -> None:
@@ -104,6 +113,7 @@ def main() -> None:
         "largest_mean": most["largest_mean"],
         "largest_step_on_borders": most["largest_step_on_borders"],
         "largest_step_elsewhere": max(row["step_elsewhere"] for row in rows),
+        "largest_step_outermost": max(row["step_outermost"] for row in rows),
         "pictures": rows,
     }
     options.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")

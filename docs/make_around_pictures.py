@@ -14,6 +14,7 @@ os.environ["XDG_DATA_HOME"] = str(Path(FOLDER.name) / "data")
 os.environ["XDG_CACHE_HOME"] = str(Path(FOLDER.name) / "cache")
 
 from make_screenshots import FONT, Photographer  # noqa: E402
+from PySide6.QtCore import QCoreApplication  # noqa: E402
 from PySide6.QtGui import QFont  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
@@ -46,6 +47,9 @@ def take_all(photographer: Photographer) -> None:
     window.pages.toggle_models()
     cards, figures = window.pages.library.cards, program.session.figures
     photographer.until(lambda: all(card.digest and figures.of(model) for model, card in cards.items()))
+    # What is known has come just now; layouts in layouts take some turns to make room for it.
+    for _ in range(10):
+        QCoreApplication.processEvents()
     photographer.take("models")
 
 

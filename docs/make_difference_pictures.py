@@ -74,7 +74,7 @@ class Photographer:
 
     def take(self, name: str) -> None:
         """Write docs/images/difference-NAME.webp."""
-        for _ in range(3):
+        for _ in range(20):
             QCoreApplication.processEvents()
         self.window.grab().save(str(IMAGES / f"difference-{name}.webp"), quality=90)
 
@@ -100,8 +100,8 @@ class Photographer:
         tab.view.set_view(replace(tab.view.view.zoomed(1.0), x=0.45, y=0.5).held())
         self.show(Kind.COLOUR, gain=32)
         tab.view.hovered.emit((0.45, 0.5))
-        QCoreApplication.processEvents()
-        QCoreApplication.processEvents()
+        for _ in range(20):
+            QCoreApplication.processEvents()
         bar = tab.right._scroll.verticalScrollBar()
         bar.setValue(bar.maximum())
         self.take("truth")

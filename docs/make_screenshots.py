@@ -69,6 +69,11 @@ class Photographer:
         while not condition():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
+    def settle(self) -> None:
+        """Let everything be laid out and painted."""
+        for _ in range(30):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
     def take(self, name: str) -> None:
         """Write docs/images/NAME.png."""
         QCoreApplication.processEvents()

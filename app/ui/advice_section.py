@@ -27,6 +27,8 @@ class AdviceSection(Section):
         self.buttons: list[QPushButton] = []
         self._steps = QGridLayout()
         self._steps.setSpacing(6)
+        for half in (0, 1):
+            self._steps.setColumnStretch(half, 1)
         self.column.addWidget(self.line)
         self.column.addLayout(self._steps)
         self._follow()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from app import words
 from app.ui.blink import LONGEST, SHORTEST, Blink
 from app.ui.labels import label
 
@@ -44,7 +45,7 @@ class BlinkControl(QWidget):
     def follow(self) -> None:
         """As the blink has it now."""
         self.slider.setValue(round(self._blink.period / STEP))
-        self._text.setText(self.tr("{seconds} s").format(seconds=f"{self._blink.period / 1000:.2f}"))
+        self._text.setText(self.tr("{seconds} s").format(seconds=words.number(self._blink.period / 1000, 2)))
         self._timing.setVisible(not self._blink.is_by_hand)
         self._by_hand.setVisible(self._blink.is_by_hand)
 

@@ -37,7 +37,6 @@ class DifferenceControls(QWidget):
         self.clipping.setToolTip(self.tr("Pixels that reached black or white and were not there before, in red"))
         self.histogram = ErrorHistogram(view, pictures)
         self.numbers = label(role="small")
-        self.numbers.setWordWrap(True)
         self._gain_text, self._threshold_text = _number(), _number()
         self._threshold_name = label(role="quiet")
         self._lay_out()

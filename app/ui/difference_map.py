@@ -83,20 +83,21 @@ class DifferenceMap(QObject):
         return piece.shows(look) and piece.every == every and piece.covers(seen)
 
     def _get(self, compared: Compared, seen: Region, every: int, look: DifferenceLook) -> None:
-        """Compute what is seen, at once or soon."""
+        """Compute what is seen, at once or soon; and soon some of its surroundings."""
         # Windows and marks need every pixel, however few are shown.
-        needs_all = look.kind is Kind.STRUCTURE or look.clipping or compared.needs_neighbours
+        needs_all = look.kind is Kind.STRUCTURE or look.clipping
         pixels = seen.height * seen.width // (1 if needs_all else every * every)
         # Where something coarser can stand in, a picture that moves waits for nothing.
         can_wait = any(piece.covers(seen) for piece in self._pieces(look))
         if look.kind.has_channels and pixels <= AT_ONCE and not can_wait:
             self._piece = difference_piece.made(compared, look, seen, every)
-        elif self._job is None and (not needs_all or pixels <= AT_MOST):
-            wide = difference_piece.with_surroundings(seen, compared, every)
-            job = Job(lambda: in_one_step(lambda: difference_piece.made(compared, look, wide, every)))
-            job.finished.connect(self._take)
-            job.failed.connect(self._on_failed)
-            self._job = self._lane.submit(job)
+        wide = difference_piece.with_surroundings(seen, compared, every)
+        if self._job is not None or self._suits(self._piece, look, every, wide) or (needs_all and pixels > AT_MOST):
+            return
+        job = Job(lambda: in_one_step(lambda: difference_piece.made(compared, look, wide, every)))
+        job.finished.connect(self._take)
+        job.failed.connect(self._on_failed)
+        self._job = self._lane.submit(job)
 
     def _image(self, piece: Piece, crop: tuple[slice, slice], look: DifferenceLook) -> QImage:
         rows, columns = crop

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -24,6 +25,11 @@ ENOUGH_PIXELS = 250_000
 # under what a large screen shows just below the picture's own size: beyond, at a coarser size.
 AT_ONCE = 1_500_000
 AT_MOST = 6_000_000
+PARTS = 2
+
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -50,8 +56,9 @@ class EffectedPicture:
         self._monitor = monitor
         self._weights = luma_weights(result.facts)
         self._painter = Painter()
-        self._mixer: tuple[tuple[int, Region], Region, Mixer] | None = None
-        self._drawn: tuple[Seen, QImage] | None = None
+        # Of the parts that were painted last: a lens shows another one beside the pane's.
+        self._mixers: dict[tuple[int, Region], tuple[Region, Mixer]] = {}
+        self._drawn: dict[Seen, QImage] = {}
         self._fine: tuple[Seen, QImage] | None = None
         self.wanted: Seen | None = None
         # Called when something is wanted.
@@ -92,7 +99,9 @@ class EffectedPicture:
 
     def forget(self) -> None:
         """Nothing is painted for now: give the memory back that repeated paints share."""
-        self._mixer = self._drawn = self._fine = self.wanted = None
+        self._mixers.clear()
+        self._drawn.clear()
+        self._fine = self.wanted = None
 
     def small(self, effect: Effect) -> ScreenPixels:
         """All of it, small enough to count quickly."""
@@ -119,13 +128,17 @@ class EffectedPicture:
         return Seen(halvings, Region(top, left, bottom - top, right - left), effect)
 
     def _image(self, seen: Seen) -> QImage:
-        if self._drawn is None or self._drawn[0] != seen:
+        image = self._drawn.pop(seen, None)
+        if image is None:
             place = (seen.halvings, seen.region)
-            if self._mixer is None or self._mixer[0] != place:
+            kept = self._mixers.pop(place, None)
+            if kept is None:
                 wide = self._widened(seen)
-                self._mixer = (place, wide, self._mixer_of(seen.halvings, wide))
-            self._drawn = (seen, self._cut(self._mixer[2], self._mixer[1], seen))
-        return self._drawn[1]
+                kept = wide, self._mixer_of(seen.halvings, wide)
+            _put_last(self._mixers, place, kept)
+            image = self._cut(kept[1], kept[0], seen)
+        _put_last(self._drawn, seen, image)
+        return image
 
     def _widened(self, seen: Seen) -> Region:
         return widened(seen.region, reach(BANDS), *self._after.sides(seen.halvings))
@@ -140,3 +153,10 @@ class EffectedPicture:
         frame = Frame(self._after.height / 2**halvings, self._after.width / 2**halvings, region)
         before, after = self._before.part(halvings, region), self._after.part(halvings, region)
         return Mixer(before, after, frame, self._weights, halvings=halvings, painter=self._painter)
+
+
+def _put_last(kept: dict[Key, Value], key: Key, value: Value) -> None:
+    """The newest at the end, and of the others the newest."""
+    kept[key] = value
+    while len(kept) > PARTS:
+        kept.pop(next(iter(kept)))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.appearance import PADDING
 from app.ui.icon_button import IconButton
 from app.ui.icons import icon
 from app.ui.section import Section
@@ -17,13 +18,15 @@ class Fold(Section):
 
     def __init__(self, title: str, tip: str, reset: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        # Closed ones stand below each other like rows, so that what follows is not pushed out of sight.
+        self.column.setContentsMargins(PADDING, 4, PADDING, 4)
         self.fold = FoldButton(title, tip)
         self.reset = IconButton("reset", reset)
         self.heading.insertWidget(0, self.fold, 1)
         self.heading.addWidget(self.reset)
         self._body = QWidget()
         self.inside = QVBoxLayout(self._body)
-        self.inside.setContentsMargins(0, 0, 0, 0)
+        self.inside.setContentsMargins(0, 0, 0, 8)
         self.inside.setSpacing(8)
         self.column.addWidget(self._body)
         self._on_fold(False)

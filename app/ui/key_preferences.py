@@ -55,11 +55,11 @@ class KeyPreferences(Section):
                 grid.addWidget(self._reset(key.verb, key.text), row, column + 2)
             for column in range(0, 3 * COLUMNS, 3):
                 grid.setColumnStretch(column, 1)
-                # Groups of a single key keep to the same columns.
-                if column >= 3 * len(keys):
-                    grid.addWidget(label(), 0, column)
                 grid.setColumnMinimumWidth(column + 1, FIELD_WIDTH)
                 grid.setColumnMinimumWidth(column + 2, CONTROL)
+            # Groups of a single key keep to the same columns; without anything in them, columns have no space between.
+            for column in range(3 * len(keys), 3 * COLUMNS):
+                grid.addWidget(label(), 0, column)
             self.column.addLayout(grid)
 
     def _field(self, verb: str, text: str) -> KeyField:

@@ -75,7 +75,8 @@ class MaskOverlay(QWidget):
         for pane in self.panes():
             painter.save()
             painter.setClipRect(pane)
-            if self._masks.is_shown and not mask.is_empty:
+            # Over a map of differences, another colour would be taken for a difference.
+            if self._masks.is_shown and not mask.is_empty and self._view.current_mode is not Mode.DIFFERENCE:
                 self._paint_tint(painter, pane, mask)
             handles = self.handles(pane)
             if handles is not None:

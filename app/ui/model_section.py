@@ -4,10 +4,11 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.restore_session import RestoreSession
 from app.ui import model_facts
+from app.ui.choice_box import ChoiceBox
 from app.ui.icons import icon
 from app.ui.labels import label
 from app.ui.model_row import ModelRow
@@ -28,14 +29,9 @@ class ModelSection(Section):
         self._session = session
         self._group = QButtonGroup(self)
         self.rows: list[ModelRow] = []
-        self.tasks = QComboBox()
-        self.tasks.setAccessibleName(self.tr("What is to be done"))
+        self.tasks = ChoiceBox(self.tr("What is to be done"))
         self.tasks.setToolTip(self.tr("What is to be done: below are the models for it"))
         self._rows = QVBoxLayout()
-        # Qt lets a widget follow only what the keyboard could reach, and passes over what is hidden.
-        self._before_rows = QWidget(self)
-        self._before_rows.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._before_rows.hide()
         self._nothing = label(self.tr("No model is installed, so nothing can be restored."), "quiet")
         self.add = QPushButton(self.tr("Add a model…"))
         self.add.setProperty("role", "link")
@@ -96,7 +92,7 @@ class ModelSection(Section):
         self.tasks.addItems(names)
         self.tasks.setVisible(len(names) > 1)
         # Rows come later than what stands below them, and Tab would go there first.
-        for before, after in pairwise((self._before_rows, *self.rows)):
+        for before, after in pairwise((self.tasks, *self.rows)):
             self.setTabOrder(before, after)
         self._nothing.setVisible(not self.rows)
         self._follow()

@@ -58,9 +58,10 @@ class Monitor(QObject):
 
     def _unusable(self) -> Problem:
         chosen = self._preferences.monitor_profile
-        name = f"“{Path(chosen).name}”" if chosen else self.tr("that the system names")
         return Problem(
-            self.tr("The monitor profile {name} cannot be used.").format(name=name),
+            self.tr("The monitor profile “{name}” cannot be used.").format(name=Path(chosen).name)
+            if chosen
+            else self.tr("The monitor profile that the system names cannot be used."),
             self.tr("Colours are shown as on an sRGB monitor. Choose another profile in the preferences."),
         )
 

@@ -65,7 +65,11 @@ class SlotsSection(QWidget):
         column.addWidget(separator())
         column.addLayout(heading)
         column.addWidget(self._scroll)
-        column.addWidget(self.load, alignment=Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 0, 8, 0)
+        below.addWidget(self.load)
+        below.addStretch(1)
+        column.addLayout(below)
 
     @Slot()
     def _follow(self) -> None:

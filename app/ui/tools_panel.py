@@ -63,10 +63,10 @@ class ToolsPanel(RightPanel):
             self.advice,
             self.models,
             self.strength,
+            self.look,
             self.balance,
             self.detail,
             self.masks,
-            self.look,
             self.readout,
             self.truth,
         )

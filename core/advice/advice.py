@@ -87,8 +87,11 @@ def _noise(found: Findings) -> Step | None:
 
 
 def noise_strength(level: float) -> float:
-    """How strongly noise of ``level``, σ in 8-bit levels, should be taken away, 0 to 1: nothing where there is none."""
-    return 0.0 if level < LEAST_NOISE else min(1.0, max(0.3, (level - 1.5) / 4.5))
+    """How strongly noise of ``level``, σ in 8-bit levels, should be taken away, 0 to 1: nothing where there is none.
+
+    The bundled `denoise` comes nearest to clean pictures with half of it at a level of 3.3, three quarters at 3.9.
+    """
+    return 0.0 if level < LEAST_NOISE else min(1.0, (level - 1.6) / 3)
 
 
 def _blur(found: Findings) -> Step | None:

@@ -114,6 +114,10 @@
         <translation>Modell wird hinzugefügt</translation>
     </message>
     <message>
+        <source>Average over a folder of pictures</source>
+        <translation>Mittel über einen Ordner von Bildern</translation>
+    </message>
+    <message>
         <source>It is small on screen: Z shows it at 100 %, + larger.</source>
         <translation>Es ist klein dargestellt: Z zeigt es in 100 %, + größer.</translation>
     </message>
@@ -203,6 +207,42 @@
     <message>
         <source>{models}, row {row}, column {column}</source>
         <translation>{models}, Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>{text}, folder “{folder}”</source>
+        <translation>{text}, Ordner „{folder}“</translation>
+    </message>
+    <message>
+        <source>This is the mean over {count} pictures of “{folder}”.</source>
+        <translation>Das ist das Mittel über {count} Bilder aus „{folder}“.</translation>
+    </message>
+    <message>
+        <source>Left out, as too small or unreadable: {count}.</source>
+        <translation>Weggelassen, weil zu klein oder unlesbar: {count}.</translation>
+    </message>
+    <message>
+        <source>Noise of {levels} levels was added first.</source>
+        <translation>Vorher wurde Rauschen von {levels} Stufen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>hardly seen</source>
+        <translation>kaum sichtbar</translation>
+    </message>
+    <message>
+        <source>clearly seen</source>
+        <translation>sichtbar</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>sehr stark</translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it.</source>
@@ -392,6 +432,69 @@
     <message>
         <source>What is asked</source>
         <translation>Wonach gefragt wird</translation>
+    </message>
+</context>
+<context>
+    <name>AveragingRows</name>
+    <message>
+        <source>Pictures that are looked at</source>
+        <translation>Welche Bilder betrachtet werden</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieses</translation>
+    </message>
+    <message>
+        <source>The place in this picture alone</source>
+        <translation>Nur die Stelle in diesem Bild</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Ein Ordner…</translation>
+    </message>
+    <message>
+        <source>The mean over the pictures of a folder, at the same place of each</source>
+        <translation>Das Mittel über die Bilder eines Ordners, an derselben Stelle jedes Bildes</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of pictures</source>
+        <translation>Einen anderen Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>At most so many pictures of the folder</source>
+        <translation>Höchstens so viele Bilder des Ordners</translation>
+    </message>
+    <message>
+        <source>The first of them by name; those smaller than the part are left out</source>
+        <translation>Die ersten nach Namen; kleinere als der Ausschnitt werden weggelassen</translation>
+    </message>
+    <message>
+        <source>Noise that is added first</source>
+        <translation>Rauschen, das vorher hinzukommt</translation>
+    </message>
+    <message>
+        <source>In levels of an 8-bit file (σ): 5 is hardly seen, 25 looks like a phone at night, 50 is extreme</source>
+        <translation>In Stufen einer 8-Bit-Datei (σ): 5 ist kaum zu sehen, 25 sieht aus wie ein Telefon bei Nacht, 50 ist extrem</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Added noise</source>
+        <translation>Rauschen</translation>
     </message>
 </context>
 <context>
@@ -871,6 +974,10 @@
         <translation>Eine von 1 bis {scans} wählen.</translation>
     </message>
     <message>
+        <source>Choose other pictures, or a smaller part of them.</source>
+        <translation>Andere Bilder oder einen kleineren Ausschnitt wählen.</translation>
+    </message>
+    <message>
         <source>Choose other pictures, or lower the size of the recipe&apos;s stages.</source>
         <translation>Andere Bilder wählen, oder die Größe der Stufen im Rezept senken.</translation>
     </message>
@@ -1173,6 +1280,10 @@
     <message>
         <source>No picture has a counterpart.</source>
         <translation>Kein Bild hat ein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>No picture here is {side} × {side} pixels large.</source>
+        <translation>Kein Bild hier ist {side} × {side} Pixel groß.</translation>
     </message>
     <message>
         <source>No picture in {value} has a counterpart.</source>
@@ -4491,12 +4602,12 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation>das vom System genannte</translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>Das Monitorprofil „{name}“ kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation>Das Monitorprofil {name} lässt sich nicht verwenden.</translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>Das Monitorprofil, das das System nennt, kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>

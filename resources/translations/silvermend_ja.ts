@@ -114,6 +114,10 @@
         <translation>モデルを追加しています</translation>
     </message>
     <message>
+        <source>Average over a folder of pictures</source>
+        <translation>フォルダーの画像の平均</translation>
+    </message>
+    <message>
         <source>It is small on screen: Z shows it at 100 %, + larger.</source>
         <translation>表示が小さめです。Z で 100 %、+ で拡大します。</translation>
     </message>
@@ -203,6 +207,42 @@
     <message>
         <source>{models}, row {row}, column {column}</source>
         <translation>{models}、行 {row}、列 {column}</translation>
+    </message>
+    <message>
+        <source>{text}, folder “{folder}”</source>
+        <translation>{text}、フォルダー「{folder}」</translation>
+    </message>
+    <message>
+        <source>This is the mean over {count} pictures of “{folder}”.</source>
+        <translation>「{folder}」の画像 {count} 枚の平均です。</translation>
+    </message>
+    <message>
+        <source>Left out, as too small or unreadable: {count}.</source>
+        <translation>小さすぎるか読めないため除外: {count}。</translation>
+    </message>
+    <message>
+        <source>Noise of {levels} levels was added first.</source>
+        <translation>先に {levels} 段階のノイズを加えました。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>hardly seen</source>
+        <translation>ほとんど見えない</translation>
+    </message>
+    <message>
+        <source>clearly seen</source>
+        <translation>はっきり見える</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>とても強い</translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it.</source>
@@ -392,6 +432,69 @@
     <message>
         <source>What is asked</source>
         <translation>調べること</translation>
+    </message>
+</context>
+<context>
+    <name>AveragingRows</name>
+    <message>
+        <source>Pictures that are looked at</source>
+        <translation>調べる画像</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>この画像</translation>
+    </message>
+    <message>
+        <source>The place in this picture alone</source>
+        <translation>この画像の位置だけ</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>The mean over the pictures of a folder, at the same place of each</source>
+        <translation>フォルダーの画像の平均（それぞれ同じ位置）</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of pictures</source>
+        <translation>画像の別のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>At most so many pictures of the folder</source>
+        <translation>フォルダーから使う画像の上限</translation>
+    </message>
+    <message>
+        <source>The first of them by name; those smaller than the part are left out</source>
+        <translation>名前順に先頭から。範囲より小さい画像は除きます</translation>
+    </message>
+    <message>
+        <source>Noise that is added first</source>
+        <translation>先に加えるノイズ</translation>
+    </message>
+    <message>
+        <source>In levels of an 8-bit file (σ): 5 is hardly seen, 25 looks like a phone at night, 50 is extreme</source>
+        <translation>8 ビットファイルの段階（σ）: 5 はほとんど見えず、25 は夜のスマートフォン並み、50 は極端です</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Added noise</source>
+        <translation>加えるノイズ</translation>
     </message>
 </context>
 <context>
@@ -871,6 +974,10 @@
         <translation>1 ～ {scans} から選んでください。</translation>
     </message>
     <message>
+        <source>Choose other pictures, or a smaller part of them.</source>
+        <translation>別の画像か、小さい範囲を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose other pictures, or lower the size of the recipe&apos;s stages.</source>
         <translation>別の画像を選ぶか、レシピの段階のサイズを下げてください。</translation>
     </message>
@@ -1173,6 +1280,10 @@
     <message>
         <source>No picture has a counterpart.</source>
         <translation>対になる画像がありません。</translation>
+    </message>
+    <message>
+        <source>No picture here is {side} × {side} pixels large.</source>
+        <translation>{side} × {side} 画素の大きさの画像がありません。</translation>
     </message>
     <message>
         <source>No picture in {value} has a counterpart.</source>
@@ -4491,12 +4602,12 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation>システムが示すプロファイル</translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>モニタープロファイル「{name}」は使用できません。</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation>モニタープロファイル {name} は使えません。</translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>システムが示すモニタープロファイルは使用できません。</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>

@@ -114,6 +114,10 @@
         <translation>正在添加模型</translation>
     </message>
     <message>
+        <source>Average over a folder of pictures</source>
+        <translation>文件夹中照片的平均</translation>
+    </message>
+    <message>
         <source>It is small on screen: Z shows it at 100 %, + larger.</source>
         <translation>显示得较小：按 Z 以 100 % 显示，按 + 放大。</translation>
     </message>
@@ -203,6 +207,42 @@
     <message>
         <source>{models}, row {row}, column {column}</source>
         <translation>{models}，行 {row}，列 {column}</translation>
+    </message>
+    <message>
+        <source>{text}, folder “{folder}”</source>
+        <translation>{text}，文件夹“{folder}”</translation>
+    </message>
+    <message>
+        <source>This is the mean over {count} pictures of “{folder}”.</source>
+        <translation>这是“{folder}”中 {count} 张照片的平均。</translation>
+    </message>
+    <message>
+        <source>Left out, as too small or unreadable: {count}.</source>
+        <translation>因太小或无法读取而排除：{count}。</translation>
+    </message>
+    <message>
+        <source>Noise of {levels} levels was added first.</source>
+        <translation>事先加入了 {levels} 级的噪点。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>hardly seen</source>
+        <translation>几乎看不出</translation>
+    </message>
+    <message>
+        <source>clearly seen</source>
+        <translation>明显可见</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>很强</translation>
     </message>
     <message>
         <source>{share} of what this pixel looks at lies within {pixels} px of it.</source>
@@ -392,6 +432,69 @@
     <message>
         <source>What is asked</source>
         <translation>要查看什么</translation>
+    </message>
+</context>
+<context>
+    <name>AveragingRows</name>
+    <message>
+        <source>Pictures that are looked at</source>
+        <translation>要查看的照片</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>这一张</translation>
+    </message>
+    <message>
+        <source>The place in this picture alone</source>
+        <translation>仅这张照片中的位置</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>The mean over the pictures of a folder, at the same place of each</source>
+        <translation>文件夹中各照片同一位置的平均</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of pictures</source>
+        <translation>选择其他照片文件夹</translation>
+    </message>
+    <message>
+        <source>At most so many pictures of the folder</source>
+        <translation>最多使用文件夹中多少张照片</translation>
+    </message>
+    <message>
+        <source>The first of them by name; those smaller than the part are left out</source>
+        <translation>按名称取前面的；小于所选范围的会排除</translation>
+    </message>
+    <message>
+        <source>Noise that is added first</source>
+        <translation>事先加入的噪点</translation>
+    </message>
+    <message>
+        <source>In levels of an 8-bit file (σ): 5 is hardly seen, 25 looks like a phone at night, 50 is extreme</source>
+        <translation>以 8 位文件的级数（σ）计：5 几乎看不出，25 像夜间手机照片，50 为极端</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Added noise</source>
+        <translation>加入噪点</translation>
     </message>
 </context>
 <context>
@@ -871,6 +974,10 @@
         <translation>请选择 1 到 {scans} 之间的一个。</translation>
     </message>
     <message>
+        <source>Choose other pictures, or a smaller part of them.</source>
+        <translation>请选择其他照片，或更小的范围。</translation>
+    </message>
+    <message>
         <source>Choose other pictures, or lower the size of the recipe&apos;s stages.</source>
         <translation>请选择其他照片，或减小方案中各阶段的尺寸。</translation>
     </message>
@@ -1173,6 +1280,10 @@
     <message>
         <source>No picture has a counterpart.</source>
         <translation>没有照片有对应的另一张。</translation>
+    </message>
+    <message>
+        <source>No picture here is {side} × {side} pixels large.</source>
+        <translation>这里没有 {side} × {side} 像素大的照片。</translation>
     </message>
     <message>
         <source>No picture in {value} has a counterpart.</source>
@@ -4491,12 +4602,12 @@
 <context>
     <name>Monitor</name>
     <message>
-        <source>that the system names</source>
-        <translation>系统指定的配置文件</translation>
+        <source>The monitor profile “{name}” cannot be used.</source>
+        <translation>无法使用显示器配置文件“{name}”。</translation>
     </message>
     <message>
-        <source>The monitor profile {name} cannot be used.</source>
-        <translation>无法使用显示器配置文件 {name}。</translation>
+        <source>The monitor profile that the system names cannot be used.</source>
+        <translation>无法使用系统指定的显示器配置文件。</translation>
     </message>
     <message>
         <source>Colours are shown as on an sRGB monitor. Choose another profile in the preferences.</source>

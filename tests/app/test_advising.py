@@ -12,7 +12,7 @@ from tests.app.waiting import settle, wait_until
 @pytest.fixture
 def noisy(tmp_path):
     chance = np.random.default_rng(0)
-    slope = np.linspace(0.25, 0.75, 560, dtype=np.float32)[None, :, None]
+    slope = np.linspace(0.03, 0.9, 560, dtype=np.float32)[None, :, None]
     path = tmp_path / "noisy.png"
     write(Picture((slope + 8 / 255 * chance.standard_normal((520, 560, 3))).astype(np.float32)), path)
     return path

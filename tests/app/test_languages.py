@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from app import languages, words
 from app.application import Application
 from app.preferences import LANGUAGES, Preferences
+from app.ui.comparison_view import Mode
 from tests.app.pretend_analyst import PretendAnalyst
 from tests.app.pretend_trainer import PretendTrainer
 from tests.app.stand_ins import Answers, HalvingEngine, model
@@ -58,7 +59,8 @@ def program_in(qt: QApplication, tmp_path: Path) -> Iterator[Callable[[str], App
         ("system", ["en-GB", "de-DE"], "en"),
         ("system", ["zh-Hans-CN", "zh-CN"], "zh_CN"),
         ("system", ["zh-SG"], "zh_CN"),
-        ("system", ["zh-Hant-TW"], "en"),
+        ("system", ["zh-Hans-CN", "zh-CN", "zh-Hans", "zh"], "zh_CN"),
+        ("system", ["zh-Hant-TW", "zh-TW", "zh-Hant", "zh"], "en"),
         ("system", ["zh-HK", "ja-JP"], "ja"),
         ("system", ["C"], "en"),
         ("system", [], "en"),
@@ -129,12 +131,16 @@ def test_nothing_in_the_window_is_wider_than_its_place(
     wait_until(lambda: window.tab.screen_pictures.before is not None)
     window.tab.restore()
     wait_until(lambda: window.tab.screen_pictures.has_result)
+    window.tab.view.set_mode(Mode.DIFFERENCE)
     for place in range(3):
         window.show_tab(place)
+        for button in window.current.findChildren(QPushButton):
+            if button.property("role") == "fold" and button.isEnabled():
+                button.setChecked(True)
         settle()
         assert window.minimumSizeHint().width() <= 1366
         wide = [
-            inside.findChildren(QWidget)
+            f"{type(area.parent()).__name__}: {inside.minimumSizeHint().width()} px"
             for area in window.current.findChildren(QScrollArea)
             if (inside := area.widget()) is not None and area.isVisible() and area.widgetResizable()
             if inside.minimumSizeHint().width() > area.viewport().width()

@@ -148,3 +148,41 @@ def test_the_best_settings_are_sought_when_the_result_is_there(zoomed: Applicati
     zoomed.window.tab.restore()
     wait_until(lambda: zoomed.window.tab.screen_pictures.has_result and not zoomed.restore_lane.is_busy)
     assert engine.tuned == [zoomed.session.model]
+
+
+def test_whatever_is_pressed_in_whatever_order_the_result_is_right(
+    program: Application, engine: HalvingEngine, tmp_path, gradient
+) -> None:
+    sizes = [(1, 1), (96, 200), (33, 17)]
+    for number, (height, width) in enumerate(sizes):
+        write(gradient(height, width), tmp_path / f"{number}.png")
+    tab, session = program.window.tab, program.session
+    tab.open([tmp_path / f"{number}.png" for number in range(len(sizes))])
+    wait_until(lambda: tab.screen_pictures.before is not None)
+    acts = [
+        lambda: session.pictures.step(1),
+        lambda: session.pictures.step(-1),
+        lambda: session.preview.switch(not session.preview.is_on),
+        lambda: session.choose_model(session.models[session.model is session.models[0]]),
+        tab.restore,
+        tab.cancel,
+        lambda: tab.view.zoom_step(1),
+        tab.view.fit,
+        lambda: session.look_at((0, 0, 5, 5)),
+        settle,
+    ]
+    for choice in np.random.default_rng(8).integers(len(acts), size=100):
+        acts[choice]()
+    tab.cancel()
+    session.choose_model(session.models[0])
+    wait_until(lambda: not program.restore_lane.is_busy and not session.pictures.is_opening)
+    settle()
+    assert session.problem is None
+    for picture in list(session.pictures.all):
+        session.pictures.look_at(picture)
+        wait_until(lambda picture=picture: session.pictures.current is picture)
+        tab.restore()
+        wait_until(lambda: session.run is None)
+        settle()
+        result = next(slot for slot in picture.slots if slot.by is session.models[0])
+        np.testing.assert_array_equal(result.picture.pixels, picture.before.pixels / 2)

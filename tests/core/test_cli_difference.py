@@ -10,6 +10,7 @@ from core.analysis.drift import Drift
 from core.analysis.drift_meter import DriftMeter
 from core.analysis.seams import Seams
 from core.cli import drift_line
+from core.cli import restore as restore_verb
 from core.cli.command_line import main
 from core.cli.drift_line import MeteredRows
 from core.evaluation import metrics
@@ -84,6 +85,23 @@ def test_a_truth_of_another_size_is_refused(trio, tmp_path, capsys):
     files.write(Picture(np.zeros((5, 6, 3), np.float32)), tmp_path / "small.png")
     assert main(["compare", *map(str, trio[:2]), "--truth", str(tmp_path / "small.png")]) == 2
     assert "6 × 5" in capsys.readouterr().err
+
+
+def test_a_restoration_says_what_it_did_as_a_whole(tmp_path, monkeypatch, blur, capsys):
+    monkeypatch.setattr(restore_verb, "_restorer", lambda *_: blur())
+    random = np.random.default_rng(4)
+    files.write(Picture(random.random((400, 100, 3), np.float32)), tmp_path / "night.png")
+    words = ["restore", str(tmp_path / "night.png"), "--tile", "192", "--overwrite"]
+    assert main(words) == 0
+    assert capsys.readouterr().out.splitlines()[-1].startswith("Brightness ")
+    assert main([*words, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)["drift"]
+    assert told["seam_excess"] >= 0
+    assert "no seams" in told["sentence"]
+    assert main([*words, "--json", "--strength", "0"]) == 0
+    unchanged = json.loads(capsys.readouterr().out)["drift"]
+    assert unchanged["brightness"] == pytest.approx(0, abs=1e-3)
+    assert unchanged["colour_delta_e"] == pytest.approx(0, abs=1e-2)
 
 
 class Forgetting:
