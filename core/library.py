@@ -110,7 +110,7 @@ def find(name: str | Path | None = None) -> Model:
         return read(path)
     if path.suffix.lower() in SUFFIXES or len(path.parts) > 1:
         raise UnknownModel(f"There is no model file at {path}.", "Check the name and the folder.")
-    near = difflib.get_close_matches(str(wanted), known, n=3, cutoff=0.4)
+    near = difflib.get_close_matches(str(wanted), known, n=3, cutoff=0.55)
     advice = f"Did you mean {' or '.join(near)}?" if near else f"The models are {', '.join(known) or 'none yet'}."
     raise UnknownModel(f"There is no model called {str(wanted)!r} on this computer.", advice)
 

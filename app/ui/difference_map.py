@@ -65,7 +65,10 @@ class DifferenceMap(QObject):
         pieces = self._pieces(look)
         covering = [number for number, piece in enumerate(pieces) if piece.covers(seen)]
         for piece in pieces[covering[-1] if covering else 0 :]:
-            crop = piece.crop(seen)
+            rows, columns = crop = piece.crop(seen)
+            # A fast move can leave a piece behind altogether, and nothing has no colours.
+            if rows.start == rows.stop or columns.start == columns.stop:
+                continue
             difference_piece.paint(painter, target, part, piece, crop, self._image(piece, crop, look))
 
     def is_complete(self, part: Rect, look: DifferenceLook) -> bool:

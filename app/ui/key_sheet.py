@@ -104,8 +104,8 @@ def _sheet(found: Sequence[Group]) -> QFrame:
     sheet = QFrame()
     sheet.setObjectName("legend")
     columns = QHBoxLayout(sheet)
-    columns.setContentsMargins(24, 24, 24, 24)
-    columns.setSpacing(32)
+    columns.setContentsMargins(16, 20, 16, 20)
+    columns.setSpacing(24)
     for part in _columns(found):
         column = QVBoxLayout()
         column.setSpacing(16)

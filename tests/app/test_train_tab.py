@@ -193,7 +193,7 @@ def test_a_pair_that_lies_apart_is_amber_until_it_is_aligned_and_no_file_changes
     take(tab, session, *folders)
     assert verdicts(session) == ["green", "amber", "green", "green"]
     assert "is shifted by 2." in session.rows.all[1].reason
-    assert "1 lie apart" in tab.left.foot.notes.text()
+    assert "1 lies apart" in tab.left.foot.notes.text()
     QTest.mouseClick(tab.left.foot.align, LEFT)
     wait_until(lambda: session.rows.is_aligned)
     assert verdicts(session) == ["green"] * 4

@@ -127,3 +127,16 @@ def test_each_kind_keeps_its_own_look() -> None:
     looks.change(clipping=True)
     looks.change(Kind.SIGNED)
     assert (looks.now.gain, looks.now.threshold, looks.now.clipping) == (32, 4, True)
+
+
+def test_a_move_that_leaves_all_pieces_behind_shows_the_small_map_meanwhile(lane: Lane) -> None:
+    found = DifferenceMap(lane)
+    found.compare(halves(600, 800))
+    look = DifferenceLook(gain=4)
+    drawn(found, WHOLE, look, (20, 15))
+    wait_until(lambda: found.count.survey is not None)
+    drawn(found, Rect(0.0, 0.0, 0.1, 0.1), look)
+    wait_until(lambda: not lane.is_busy)
+    # The next piece is asked of the lane and cannot be there yet.
+    image = drawn(found, Rect(0.9, 0.0, 0.1, 0.1), look)
+    assert colour(image, 40, 30) == ramp(Kind.SIGNED)[192].tolist()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from core import library
 from core.errors import SettingsError
 from core.models import architecture
 from core.training.degradations import GaussianNoise, from_table
@@ -121,7 +122,10 @@ def test_a_missing_recipe_is_said(tmp_path: Path) -> None:
 def test_recipes_that_come_along_are_sound_and_name_a_network_that_can_be_built(path: Path) -> None:
     recipe = load(path)
     assert tomllib.loads(to_toml(recipe))["name"] == path.stem
-    architecture(recipe.network.architecture).make(recipe.network.config)
+    if recipe.network.start:
+        assert library.find(recipe.network.start).origin == "bundled"
+    else:
+        architecture(recipe.network.architecture).make(recipe.network.config)
 
 
 def test_pairs_adapters_losses_and_schedules_read_back_equal(recipe: Recipe) -> None:
