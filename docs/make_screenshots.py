@@ -28,9 +28,9 @@ from app.engine import Engine  # noqa: E402
 from app.preferences import Preferences  # noqa: E402
 from app.training_engine import TrainingEngine  # noqa: E402
 from app.ui.comparison_view import Mode  # noqa: E402
-from app.ui.difference_map import Kind  # noqa: E402
 from app.ui.file_dialogs import FileDialogs  # noqa: E402
 from core import library  # noqa: E402
+from core.analysis.error_map import Kind  # noqa: E402
 from core.picture.files import read, write  # noqa: E402
 from core.picture.picture import Picture  # noqa: E402
 from core.samples import samples  # noqa: E402
@@ -137,7 +137,7 @@ class Photographer:
         tab.view.hovered.emit((0.52, 0.48))
         self.take("split")
         tab.view.set_mode(Mode.DIFFERENCE)
-        tab.view.set_difference(Kind.SIGNED, 8)
+        tab.view.set_difference(Kind.SIGNED, gain=8)
         tab.view.fit()
         self.until(lambda: tab.screen_pictures.difference)
         self.take("difference")
