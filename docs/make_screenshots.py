@@ -139,7 +139,7 @@ class Photographer:
         tab.view.set_mode(Mode.DIFFERENCE)
         tab.view.set_difference(Kind.SIGNED, gain=8)
         tab.view.fit()
-        self.until(lambda: tab.screen_pictures.difference)
+        self.until(lambda: tab.screen_pictures.difference and tab.screen_pictures.difference.count.survey)
         self.take("difference")
         self.program.preferences.theme = "light"
         tab.view.set_mode(Mode.SIDE_BY_SIDE)
