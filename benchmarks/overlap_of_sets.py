@@ -7,8 +7,9 @@ differences between neighbours (dHash), and of its 63 lowest cosine coefficients
 eight orientations. Parts of pictures count too: fingerprints are also taken of every training picture's middle and
 quarters. Pairs below both limits are near-duplicates. Exit code 1 where there is one.
 
-Rain100H's ground truth is made of pictures of BSDS500; ``train/bsds400_not_for_rain.txt`` lists those that deraining
-leaves out, and they are left out here when that set is compared.
+Rain100H's ground truth and one picture of Set5 are in BSDS500; ``train/bsds400_not_for_rain.txt`` and
+``resources/recipes/not-for-set5.txt`` list those that the recipes for rain and for enlarging leave out, and they
+are left out here when those sets are compared.
 """
 
 import argparse
@@ -127,6 +128,10 @@ def _pairs(data: Path) -> tuple[list[Prints], list[Prints]]:
     return learnt, tests
 
 
+def _listed(path: Path) -> set[str]:
+    return {Path(line).stem for line in path.read_text(encoding="utf-8").split()}
+
+
 def main() -> int:
     """Compare every training set with every test set; print and write what was found."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.overlap_of_sets", description=__doc__.split("\n")[0])
@@ -135,7 +140,10 @@ def main() -> int:
     options = parser.parse_args()
     train = options.data / "train"
     learnt = [one for name in TRAINING for one in _folder(train / name, name, whole_only=False)]
-    not_for_rain = {Path(line).stem for line in (train / "bsds400_not_for_rain.txt").read_text().split()}
+    left_out = {
+        "Rain100H/gt": _listed(train / "bsds400_not_for_rain.txt"),
+        "Set5": _listed(Path("resources/recipes/not-for-set5.txt")),
+    }
     pairs_learnt, pairs_held = _pairs(options.data)
     rows = []
     for name in (*TESTS, "polyu held out"):
@@ -143,8 +151,7 @@ def main() -> int:
             tests, training = pairs_held, [*learnt, *pairs_learnt]
         else:
             tests, training = _folder(options.data / "test" / name, name, whole_only=True), [*learnt, *pairs_learnt]
-        left_out = not_for_rain if name.startswith("Rain") else set()
-        training = [one for one in training if Path(one.name).stem not in left_out]
+        training = [one for one in training if Path(one.name).stem not in left_out.get(name, set())]
         found, nearest = twins(training, tests)
         rows.append(
             {
