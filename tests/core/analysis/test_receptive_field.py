@@ -108,7 +108,7 @@ def test_a_picture_too_large_is_refused_with_the_largest_that_fits(subject_of, m
     per_pixel = need_of(subject).plain
     # Its picture is kept, squared and blurred.
     assert 12 <= per_pixel <= 120
-    monkeypatch.setattr(memory, "free_and_total", lambda: (int(per_pixel * 200**2) + 1, 10**9))
+    monkeypatch.setattr(memory, "free_and_total", lambda: (int(input_gradient.DOUBT * per_pixel * 200**2) + 1, 10**9))
     input_gradient.refuse_if_too_large(subject, 200, 200)
     with pytest.raises(OutOfMemory, match="200 × 201 pixels") as caught:
         finish(measure(subject, [picture(201, 200)]))
