@@ -36,11 +36,6 @@ class ModelFigures(QObject):
         self._asked: Model | None = None
         lane.freed.connect(self._go_on)
 
-    @property
-    def is_guessing(self) -> bool:
-        """Whether a model is being tried."""
-        return self._job is not None
-
     def of(self, model: Model) -> RunFigures | None:
         """What is known of ``model``; None until something is."""
         if self.device is None:

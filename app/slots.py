@@ -45,12 +45,6 @@ class Slots(QObject):
         picture, model = self._running
         return picture.number_for(model)
 
-    @property
-    def is_run_watched(self) -> bool:
-        """Whether the picture shows what a run has finished so far."""
-        current = self._pictures.current
-        return self.coming is not None and current is not None and current.shown is None
-
     def show(self, number: int) -> None:
         """Show the version with that ``number``; that of a run under way is what it has finished so far."""
         current = self._pictures.current

@@ -3,65 +3,44 @@
 python docs/make_difference_pictures.py
 """
 
-import os
 import sys
 import tempfile
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import numpy as np  # noqa: E402
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings  # noqa: E402
-from PySide6.QtGui import QFont  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+import numpy as np
+from make_screenshots import FONT, IMAGES, Photographer
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 
-from app.application import Application  # noqa: E402
-from app.engine import Engine  # noqa: E402
-from app.preferences import Preferences  # noqa: E402
-from app.ui.comparison_view import Mode  # noqa: E402
-from app.ui.file_dialogs import FileDialogs  # noqa: E402
-from app.ui.screen_pictures import Against  # noqa: E402
-from core import library  # noqa: E402
-from core.analysis.error_map import Kind  # noqa: E402
-from core.picture.files import read, write  # noqa: E402
-from core.progress import finish  # noqa: E402
-from core.restoration.restore import restore  # noqa: E402
-from core.restoration.restorer import Restorer  # noqa: E402
-from core.samples import samples  # noqa: E402
+from app.ui.comparison_view import Mode
+from app.ui.screen_pictures import Against
+from core import library
+from core.analysis.error_map import Kind
+from core.picture.files import read, write
+from core.progress import finish
+from core.restoration.restore import restore
+from core.restoration.restorer import Restorer
+from core.samples import samples
 
-IMAGES = ROOT / "docs" / "images"
-SIZE = (1366, 768)
-FONT = "Inter"
 # Of the noise that is added to a sample, in 8-bit levels.
 SIGMA = 12
 
 
-class Photographer:
-    """Drives one window. What is true is a sample freed of its noise; the picture is the same with other noise."""
+class DifferencePhotographer(Photographer):
+    """What is true is a sample freed of its noise; the picture is the same with other noise."""
 
     def __init__(self, folder: Path) -> None:
-        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-        self.program = Application(Preferences(settings), Engine(), library.models(), FileDialogs(), samples())
-        self.window = self.program.window
-        self.window.resize(*SIZE)
-        self.window.show()
+        super().__init__(folder)
         self.tab = self.window.tab
-        self.until(lambda: self.program.session.device is not None)
         self.truth, self.source = folder / "true.png", folder / "noisy.png"
         clean = finish(restore(read(samples()[0]), Restorer.load(library.find(library.DEFAULT))))
         write(clean, self.truth)
         noise = np.random.default_rng(1).normal(0, SIGMA / 255, clean.pixels.shape).astype(np.float32)
         write(clean.with_pixels(np.clip(clean.pixels + noise, 0, 1)), self.source)
-
-    def until(self, condition: Callable[[], object]) -> None:
-        """Let the program work until something is so."""
-        while not condition():
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def show(self, kind: Kind, **look: object) -> None:
         """A kind of difference, when all of it is there."""
@@ -74,8 +53,7 @@ class Photographer:
 
     def take(self, name: str) -> None:
         """Write docs/images/difference-NAME.webp."""
-        for _ in range(20):
-            QCoreApplication.processEvents()
+        self.settle()
         self.window.grab().save(str(IMAGES / f"difference-{name}.webp"), quality=90)
 
     def session(self) -> None:
@@ -100,8 +78,7 @@ class Photographer:
         tab.view.set_view(replace(tab.view.view.zoomed(1.0), x=0.45, y=0.5).held())
         self.show(Kind.COLOUR, gain=32)
         tab.view.hovered.emit((0.45, 0.5))
-        for _ in range(20):
-            QCoreApplication.processEvents()
+        self.settle()
         bar = tab.right._scroll.verticalScrollBar()
         bar.setValue(bar.maximum())
         self.take("truth")
@@ -112,7 +89,7 @@ def main() -> None:
     QApplication(["silvermend"]).setFont(QFont(FONT))
     IMAGES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        photographer = Photographer(Path(folder))
+        photographer = DifferencePhotographer(Path(folder))
         photographer.session()
         photographer.window.leave()
 

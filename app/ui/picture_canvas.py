@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.view_transform import Rect, ViewTransform
+from app.ui.view_transform import ViewTransform
 
 HARD_PIXELS = 300
 # A notch of a mouse wheel is 120 units and zooms by a quarter.
@@ -209,8 +209,3 @@ class PictureCanvas(QWidget):
         place = self.pane_at(self._cursor)[1]
         x, y = self.view.to_fraction(place.x(), place.y())
         self.hovered.emit((x, y) if 0 <= x < 1 and 0 <= y < 1 else None)
-
-
-def to_qt(rect: Rect) -> QRectF:
-    """The same rectangle for Qt."""
-    return QRectF(rect.left, rect.top, rect.width, rect.height)
