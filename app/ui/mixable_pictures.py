@@ -31,6 +31,7 @@ class MixablePictures(QObject):
         self._lane = lane
         self._monitor = monitor
         self._source: Picture | None = None
+        self._wanted: list[Picture] = []
         self._made: Made = {}
         self._sources: Sources = {}
         self._job: Job | None = None
@@ -53,6 +54,9 @@ class MixablePictures(QObject):
 
     def want(self, source: Picture | None, results: Sequence[Picture]) -> None:
         """Make ready ``results`` of ``source``; others are not wanted any more."""
+        if source is self._source and list(results) == self._wanted and (self._job or len(self._made) == len(results)):
+            return
+        self._wanted = list(results)
         if self._job is not None:
             self._job.cancel()
             self._job = None

@@ -25,6 +25,8 @@ from core.restoration.effect import Effect
 
 # Bytes of versions that are drawn again without a moment's wait, beside those on screen: at 24 megapixels eight.
 ROOM = 1_000_000_000
+# Pixels of results up to which effects are made ready before anybody asks for one: four bytes for each.
+MIXED_AHEAD = 64_000_000
 
 
 class Against(Enum):
@@ -240,10 +242,21 @@ class ScreenPictures(ComparedPictures):
         self._shown, self._reference = picture.shown, picture.reference
         self.before = self._source if self._reference is None else self._versions.get(self._reference)
         self._replace_after(self._versions.get(self._shown) if self._shown is not None else None)
-        results = [slot for slot in _compared(picture) if slot.is_result]
-        self.mixable.want(built.source, [slot.picture for slot in results])
+        self._make_mixable()
         # A run of this picture went on meanwhile.
         self._follow_run()
+
+    def _make_mixable(self) -> None:
+        """Make effects ready before the first one; of a picture so large that memory counts, with the first one."""
+        picture, source = self.picture, self._source_of
+        if picture is None or source is None:
+            return
+        results = [slot.picture for slot in _compared(picture) if slot.is_result]
+        pixels = sum(result.height * result.width for result in results)
+        if pixels <= MIXED_AHEAD or self._session.effect.now.plain_strength is None:
+            self.mixable.want(source, results)
+        else:
+            self.mixable.forget()
 
     def _keep(self, versions: dict[Slot, Pyramid]) -> None:
         """Those of this picture: the compared ones, and of the others the newest that have room."""
@@ -327,6 +340,8 @@ class ScreenPictures(ComparedPictures):
     def _follow_effect(self) -> None:
         if self._session.effect.now.plain_strength is not None:
             self.mixable.give_back()
+        else:
+            self._make_mixable()
         self.renew_difference()
         self.updated.emit()
 

@@ -88,6 +88,28 @@ def test_brightness_and_colour_count_apart_at_once(ready: Application, engine: H
     assert engine.runs == 1
 
 
+def test_of_a_large_picture_effects_are_made_ready_with_the_first(
+    program: Application, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("app.ui.screen_pictures.MIXED_AHEAD", 64 * 48 - 1)
+    tab = program.window.tab
+    write(Picture(np.full((48, 64, 3), 0.5, np.float32)), tmp_path / "large.png")
+    tab.open([tmp_path / "large.png"])
+    wait_until(lambda: tab.screen_pictures.before is not None)
+    tab.restore()
+    wait_until(lambda: tab.screen_pictures.has_result)
+    settle()
+    result = program.session.pictures.current.after
+    assert tab.screen_pictures.mixable.of(result) is None
+    for value in (50, 40, 30):  # a slider that moves on does not begin it anew
+        tab.right.balance.luma.slider.setValue(value)
+    wait_until(lambda: tab.screen_pictures.effected is not None)
+    made = tab.screen_pictures.mixable.of(result)
+    tab.right.balance.luma.slider.setValue(20)
+    settle()
+    assert tab.screen_pictures.mixable.of(result) is made
+
+
 def test_detail_comes_back_by_size_and_all_at_once(program: Application, tmp_path: Path) -> None:
     tab = program.window.tab
     noise = np.random.default_rng(2).normal(0.5, 0.1, (96, 128, 3)).astype(np.float32).clip(0, 1)
