@@ -54,6 +54,10 @@ class Restored:
     @property
     def _seams(self) -> str:
         seams = self.drift.seams
-        if seams is None or not seams.are_visible:
+        if seams is None:
             return translate("Restored", "no seams")
-        return translate("Restored", "seams where tiles meet")
+        # What borders of tiles have more than their surroundings, as gradient energy.
+        share = f"{words.signed(seams.excess * 100)} %"
+        if seams.are_visible:
+            return translate("Restored", "seams where tiles meet ({share})").format(share=share)
+        return translate("Restored", "no seams ({share})").format(share=share)

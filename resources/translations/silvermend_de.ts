@@ -4969,8 +4969,12 @@ erscheinen hier zum Vergleich.</translation>
         <translation>keine Nähte</translation>
     </message>
     <message>
-        <source>seams where tiles meet</source>
-        <translation>Nähte zwischen Kacheln</translation>
+        <source>seams where tiles meet ({share})</source>
+        <translation>Nähte zwischen Kacheln ({share})</translation>
+    </message>
+    <message>
+        <source>no seams ({share})</source>
+        <translation>keine Nähte ({share})</translation>
     </message>
 </context>
 <context>

@@ -4967,8 +4967,12 @@ appear here, to compare.</source>
         <translation>継ぎ目なし</translation>
     </message>
     <message>
-        <source>seams where tiles meet</source>
-        <translation>タイルの境に継ぎ目あり</translation>
+        <source>seams where tiles meet ({share})</source>
+        <translation>タイルの境に継ぎ目あり ({share})</translation>
+    </message>
+    <message>
+        <source>no seams ({share})</source>
+        <translation>継ぎ目なし ({share})</translation>
     </message>
 </context>
 <context>

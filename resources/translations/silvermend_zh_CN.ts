@@ -4967,8 +4967,12 @@ appear here, to compare.</source>
         <translation>没有接缝</translation>
     </message>
     <message>
-        <source>seams where tiles meet</source>
-        <translation>图块交界处有接缝</translation>
+        <source>seams where tiles meet ({share})</source>
+        <translation>图块交界处有接缝 ({share})</translation>
+    </message>
+    <message>
+        <source>no seams ({share})</source>
+        <translation>没有接缝 ({share})</translation>
     </message>
 </context>
 <context>
