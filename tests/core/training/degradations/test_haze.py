@@ -18,10 +18,19 @@ def test_haze_is_the_scene_times_t_and_the_air_times_the_rest(photograph: Pixels
         assert np.allclose(hazy[..., channel], expected, atol=1e-6)
 
 
-def test_t_falls_with_depth_from_1_to_the_beta_asked_for() -> None:
-    through, _ = Haze((1.2, 1.2)).air(40, 60, generator(2, 0, 0))
-    assert float(through.max()) == pytest.approx(1)
-    assert float(through.min()) == pytest.approx(np.exp(-1.2), rel=1e-5)
+def test_t_lies_between_1_and_what_beta_leaves_and_patches_show_parts_of_that() -> None:
+    extremes = []
+    for index in range(40):
+        through, _ = Haze((1.2, 1.2)).air(40, 60, generator(2, 0, index))
+        extremes.append((float(through.min()), float(through.max())))
+    farthest, nearest = np.array(extremes).T
+    assert farthest.min() >= np.exp(-1.2) - 1e-6
+    assert nearest.max() <= 1
+    # Near and far scenes, and scenes of which no part is free of haze.
+    assert farthest.min() < 0.4
+    assert farthest.max() > 0.8
+    assert nearest.min() < 0.6
+    assert nearest.max() > 0.95
 
 
 def test_depth_is_smooth_and_grows_towards_the_top() -> None:
