@@ -4571,6 +4571,14 @@
         <translation>Entrauschen, Kameras</translation>
     </message>
     <message>
+        <source>Denoise, fine</source>
+        <translation>Entrauschen, fein</translation>
+    </message>
+    <message>
+        <source>Enlarge photographs ×4</source>
+        <translation>Fotos vergrößern ×4</translation>
+    </message>
+    <message>
         <source>Enlarge ×2</source>
         <translation>Vergrößern ×2</translation>
     </message>
@@ -4581,6 +4589,10 @@
     <message>
         <source>Noise, haze and rain</source>
         <translation>Rauschen, Dunst und Regen</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain (DSRIR)</source>
+        <translation>Rauschen, Dunst und Regen (DSRIR)</translation>
     </message>
     <message>
         <source>Remove JPEG traces</source>

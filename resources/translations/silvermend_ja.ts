@@ -4571,6 +4571,14 @@
         <translation>ノイズ除去（カメラ）</translation>
     </message>
     <message>
+        <source>Denoise, fine</source>
+        <translation>ノイズ除去（高画質）</translation>
+    </message>
+    <message>
+        <source>Enlarge photographs ×4</source>
+        <translation>写真の拡大 ×4</translation>
+    </message>
+    <message>
         <source>Enlarge ×2</source>
         <translation>拡大 ×2</translation>
     </message>
@@ -4581,6 +4589,10 @@
     <message>
         <source>Noise, haze and rain</source>
         <translation>ノイズ、かすみ、雨</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain (DSRIR)</source>
+        <translation>ノイズ、かすみ、雨（DSRIR）</translation>
     </message>
     <message>
         <source>Remove JPEG traces</source>

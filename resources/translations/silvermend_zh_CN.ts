@@ -4571,6 +4571,14 @@
         <translation>去噪（相机）</translation>
     </message>
     <message>
+        <source>Denoise, fine</source>
+        <translation>去噪（精细）</translation>
+    </message>
+    <message>
+        <source>Enlarge photographs ×4</source>
+        <translation>放大照片 ×4</translation>
+    </message>
+    <message>
         <source>Enlarge ×2</source>
         <translation>放大 ×2</translation>
     </message>
@@ -4581,6 +4589,10 @@
     <message>
         <source>Noise, haze and rain</source>
         <translation>噪点、雾霾和雨</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain (DSRIR)</source>
+        <translation>噪点、雾霾和雨（DSRIR）</translation>
     </message>
     <message>
         <source>Remove JPEG traces</source>
