@@ -16,6 +16,7 @@ import numpy as np
 from app import collector
 from app.restored import Restored
 from app.running import Running
+from app.vast import TILE_BYTES, is_vast
 from core import library
 from core.analysis.drift import drift
 from core.devices import Device
@@ -69,7 +70,7 @@ class Engine:
         from core.restoration.restore import restore
 
         restorer = self._restorer(model)
-        tile = self._tile(restorer)
+        tile = self._tile(restorer, picture)
         after = yield from restore(picture, restorer, tile=tile, focus=focus, onto=onto, may_tune=False)
         tiles = [tile.target for tile in onto.plan.tiles] if onto.plan is not None else []
         return Restored(after, drift(picture, after, tiles))
@@ -80,7 +81,7 @@ class Engine:
         from core.restoration.restore import restore_focus
 
         restorer = self._restorer(model)
-        yield from restore_focus(picture, restorer, focus, onto, tile=self._tile(restorer))
+        yield from restore_focus(picture, restorer, focus, onto, tile=self._tile(restorer, picture))
 
     def tune(self, model: Model) -> Work[Progress, None]:
         """Find how ``model`` runs best on this computer, unless that is known; from then on it runs so."""
@@ -111,16 +112,19 @@ class Engine:
         restorer.most_threads = self.running.threads or None
         return restorer
 
-    def _tile(self, restorer: "Restorer") -> int | None:
-        """The side of tiles that take no more memory than was wished; None where nothing was."""
-        if not self.running.memory:
+    def _tile(self, restorer: "Restorer", picture: Picture) -> int | None:
+        """The side of tiles that take no more memory than was wished, or than ``picture`` leaves; None for any."""
+        limit = self.running.memory
+        if is_vast(picture):
+            limit = min(limit or TILE_BYTES, TILE_BYTES)
+        if not limit:
             return None
         from core.progress import finish
         from core.restoration.memory_need import tile_within
         from core.restoration.restore import settle
 
         finish(settle(restorer, 0))
-        return tile_within(restorer, self.running.memory)
+        return tile_within(restorer, limit)
 
     def add_model(self, path: Path) -> Work[Progress, Added]:
         """Put the checkpoint at ``path`` among the user's models."""

@@ -26,6 +26,7 @@ from app.session import Session
 from app.slots import Slots
 from app.true_picture import TruePicture
 from app.tuning import Tuning
+from app.vast import is_vast
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.devices import Device
@@ -352,7 +353,8 @@ class RestoreSession(Session):
             done += " " + self.tr("The result is in slot {number}.").format(number=slot.number)
         where = restored.where if run.picture is self.pictures.current else None
         self._say(done, restored.remark, notable=restored.is_notable, where=where)
-        self._tuning.start(run.model)
+        if not is_vast(restored.picture):
+            self._tuning.start(run.model)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:

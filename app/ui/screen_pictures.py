@@ -17,6 +17,7 @@ from app.ui.mixable_pictures import MixablePictures
 from app.ui.monitor import Monitor
 from app.ui.pyramid import Pyramid
 from app.ui.qt_images import region_to_screen, to_screen
+from app.vast import is_vast
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.analysis.compared import Compared, Version
@@ -25,8 +26,6 @@ from core.restoration.effect import Effect
 
 # Bytes of versions that are drawn again without a moment's wait, beside those on screen: at 24 megapixels eight.
 ROOM = 1_000_000_000
-# Pixels of results up to which effects are made ready before anybody asks for one: four bytes for each.
-MIXED_AHEAD = 64_000_000
 
 
 class Against(Enum):
@@ -247,13 +246,12 @@ class ScreenPictures(ComparedPictures):
         self._follow_run()
 
     def _make_mixable(self) -> None:
-        """Make effects ready before the first one; of a picture so large that memory counts, with the first one."""
+        """Make effects ready before the first one; of a vast picture, with the first one."""
         picture, source = self.picture, self._source_of
         if picture is None or source is None:
             return
         results = [slot.picture for slot in _compared(picture) if slot.is_result]
-        pixels = sum(result.height * result.width for result in results)
-        if pixels <= MIXED_AHEAD or self._session.effect.now.plain_strength is None:
+        if not is_vast(*results) or self._session.effect.now.plain_strength is None:
             self.mixable.want(source, results)
         else:
             self.mixable.forget()

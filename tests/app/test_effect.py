@@ -88,19 +88,21 @@ def test_brightness_and_colour_count_apart_at_once(ready: Application, engine: H
     assert engine.runs == 1
 
 
-def test_of_a_large_picture_effects_are_made_ready_with_the_first(
-    program: Application, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+def test_of_a_vast_picture_effects_are_made_ready_with_the_first(
+    program: Application, engine: HalvingEngine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("app.ui.screen_pictures.MIXED_AHEAD", 64 * 48 - 1)
+    monkeypatch.setattr("app.vast.VAST", 64 * 48 - 1)
     tab = program.window.tab
-    write(Picture(np.full((48, 64, 3), 0.5, np.float32)), tmp_path / "large.png")
-    tab.open([tmp_path / "large.png"])
+    write(Picture(np.full((48, 64, 3), 0.5, np.float32)), tmp_path / "vast.png")
+    tab.open([tmp_path / "vast.png"])
     wait_until(lambda: tab.screen_pictures.before is not None)
     tab.restore()
     wait_until(lambda: tab.screen_pictures.has_result)
     settle()
     result = program.session.pictures.current.after
     assert tab.screen_pictures.mixable.of(result) is None
+    # Nor does anything else take memory that nobody waits for.
+    assert not engine.tuned
     for value in (50, 40, 30):  # a slider that moves on does not begin it anew
         tab.right.balance.luma.slider.setValue(value)
     wait_until(lambda: tab.screen_pictures.effected is not None)

@@ -71,13 +71,31 @@ def test_the_window_shows_and_saves_what_the_network_gives(
 
 def test_seams_are_measured_where_the_run_had_its_tiles(tiny: library.Model, monkeypatch: pytest.MonkeyPatch) -> None:
     engine = Engine()
-    monkeypatch.setattr(engine, "_tile", lambda _: 64)
+    monkeypatch.setattr(engine, "_tile", lambda *_: 64)
     pixels = np.random.default_rng(1).random((160, 96, 3), np.float32)
     onto = Unfinished()
     made = finish(engine.restore(Picture(pixels), tiny, Focus(), onto))
     assert len(onto.plan.tiles) > 1
     assert made.drift.seams is not None
     assert made.drift.seams == drift(Picture(pixels), made.picture, [tile.target for tile in onto.plan.tiles]).seams
+
+
+def test_a_vast_picture_gets_no_larger_tiles_than_it_leaves_room_for(
+    tiny: library.Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = Picture(np.full((300, 300, 3), 0.5, np.float32))
+    monkeypatch.setattr("core.restoration.memory_need._tile_bytes_per_pixel", lambda _: 1000)
+    monkeypatch.setattr("app.engine.TILE_BYTES", 130**2 * 1000)
+
+    def largest_tile() -> int:
+        onto = Unfinished()
+        finish(Engine().restore(picture, tiny, Focus(), onto))
+        assert onto.plan is not None
+        return max(tile.source.height for tile in onto.plan.tiles)
+
+    assert largest_tile() > 130
+    monkeypatch.setattr("app.vast.VAST", 300 * 300 - 1)
+    assert largest_tile() <= 130
 
 
 @pytest.mark.parametrize(("depth", "gray"), [(Depth.UINT16, False), (Depth.UINT8, True)])

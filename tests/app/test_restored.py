@@ -21,7 +21,11 @@ def restored(brightness: float, colour: float, clipped: float, seams: Seams | No
     ("drift", "sentence", "notable"),
     [
         ((0.01, 0.04, 0.0, None), "Brightness ±0.0, colour ΔE 0.0, no newly clipped pixels, no seams.", False),
-        ((-0.31, 0.32, 0.0004, QUIET), "Brightness −0.3, colour ΔE 0.3, 0.04 % newly clipped, no seams (+30 %).", False),
+        (
+            (-0.31, 0.32, 0.0004, QUIET),
+            "Brightness −0.3, colour ΔE 0.3, 0.04 % newly clipped, no seams (+30 %).",
+            False,
+        ),
         ((1.2, 0.3, 0.0, None), "Brightness +1.2, colour ΔE 0.3, no newly clipped pixels, no seams.", True),
         ((0.0, 2.6, 0.0, None), "Brightness ±0.0, colour ΔE 2.6, no newly clipped pixels, no seams.", True),
         ((0.0, 0.0, 0.002, None), "Brightness ±0.0, colour ΔE 0.0, 0.20 % newly clipped, no seams.", True),

@@ -1,7 +1,6 @@
 """Haze is what the scattering equation says."""
 
 import numpy as np
-import pytest
 
 from core.picture.picture import Pixels
 from core.training.degradations.chance import generator
