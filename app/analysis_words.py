@@ -182,6 +182,11 @@ def field_sentence(one: MeasuredField) -> str:
 def used_sentence(found: UsedFinding, number: int) -> str:
     """How many pixels, how widely spread, and whether the map can be trusted."""
     one = found.found[number]
+    if one.is_empty:
+        return translate(
+            "Analysis",
+            "This patch is flat, so no pixel made more of it than another. Choose a place with an edge or a texture.",
+        )
     used, every = one.pixels_for(0.95), one.signed.size
     text = translate(
         "Analysis", "95 % of the patch was made of {used} of {every} pixels. {spread} (diffusion index {index})."

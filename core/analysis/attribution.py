@@ -65,6 +65,11 @@ class Attribution:
         return strength
 
     @property
+    def is_empty(self) -> bool:
+        """Whether the detector found the same in the picture as without its detail: the patch is flat."""
+        return not self.signed.any()
+
+    @property
     def error(self) -> float:
         """By what share the map's sum misses the detector's change: the completeness check."""
         total = float(self.signed.sum())

@@ -20,7 +20,7 @@ def sheet(found: Sequence[Attribution], picture: Pixels) -> Colours:
     """The picture with the patch, each model's map and density, and where two differ: (height, width, 3) RGB."""
     panels = [_picture_panel(found[0], picture)]
     for one in found:
-        about = f"{one.title}, diffusion index {one.diffusion_index:.1f}"
+        about = f"{one.title}, " + ("flat" if one.is_empty else f"diffusion index {one.diffusion_index:.1f}")
         panels += [_map_panel(one, about), _density_panel(one, picture)]
     if len(found) == 2:
         apart = spread(found[0].strength) - spread(found[1].strength)

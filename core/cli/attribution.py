@@ -19,6 +19,7 @@ from core.progress import finish
 ENDINGS = (*result_files.PICTURES, ".npz")
 # Above this share, the map is not to be trusted.
 COMPLETE = 0.01
+FLAT = "this patch is flat, so no pixel made more of it than another. Choose a place with an edge or a texture."
 
 
 def run(options: Namespace) -> int:
@@ -56,6 +57,9 @@ def _question(subject: Subject, part: Part, options: Namespace) -> Question:
 def _sentences(found: Sequence[Attribution], options: Namespace) -> str:
     lines = []
     for one in found:
+        if one.is_empty:
+            lines.append(f"{one.title}: {FLAT}")
+            continue
         used, every = one.pixels_for(0.95), one.signed.size
         lines += [
             f"{one.title}: 95% of the patch comes from {used:,} of {every:,} pixels; diffusion index "

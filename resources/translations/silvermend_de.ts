@@ -261,6 +261,10 @@
         <translation>Kacheln, die sich um {overlap} px überlappen, verlieren an den Nähten höchstens {risk} davon.</translation>
     </message>
     <message>
+        <source>This patch is flat, so no pixel made more of it than another. Choose a place with an edge or a texture.</source>
+        <translation>Dieses Feld ist einfarbig, daher trug kein Pixel mehr dazu bei als ein anderes. Bitte eine Stelle mit einer Kante oder Struktur wählen.</translation>
+    </message>
+    <message>
         <source>95 % of the patch was made of {used} of {every} pixels. {spread} (diffusion index {index}).</source>
         <translation>95 % des Feldes entstanden aus {used} von {every} Pixeln. {spread} (Diffusionsindex {index}).</translation>
     </message>

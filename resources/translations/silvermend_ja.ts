@@ -261,6 +261,10 @@
         <translation>{overlap} px 重なるタイルでは、継ぎ目で失われるのは最大でも {risk} です。</translation>
     </message>
     <message>
+        <source>This patch is flat, so no pixel made more of it than another. Choose a place with an edge or a texture.</source>
+        <translation>このパッチは平坦なので、どの画素も他より多く寄与していません。輪郭や模様のある場所を選んでください。</translation>
+    </message>
+    <message>
         <source>95 % of the patch was made of {used} of {every} pixels. {spread} (diffusion index {index}).</source>
         <translation>パッチの 95 % は {every} 画素のうち {used} 画素から作られました。{spread}（拡散指数 {index}）。</translation>
     </message>

@@ -261,6 +261,10 @@
         <translation>重叠 {overlap} px 的图块在接缝处最多损失 {risk}。</translation>
     </message>
     <message>
+        <source>This patch is flat, so no pixel made more of it than another. Choose a place with an edge or a texture.</source>
+        <translation>此图案块是平坦的，没有哪个像素的贡献更大。请选择有边缘或纹理的位置。</translation>
+    </message>
+    <message>
         <source>95 % of the patch was made of {used} of {every} pixels. {spread} (diffusion index {index}).</source>
         <translation>图案块的 95 % 由 {every} 个像素中的 {used} 个形成。{spread}（扩散指数 {index}）。</translation>
     </message>

@@ -7,6 +7,7 @@ import pytest
 
 from core.cli import main
 from core.picture import files
+from core.picture.picture import Picture
 from core.samples import samples
 
 
@@ -39,6 +40,20 @@ def test_a_patch_is_told_and_drawn(capsys, tmp_path, sample):
     assert files.read(tmp_path / "a.png").width > 2 * 384
     with np.load(outputs[1]) as arrays:
         assert arrays["signed"].shape == (1, 32, 32)
+
+
+def test_of_a_flat_patch_it_says_that_there_is_nothing_to_tell(capsys, tmp_path):
+    flat = tmp_path / "flat.png"
+    files.write(Picture(np.zeros((48, 48, 3), np.float32)), flat)
+    words = ["attribution", str(flat), "--at", "24,24", "--size", "24", "--patch", "8", "--steps", "2", "--sigma", "1"]
+    assert main(words) == 0
+    assert "this patch is flat" in capsys.readouterr().out
+    # Faint as it is, an edge is something.
+    edged = np.zeros((48, 48, 3), np.float32)
+    edged[:, 24:] = 0.1
+    files.write(Picture(edged), flat)
+    assert main(words) == 0
+    assert "diffusion index" in capsys.readouterr().out
 
 
 def test_two_networks_that_enlarge_are_asked_for_the_same_patch(capsys, sample):
