@@ -1,11 +1,12 @@
 """A page over the tabs: its title, a way back, and what scrolls below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.error_banner import ErrorBanner
 from app.ui.icon_button import IconButton
 from app.ui.labels import label
+from app.ui.scrolling import scrolling
 
 # Longer lines are hard to read, and wider fields hard to find.
 WIDEST = 880
@@ -37,12 +38,8 @@ class Page(QWidget):
         self.column = QVBoxLayout()
         self.column.setContentsMargins(0, 0, 0, 24)
         self.column.setSpacing(8)
-        self._scroll = QScrollArea()
         self._inside = self._middled(self.column, "pageInside")
-        self._scroll.setWidget(self._inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scrolling(self._inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 16, 0, 0)
         whole.setSpacing(8)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from app.sentences import joined, translated
 from app.training_session import TrainingSession
 from app.ui.appearance import PADDING
 from app.ui.icons import icon
 from app.ui.labels import label
+from app.ui.scrolling import scrolling
 
 # Pixels that the list of files without a counterpart may take; it can be hundreds.
 LEFT_OVER = 84
@@ -38,7 +39,7 @@ class PairsFoot(QWidget):
         self.fold.setProperty("role", "fold")
         self.fold.setCheckable(True)
         self.unmatched = label(role="small")
-        self._left_over = QScrollArea()
+        self._left_over = scrolling(self.unmatched)
         self._lay_out()
         self.follow()
         self._connect()
@@ -46,11 +47,7 @@ class PairsFoot(QWidget):
     def _lay_out(self) -> None:
         self.unmatched.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.unmatched.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._left_over.setWidget(self.unmatched)
-        self._left_over.setWidgetResizable(True)
         self._left_over.setFixedHeight(LEFT_OVER)
-        self._left_over.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._left_over.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for text in (self.counts, self.notes, self.unmatched):
             text.setWordWrap(True)
         column = QVBoxLayout(self)

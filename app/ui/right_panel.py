@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from app.ui.appearance import RIGHT_PANEL
 from app.ui.labels import separator
+from app.ui.scrolling import scrolling
 from app.ui.section import Section
 
 
@@ -18,15 +19,15 @@ class RightPanel(QWidget):
         self.setObjectName("rightPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(RIGHT_PANEL)
-        self._scroll = QScrollArea()
+        self._inside = QWidget()
+        self._inside.setObjectName("sections")
+        self._scroll = scrolling(self._inside)
         # Each section after the first, and the line above it.
         self._lines: list[tuple[QWidget, QFrame]] = []
 
     def lay_out(self, sections: Sequence[QWidget], actions: QLayout) -> None:
         """From top to bottom; a line stands between any two sections that are shown."""
-        inside = QWidget()
-        inside.setObjectName("sections")
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for section in sections:
@@ -37,10 +38,6 @@ class RightPanel(QWidget):
             if isinstance(section, Section):
                 section.shown_changed.connect(self._draw_lines)
         column.addStretch(1)
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         bottom = QFrame()
         bottom.setObjectName("actions")
         bottom.setLayout(actions)

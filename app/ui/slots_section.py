@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from app.slot import Slot as Version
 from app.ui.appearance import PADDING
 from app.ui.icon_button import IconButton
 from app.ui.labels import ElidedLabel, label, separator
+from app.ui.scrolling import scrolling
 
 # More than these scroll, so that the list of pictures keeps its room.
 ROWS_SEEN = 4
@@ -54,11 +54,7 @@ class SlotsSection(QWidget):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(8, 0, 8, 0)
         self._column.setSpacing(2)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scrolling(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
