@@ -21,6 +21,7 @@ from core.restoration import tuning
 from core.restoration.canvas import Band, Rows
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
 from core.restoration.focus import Focus
+from core.restoration.glance import SIDE, Glance
 from core.restoration.memory_need import SMALLEST_TILE, fitting_tile
 from core.restoration.restorer import Restorer
 from core.restoration.team import shared_out
@@ -149,11 +150,14 @@ def _onto(grown: Unfinished, picture: Picture, how: _How) -> Generator[TileDone,
     # With a tile that was asked for, there is nothing to find out.
     yield from settle(restorer, picture.size_megapixels if how.tile is None and how.may_tune else 0)
     side = how.tile or fitting_tile(restorer)
+    if restorer.needs_whole and how.tile is None and max(picture.height, picture.width) <= SIDE:
+        side = max(side, picture.height, picture.width)
     if not grown.fits(picture, how.way(side)):
         _refuse_broken(picture)
     while True:
         try:
             left = grown.begin(picture, how.way(side), how.plan(picture, side))
+            yield from _look_at_whole(grown, picture, how)
             yield from _shown_again(grown, left, how)
             attempt = _attempt_together if restorer.beside else _attempt
             enough = yield from attempt(grown, picture, left, how)
@@ -169,6 +173,19 @@ def _onto(grown: Unfinished, picture: Picture, how: _How) -> Generator[TileDone,
             )
         side = max(side // 2, SMALLEST_TILE)
         yield TileDone(0, 1, f"Memory is short: starting again with tiles of {side} pixels.")
+
+
+def _look_at_whole(grown: Unfinished, picture: Picture, how: _How) -> Generator[TileDone, None, None]:
+    """Where the network needs all of the picture and tiles show it parts, it sees the whole first, made small."""
+    assert grown.plan is not None
+    if not how.restorer.needs_whole or len(grown.plan.tiles) == 1 or grown.glance is not None:
+        return
+    yield TileDone(0, len(grown.plan.tiles) * len(how.looks), "Looking at the whole picture …")
+
+    def run(pixels: Pixels) -> Pixels:
+        return finish(_looked_at(how.restorer, pixels, how.looks, TileDone(0, 0)))
+
+    grown.glance = Glance.of(picture, run, how.restorer.multiple_of)
 
 
 def settle(restorer: Restorer, megapixels: float) -> Work[TileDone, None]:
@@ -191,7 +208,10 @@ def _attempt(grown: Unfinished, picture: Picture, left: TilesLeft, how: _How) ->
         yield now
         try:
             seen = _seen(picture, tile.source)
-            restored = yield from _looked_at(how.restorer, seen.pixels, how.looks, now)
+            if grown.glance is not None:
+                restored = grown.glance.at(tile.source, seen.pixels)
+            else:
+                restored = yield from _looked_at(how.restorer, seen.pixels, how.looks, now)
         except OutOfMemory:
             return False
         yield from _taken_in(grown, picture, left, how, _Restored(tile, seen, restored))
@@ -208,6 +228,8 @@ def _attempt_together(
 
     def work(one: Restorer, tile: Tile) -> _Restored:
         seen = _seen(picture, tile.source)
+        if grown.glance is not None:
+            return _Restored(tile, seen, grown.glance.at(tile.source, seen.pixels))
         return _Restored(tile, seen, finish(_looked_at(one, seen.pixels, how.looks, TileDone(0, 0))))
 
     with shared_out(work, (first, *others), left.in_turn(how.focus, only_focus=how.only_focus)) as results:

@@ -73,6 +73,11 @@ class Restorer:
         self._recorder = Recorder()
 
     @property
+    def needs_whole(self) -> bool:
+        """Whether tiles show too little of a picture: how thick haze is, only all of it tells."""
+        return self.scale == 1 and self.model is not None and self.model.task == "dehaze"
+
+    @property
     def tile(self) -> int:
         """The side of a tile, in source pixels."""
         return self.settings.tile

@@ -4,6 +4,7 @@ from typing import Any
 
 from core.picture.picture import Picture, Pixels
 from core.restoration.canvas import Canvas, Whole
+from core.restoration.glance import Glance
 from core.restoration.tiles import Plan, Region
 from core.restoration.tiles_left import TilesLeft
 
@@ -11,12 +12,14 @@ from core.restoration.tiles_left import TilesLeft
 class Unfinished:
     """Belongs to the pixels of one picture and to one way of restoring them; begun with others, it starts over.
 
-    One restoration at a time may work on it. ``last`` are the regions that the tile added last has finished.
+    One restoration at a time may work on it. ``last`` are the regions that the tile added last has finished, ``glance``
+    what was learnt from the whole picture, where that was needed.
     """
 
     def __init__(self, canvas: Canvas | None = None) -> None:
         self.canvas = canvas or Whole()
         self.last: tuple[Region, ...] = ()
+        self.glance: Glance | None = None
         self._left: TilesLeft | None = None
         self._source: Pixels | None = None
         self._way: tuple[Any, ...] = ()
@@ -38,7 +41,7 @@ class Unfinished:
         if self._left is not None and self.fits(picture, way):
             return self._left
         # Should there be no room for new pixels, nothing is left to be taken for something.
-        self._left, self.last = None, ()
+        self._left, self.last, self.glance = None, (), None
         self.canvas.start(tiles)
         self._left, self._source, self._way = TilesLeft(tiles), picture.pixels, way
         return self._left
