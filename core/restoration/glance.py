@@ -34,7 +34,7 @@ class Glance:
     @classmethod
     def of(cls, picture: Picture, run: Callable[[Pixels], Pixels], multiple_of: int) -> "Glance":
         """``run`` restores pixels whose sides are multiples of ``multiple_of``; it is called once."""
-        scale = SIDE / max(picture.height, picture.width)
+        scale = min(SIDE / max(picture.height, picture.width), 1)
         height, width = (
             max(round(side * scale / multiple_of), 1) * multiple_of for side in (picture.height, picture.width)
         )

@@ -17,6 +17,7 @@ from core.errors import OutOfMemory
 from core.picture.formats import ENDINGS
 from core.picture.picture import Depth
 from core.picture.reading import Header
+from core.restoration import glance
 from core.restoration.canvas import ROWS
 from core.restoration.restorer import Restorer
 from core.restoration.tiles import plan
@@ -75,7 +76,7 @@ def need(source: Header, target: Path, restorer: Restorer, tile: int | None = No
     freed_memory.give_back()
     now = memory.used()
     free, _ = memory.free_and_total()
-    side = tile or fitting_tile(restorer)
+    side = tile or suiting_tile(restorer, source.height, source.width)
     found = _with_tile(source, target, restorer, side, per_pixel, now)
     while tile is None and free and found.more > free and side // 2 >= SMALLEST_TILE:
         side //= 2
@@ -95,6 +96,12 @@ def fitting_tile(restorer: Restorer) -> int:
     while per_pixel * side**2 > free and side // 2 >= SMALLEST_TILE:
         side //= 2
     return side
+
+
+def suiting_tile(restorer: Restorer, height: int, width: int) -> int:
+    """What fits and suits the restorer and a picture: all of it in one where the network needs that and it is small."""
+    side, longer = fitting_tile(restorer), max(height, width)
+    return max(side, longer) if restorer.needs_whole and longer <= glance.SIDE else side
 
 
 def tile_within(restorer: Restorer, limit: int) -> int:
@@ -121,7 +128,10 @@ def _with_tile(source: Header, target: Path, restorer: Restorer, side: int, per_
     alpha = 4 * pixels if source.alpha else 0
     alpha_out = 4 * pixels_out if source.alpha and scale > 1 else 0
     picture = _PIXEL * pixels + alpha
-    tile = round(_SPREAD * per_pixel * largest.source.height * largest.source.width) + _REMAINDERS
+    seen = largest.source.height * largest.source.width
+    if restorer.needs_whole and len(tiles.tiles) > 1:
+        seen = max(seen, round(pixels * (glance.SIDE / max(height, width)) ** 2))
+    tile = round(_SPREAD * per_pixel * seen) + _REMAINDERS
     # What the network sees, its result, their mean over several looks, and what lies beyond black and white.
     patches = 2 * _PIXEL * largest.source.height * largest.source.width
     patches += 3 * _PIXEL * largest.target.height * largest.target.width

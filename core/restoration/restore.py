@@ -21,8 +21,8 @@ from core.restoration import tuning
 from core.restoration.canvas import Band, Rows
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
 from core.restoration.focus import Focus
-from core.restoration.glance import SIDE, Glance
-from core.restoration.memory_need import SMALLEST_TILE, fitting_tile
+from core.restoration.glance import Glance
+from core.restoration.memory_need import SMALLEST_TILE, suiting_tile
 from core.restoration.restorer import Restorer
 from core.restoration.team import shared_out
 from core.restoration.tiles import Plan, Region, Tile, plan
@@ -149,9 +149,7 @@ def _onto(grown: Unfinished, picture: Picture, how: _How) -> Generator[TileDone,
     restorer = how.restorer
     # With a tile that was asked for, there is nothing to find out.
     yield from settle(restorer, picture.size_megapixels if how.tile is None and how.may_tune else 0)
-    side = how.tile or fitting_tile(restorer)
-    if restorer.needs_whole and how.tile is None and max(picture.height, picture.width) <= SIDE:
-        side = max(side, picture.height, picture.width)
+    side = how.tile or suiting_tile(restorer, picture.height, picture.width)
     if not grown.fits(picture, how.way(side)):
         _refuse_broken(picture)
     while True:

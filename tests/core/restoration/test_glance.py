@@ -1,13 +1,16 @@
 """What a network that needs the whole picture makes of a large one: seen small, done at full size."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
-from core.picture.picture import Picture, Pixels
+from core.picture.picture import Facts, Picture, Pixels
+from core.picture.reading import Header
 from core.progress import finish
+from core.restoration import memory_need
 from core.restoration.focus import Focus
 from core.restoration.glance import SIDE, Glance
 from core.restoration.restore import restore, restore_focus
@@ -103,3 +106,19 @@ def test_a_small_picture_is_seen_as_it_is_in_one_piece(whole: Restorer) -> None:
     restored = finish(restore(Picture(spoiled), whole, may_tune=False))
     assert whole.seen == [(320, 480, 3)]
     np.testing.assert_allclose(restored.pixels, whole.run(spoiled), atol=1e-6)
+
+
+def test_the_memory_that_is_said_before_counts_the_look_at_the_whole(
+    whole: Restorer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory_need, "_tile_bytes_per_pixel", lambda _: 1000)
+
+    def expected(height: int, width: int) -> memory_need.Need:
+        return memory_need.need(Header(height, width, Facts(format="tiff")), Path("result.tif"), whole)
+
+    small, large = expected(400, 500), expected(2000, 3000)
+    assert small.tile == 500
+    assert large.tile == whole.tile
+    monkeypatch.setattr(Restorer, "needs_whole", False)
+    assert expected(400, 500).tile == whole.tile
+    assert large.more - expected(2000, 3000).more > 1000 * (SIDE**2 * 2 / 3 - whole.tile**2)
