@@ -1230,6 +1230,10 @@
         <translation>Bild {number} von {pictures} wird betrachtet</translation>
     </message>
     <message>
+        <source>Looking at the whole picture …</source>
+        <translation>Das ganze Bild wird betrachtet …</translation>
+    </message>
+    <message>
         <source>Looking at {path_name}.</source>
         <translation>{path_name} wird betrachtet.</translation>
     </message>

@@ -1230,6 +1230,10 @@
         <translation>画像 {number}/{pictures} を見ています</translation>
     </message>
     <message>
+        <source>Looking at the whole picture …</source>
+        <translation>写真全体を見ています…</translation>
+    </message>
+    <message>
         <source>Looking at {path_name}.</source>
         <translation>{path_name} を見ています。</translation>
     </message>

@@ -1230,6 +1230,10 @@
         <translation>正在查看第 {number} 张照片，共 {pictures} 张</translation>
     </message>
     <message>
+        <source>Looking at the whole picture …</source>
+        <translation>正在查看整张图片…</translation>
+    </message>
+    <message>
         <source>Looking at {path_name}.</source>
         <translation>正在查看 {path_name}。</translation>
     </message>
