@@ -13,6 +13,7 @@ from app.device_list import Listing
 from app.effect_editing import EffectEditing
 from app.live_preview import LivePreview
 from app.mask_editing import MaskEditing
+from app.model_choice import ModelChoice
 from app.model_figures import Estimating, ModelFigures
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
@@ -22,7 +23,6 @@ from app.restored import Restored
 from app.running import Running
 from app.saving import Saving
 from app.sentences import translated
-from app.session import Session
 from app.slots import Slots
 from app.true_picture import TruePicture
 from app.tuning import Tuning
@@ -55,11 +55,9 @@ class Restoring(Estimating, Listing, Protocol):
     def add_model(self, path: Path) -> Work[Progress, Added]: ...
 
 
-class RestoreSession(Session):
+class RestoreSession(ModelChoice):
     """Verbs return at once; what comes of them is told by signals."""
 
-    models_changed = Signal()  # there are more of them, or fewer, or one has another name
-    model_changed = Signal()
     model_told = Signal()  # more is known of one of them
     strength_changed = Signal(float)
     device_changed = Signal()
@@ -78,15 +76,13 @@ class RestoreSession(Session):
         restore_lane: Lane,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(models, parent)
         self.pictures = pictures
         self.saving = saving
         self.advising = Advising(pictures, self)
         self.slots = Slots(pictures, self)
         self.truth = TruePicture(pictures, self)
         self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)
-        self.models = list(models)
-        self.model = self.models[0] if self.models else None
         self.figures = ModelFigures(engine, restore_lane, self)
         self.device: Device | None = None
         self.run: RestorationRun | None = None
@@ -107,6 +103,7 @@ class RestoreSession(Session):
         self.preview.stepped.connect(self._advance)
         self.preview.dropped.connect(self.tiles_dropped)
         self.preview.failed.connect(self._on_preview_failed)
+        self.model_changed.connect(self._on_model)
         pictures.current_changed.connect(self._on_current)
         pictures.failed.connect(self.report)
         self.slots.failed.connect(self.report)
@@ -151,14 +148,6 @@ class RestoreSession(Session):
         self._preparing = self._lane.submit(job)
         self.device_changed.emit()
 
-    def choose_model(self, model: Model) -> None:
-        """Use ``model`` from the next restoration on."""
-        if model != self.model:
-            self.model = model
-            self.model_changed.emit()
-            self.prepare()
-            self._follow_preview()
-
     def model_for(self, step: "Step") -> Model | None:
         """The model to take a step of the current advice with; None where there is none."""
         from core.advice.advice import model_for  # nobody waits for its imports: without them there is no advice
@@ -170,29 +159,6 @@ class RestoreSession(Session):
         """Choose what a step of the advice takes; nothing runs."""
         self.choose_model(model)
         self.set_strength(strength)
-
-    def take_model(self, model: Model, *, choose: bool = True) -> None:
-        """A model that is new among the user's: list it, and choose it unless that is not wished."""
-        if model not in self.models:
-            self.models.append(model)
-            self.models_changed.emit()
-        if choose:
-            self.choose_model(model)
-
-    def replace_model(self, model: Model, by: Model | None) -> None:
-        """``model`` has become another one, or is gone; if it was chosen, what came instead is, or the first of all."""
-        if model not in self.models:
-            return
-        place = self.models.index(model)
-        self.models[place : place + 1] = [by] if by is not None else []
-        was_chosen = model == self.model
-        if was_chosen:
-            self.model = by or next(iter(self.models), None)
-        self.models_changed.emit()
-        if was_chosen:
-            self.model_changed.emit()
-            self.prepare()
-            self._follow_preview()
 
     def add_models(self, paths: Sequence[Path]) -> None:
         """Put checkpoints among the models, and choose the last of them."""
@@ -273,6 +239,11 @@ class RestoreSession(Session):
         self.masks.choose(None)
         if picture is not None:
             self.effect.follow(picture, has_result=bool(picture.slots))
+        self._follow_preview()
+
+    @Slot()
+    def _on_model(self) -> None:
+        self.prepare()
         self._follow_preview()
 
     @Slot()
