@@ -55,7 +55,7 @@ def _clean_pictures(recipe: Recipe) -> Work[Prepared, Data]:
     paths = pictures.find(recipe.data.folders, recipe.data.without)
     kept: dict[Path, pictures.Bytes] = {}
     warnings = []
-    for done, (path, picture) in enumerate(zip(paths, pictures.decode_all(paths), strict=True)):
+    for done, (path, picture) in enumerate(zip(paths, pictures.decode_all(paths, recipe.data.shrink), strict=True)):
         if isinstance(picture, SilvermendError):
             warnings.append(f"{picture.what} It is left out.")
         elif min(picture.shape[:2]) < _largest(recipe):

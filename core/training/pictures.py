@@ -3,9 +3,11 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -50,22 +52,25 @@ def _names(path: Path) -> set[str]:
     return {Path(line.strip()).name for line in lines if line.strip()}
 
 
-def decode(path: Path) -> Bytes:
-    """One picture as (h, w, 3) bytes in its file's own encoding."""
+def decode(path: Path, shrink: int = 1) -> Bytes:
+    """One picture as (h, w, 3) bytes in its file's own encoding, ``shrink`` times smaller."""
     pixels = read(path).pixels
+    if shrink > 1:
+        size = max(pixels.shape[1] // shrink, 1), max(pixels.shape[0] // shrink, 1)
+        pixels = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.float32)
     levels: Bytes = np.rint(np.clip(pixels, 0, 1) * np.float32(255)).astype(np.uint8)
     return levels
 
 
-def decode_all(paths: Sequence[Path]) -> Iterator[Bytes | SilvermendError]:
+def decode_all(paths: Sequence[Path], shrink: int = 1) -> Iterator[Bytes | SilvermendError]:
     """All of them, in order, decoded on two threads; in the place of one that cannot be read, the reason."""
     with ThreadPoolExecutor(max_workers=2) as pool:
-        yield from pool.map(_tried, paths)
+        yield from pool.map(partial(_tried, shrink=shrink), paths)
 
 
-def _tried(path: Path) -> Bytes | SilvermendError:
+def _tried(path: Path, shrink: int) -> Bytes | SilvermendError:
     try:
-        return decode(path)
+        return decode(path, shrink)
     except SilvermendError as error:
         return error
 

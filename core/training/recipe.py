@@ -54,7 +54,8 @@ class DataPlan:
     """The pictures, from exactly one source, paths relative to the current folder.
 
     ``folders`` hold clean pictures, which the recipe's degradation spoils; those that the text file ``without`` names,
-    a name a line, are left out, as what a test set was made of must be. ``before`` and ``after`` are two folders or two
+    a name a line, are left out, as what a test set was made of must be; ``shrink`` makes them so many times smaller, so
+    that a patch shows more of a scene. ``before`` and ``after`` are two folders or two
     text lists of pairs, ``manifest`` is one table of pairs (`core.training.pairs.matching`). ``held_out`` of them, a
     number from 1 up or a share below 1, are never trained on; of pairs, whole scenes. ``align`` lays the clean pictures
     on the others, ``match_exposure`` gives them their light; ``by_content`` looks at pictures whose names say nothing.
@@ -62,6 +63,7 @@ class DataPlan:
 
     folders: tuple[str, ...] = ()
     without: str = _later("")
+    shrink: int = _later(1)
     before: str = _later("")
     after: str = _later("")
     manifest: str = _later("")
@@ -75,6 +77,8 @@ class DataPlan:
         _demand(any(named), "it names no folder of pictures. Add folders, or before and after, under [data].")
         _demand(sum(named) == 1, "[data] names more than one of folders, before and after, and manifest.")
         _demand(bool(self.folders) or not self.without, "[data] without belongs to folders, and there are none.")
+        _demand(self.shrink >= 1, "[data] shrink is a whole number from 1 up.")
+        _demand(bool(self.folders) or self.shrink == 1, "[data] shrink belongs to folders, and there are none.")
         whole = bool(self.before) == bool(self.after)
         _demand(whole, f"[data] names {'before' if self.before else 'after'} without its counterpart.")
         _demand(self.held_out >= 0, "held_out cannot be negative.")

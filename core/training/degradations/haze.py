@@ -14,19 +14,21 @@ from core.training.degradations.degradation import Chance, Degradation, Range, b
 class Haze(Degradation):
     """Atmospheric scattering, I = J·t + A·(1 − t) with t = exp(−β·d) (Koschmieder), on display values as RESIDE has it.
 
-    The depth d (0 near … 1 far) is made up: smooth hills of chance, farther towards the top, between a nearest and a
-    farthest distance of chance, since a patch shows a part of a scene and a scene need not begin at the lens. ``beta``
-    is β per unit of it and ``airlight`` is A, 0 … 1, gray; both ranges are RESIDE's indoor set's. Stays within 0 … 1.
+    The depth d, 1 the farthest, is made up: smooth hills of chance, farther towards the top. ``near`` is where a scene
+    begins, which need not be the lens. ``beta`` is β per unit of depth and ``airlight`` is A, 0 … 1, gray; both ranges
+    are RESIDE's indoor set's. Stays within 0 … 1.
     """
 
     name: ClassVar[str] = "haze"
 
     beta: Range = (0.6, 1.8)
     airlight: Range = (0.7, 1.0)
+    near: Range = (0.0, 0.5)
 
     def __post_init__(self) -> None:
         demand_range("haze", "beta", self.beta, 0, 20)
         demand_range("haze", "airlight", self.airlight, 0, 1)
+        demand_range("haze", "near", self.near, 0, 1)
 
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """A hazy copy of ``clean`` (h, w, 3), 0 … 1."""
@@ -35,8 +37,8 @@ class Haze(Degradation):
 
     def air(self, height: int, width: int, rng: Chance) -> tuple[Pixels, float]:
         """The share of light (h, w) that comes through, t, and the air's own light, A."""
-        near, far = np.sort(rng.random(2, dtype=np.float32))
-        depth = near + (far - near) * smooth_depth(height, width, rng)
+        near = np.float32(between(rng, self.near))
+        depth = near + (1 - near) * smooth_depth(height, width, rng)
         return np.exp(-np.float32(between(rng, self.beta)) * depth), between(rng, self.airlight)
 
 
