@@ -113,9 +113,9 @@ class Engine:
         return restorer
 
     def _tile(self, restorer: "Restorer", picture: Picture) -> int | None:
-        """The side of tiles that take no more memory than was wished, or than ``picture`` leaves; None for any."""
+        """The side of tiles that take no more memory than was wished, or than a vast picture leaves; None for any."""
         limit = self.running.memory
-        if is_vast(picture):
+        if is_vast(picture, scale=restorer.scale):
             limit = min(limit or TILE_BYTES, TILE_BYTES)
         if not limit:
             return None

@@ -8,6 +8,6 @@ VAST = 64_000_000
 TILE_BYTES = 200_000_000
 
 
-def is_vast(*pictures: Picture) -> bool:
-    """Whether they are, taken together."""
-    return sum(picture.height * picture.width for picture in pictures) > VAST
+def is_vast(*pictures: Picture, scale: int = 1) -> bool:
+    """Whether they are, taken together, or will be when they are ``scale`` times as large."""
+    return sum(picture.height * picture.width for picture in pictures) * scale**2 > VAST

@@ -25,9 +25,10 @@ import numpy as np
 
 from benchmarks import machine
 from core import freed_memory
+from core.progress import finish
 from core.restoration.restorer import Restorer
 from core.training import recipe_file
-from core.training.news import Judging, Measured, Wishes
+from core.training.news import Judging, Measured, News, Wishes
 from core.training.recipe import NetworkPlan, Recipe
 from core.training.train import train
 
@@ -64,15 +65,15 @@ def one(recipe: Recipe, contestant: dict[str, Any], minutes: float) -> dict[str,
             rate=dataclasses.replace(own.rate, warm_up=min(own.rate.warm_up, steps // 10)),
             validation=dataclasses.replace(own.validation, every=steps),
         )
-        started, ended, work = time.perf_counter(), 0.0, train(own)
-        while True:
-            try:
-                news = next(work)
-            except StopIteration as end:
-                outcome = end.value
-                break
-            if isinstance(news, Judging) and not ended:
-                ended = time.perf_counter()
+        started = time.perf_counter()
+        judged_from: list[float] = []
+
+        def watch(news: News) -> None:
+            if isinstance(news, Judging) and not judged_from:
+                judged_from.append(time.perf_counter())
+
+        outcome = finish(train(own), watch)
+        assert outcome.judgement is not None
         restorer = Restorer.load(outcome.model, "cpu")
         judged = outcome.judgement.pictures
         return {
@@ -83,7 +84,7 @@ def one(recipe: Recipe, contestant: dict[str, Any], minutes: float) -> dict[str,
             "gain": round(outcome.judgement.mean_gain, 3),
             "pictures": len(judged),
             "steps": steps,
-            "seconds": round(ended - started, 1),
+            "seconds": round(judged_from[0] - started, 1),
             "parameters": sum(weight.numel() for weight in restorer.network.parameters()),
             "processor_seconds_per_megapixel": round(_cost(restorer), 2),
         }
