@@ -11,6 +11,8 @@ import triton
 import triton.language as tl
 
 LOG2_E, LN_2 = tl.constexpr(1.4426950408889634), tl.constexpr(0.6931471805599453)
+# A program of the backward pass is one warp: its 32 lanes have numbers of five bits.
+MOST_BITS = tl.constexpr(5)
 
 
 @triton.jit
@@ -61,8 +63,47 @@ def over_states(x: tl.tensor) -> tl.tensor:
 def over_channels(
     x: tl.tensor, Q: tl.constexpr, P: tl.constexpr, D: tl.constexpr, K: tl.constexpr, R: tl.constexpr
 ) -> tl.tensor:
-    """Sum (K, Q, L, R) → (Q, P, R)."""
-    return tl.sum(tl.reshape(tl.sum(x, 0), (Q, P, D // K, R)), 2)
+    """Sum (K, Q, L, R) over the channels of a chunk: (L, S), lane by lane the states that `shared_out` names.
+
+    The lanes of a chunk halve what they hold: of each pair one goes on with half of the states and the other with the
+    rest, so that 16 states of 8 lanes take 14 exchanges, where sums of all states in all lanes take 48.
+    """
+    LANES: tl.constexpr = P * D // K
+    lane = tl.arange(0, LANES)
+    held = tl.reshape(tl.permute(tl.sum(x, 0), (1, 0, 2)), (LANES, Q * R))
+    for bit in tl.static_range(MOST_BITS):
+        if 1 << bit < D // K:
+            other = lane ^ (1 << bit)
+            if 1 << bit < Q * R:
+                low, high = tl.split(tl.permute(tl.reshape(held, (LANES, 2, (Q * R) >> (bit + 1))), (0, 2, 1)))
+                upper = ((lane >> bit) & 1 == 1)[:, None]
+                held = tl.where(upper, high, low) + _from_lane(tl.where(upper, low, high), other)
+            else:
+                held += _from_lane(held, other)
+    return held
+
+
+@triton.jit
+def shared_out(P: tl.constexpr, D: tl.constexpr, K: tl.constexpr, S: tl.constexpr) -> tl.tuple:
+    """Which of S states each lane holds after `over_channels`: numbers (L, S'), and whether it is the one to write them."""
+    LANES: tl.constexpr = P * D // K
+    lane = tl.arange(0, LANES)
+    first = tl.zeros((LANES,), tl.int32)
+    mine = lane >= 0
+    for bit in tl.static_range(MOST_BITS):
+        if 1 << bit < D // K:
+            if 1 << bit < S:
+                first += ((lane >> bit) & 1) * (S >> (bit + 1))
+            else:
+                mine = mine & ((lane >> bit) & 1 == 0)
+    LEFT: tl.constexpr = S // (D // K) if S > D // K else 1
+    return first[:, None] + tl.arange(0, LEFT)[None, :], mine
+
+
+@triton.jit
+def _from_lane(x: tl.tensor, lane: tl.tensor) -> tl.tensor:
+    """(L, S): what other lanes hold."""
+    return tl.gather(x, tl.broadcast_to(lane[:, None], x.shape), 0)
 
 
 @triton.jit

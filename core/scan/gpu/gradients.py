@@ -15,6 +15,7 @@ from core.scan.gpu.functions import (
     places_of,
     position_of,
     rates_of,
+    shared_out,
     softplus_and_slope,
     start_of,
     states_of,
@@ -68,10 +69,10 @@ def chunk_gradients(
     """
     head, image = tl.program_id(1), tl.program_id(2)
     channel, chunk = lanes_of(tl.program_id(0), blocks, P, D, K)
-    group = tl.program_id(0) // blocks * P + tl.arange(0, P)
     # The shares of blocks of channels lie one after another, as further images would.
     share = tl.program_id(0) % blocks * tl.num_programs(2) + image
     state = states_of(Q, R)
+    written, writes = shared_out(P, D, K, Q * R)
     rate = rates_of(A, head, channel, state, CHANNELS, STATES) * LOG2_E
     offset, through = parameters_of(bias, head, channel, CHANNELS), parameters_of(skip, head, channel, CHANNELS)
     line = (image * tl.num_programs(1) + head).to(tl.int64)
@@ -142,12 +143,10 @@ def chunk_gradients(
 
             of_b = over_channels(g * intake, Q, P, D, K, R)
             of_c = over_channels((remembered + intake * b) * per_state(given), Q, P, D, K, R)
-            step = group * length + into + j
-            place = position_of(order_start, step, steps, FAR)[None, :, None]
-            state_here = tl.arange(0, Q)[:, None, None] * R + tl.arange(0, R)[None, None, :]
-            there = (step < steps)[None, :, None] & (state_here < STATES)
-            tl.store(grad_b_start + (place * grad_b.position * UNIT + state_here), of_b, mask=there)
-            tl.store(grad_c_start + (place * grad_c.position * UNIT + state_here), of_c, mask=there)
+            place = position[:, None]
+            there = (first + j < steps)[:, None] & writes[:, None] & (written < STATES)
+            tl.store(grad_b_start + (place * grad_b.position * UNIT + written), of_b, mask=there)
+            tl.store(grad_c_start + (place * grad_c.position * UNIT + written), of_c, mask=there)
             g = decay * g
             if j > 0:
                 b, c = next_b, next_c

@@ -9,8 +9,8 @@ from core.scan.lines import outermost_first
 
 # Chunks are whole multiples of so many steps.
 _STEPS = 16
-# Sixteen warps for each of an H100's 132 processors: fewer leave it idle, more find no room there beside each other.
-_WARPS_AT_ONCE = 2112
+# Those of an H100 and an H200; the same for every card.
+_PROCESSORS = 132
 _WARP = 32
 # Neighbouring states that one read of 16 bytes brings.
 _READ = 4
@@ -57,11 +57,15 @@ class Plan(NamedTuple):
 
 
 class Way(NamedTuple):
-    """How programs work: at most so many ``warps`` each, channels of a thread, steps that are taken at a time."""
+    """How programs work: at most so many ``warps`` each, channels of a thread, steps that are taken at a time.
+
+    ``beside`` is how many warps one of the card's processors is given: fewer leave it idle, more find no room there.
+    """
 
     warps: int
     channels: int
     unrolled: int
+    beside: int = 16
 
 
 # The backward pass keeps the state before every four steps, with 16 states four times as many numbers as u has, and
@@ -97,7 +101,7 @@ def plan_for(u: Tensor, states: int, steps: int, way: Way) -> Plan:
     D = min(D, lanes * warps * K)
     P = lanes * warps * K // D
     rows = images * heads * -(-channels // D)
-    groups = max(1, _WARPS_AT_ONCE // (warps * rows))
+    groups = max(1, _PROCESSORS * way.beside // (warps * rows))
     length = -(-steps // (groups * P * _STEPS)) * _STEPS
     return Plan(images, positions, heads, channels, states, steps, length, way.unrolled, P, D, K, padded // R, R, warps)
 

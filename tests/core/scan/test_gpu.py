@@ -208,7 +208,7 @@ def test_one_picture_fills_a_card_in_one_round(
     u = torch.empty(images, side * side, heads, channels, device="meta")
     it = plan.plan_for(u, 16, side * side, way)
     programs = it.blocks * -(-it.chunks // it.P) * heads * images
-    assert 4 * 132 <= programs * it.warps <= 16 * 132
+    assert 4 * 132 <= programs * it.warps <= way.beside * 132
     assert it.length % it.unrolled == 0
     assert it.D * it.blocks >= channels
     assert it.Q * it.R >= 16
