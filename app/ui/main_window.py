@@ -31,7 +31,9 @@ from app.ui.file_dialogs import FileDialogs
 from app.ui.icons import program_icon
 from app.ui.key_sheet import KeySheet
 from app.ui.key_tips import show_keys
+from app.ui.library_page import LibraryPage
 from app.ui.monitor import Monitor
+from app.ui.preferences_page import PreferencesPage
 from app.ui.restore_tab import RestoreTab
 from app.ui.shortcuts import Shortcuts
 from app.ui.status_strip import StatusStrip
@@ -182,8 +184,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_page(self) -> None:
         pages = self.pages
-        self.top.models.setChecked(pages.page is pages.library)
-        self.top.preferences.setChecked(pages.page is pages.preferences)
+        self.top.models.setChecked(isinstance(pages.page, LibraryPage))
+        self.top.preferences.setChecked(isinstance(pages.page, PreferencesPage))
         self._show_zoom()
 
     def _restore_geometry(self) -> None:

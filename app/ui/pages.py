@@ -1,7 +1,5 @@
 """Pages that cover the tabs for a while: the preferences, the models."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -9,17 +7,19 @@ from app.ui.page import Page
 
 
 class Pages(QStackedWidget):
-    """The ``tabs``, or one of ``pages``; a page that closes gives the keyboard back."""
+    """The ``tabs``, or a page over them; one that closes gives the keyboard back."""
 
     turned = Signal()  # another page, or none
 
-    def __init__(self, tabs: QWidget, pages: Sequence[Page], parent: QWidget | None = None) -> None:
+    def __init__(self, tabs: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._came_from: QWidget | None = None
         self.addWidget(tabs)
-        for page in pages:
-            self.addWidget(page)
-            page.close_asked.connect(self.close_page)
+
+    def add(self, page: Page) -> None:
+        """One more that can be shown."""
+        self.addWidget(page)
+        page.close_asked.connect(self.close_page)
 
     @property
     def page(self) -> Page | None:

@@ -16,7 +16,6 @@ class PreferenceRow(QWidget):
         self.control = control
         self.hint: QLabel = label(hint, "small")
         self.hint.setWordWrap(True)
-        self.hint.setVisible(bool(hint))
         self.title = label(title)
         self.title.setFixedWidth(TITLE_WIDTH)
         self.title.setWordWrap(True)
@@ -31,6 +30,8 @@ class PreferenceRow(QWidget):
         grid.addWidget(control, 0, 1)
         grid.addWidget(self.hint, 1, 1)
         grid.setColumnStretch(1, 1)
+        # Not before it lies in here: it would be a window of its own for a moment, and take the keyboard.
+        self.hint.setVisible(bool(hint))
 
     def say(self, hint: str) -> None:
         """Another quiet line, or none."""

@@ -1,5 +1,7 @@
 """The pages of the window: the models, the preferences."""
 
+from functools import cached_property, partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from app.preferences import Preferences
 from app.restore_session import RestoreSession
 from app.ui.file_dialogs import FileDialogs
 from app.ui.library_page import LibraryPage
+from app.ui.page import Page
 from app.ui.pages import Pages
 from app.ui.preferences_page import PreferencesPage
 
@@ -28,14 +31,32 @@ class WindowPages(Pages):
         devices: DeviceList,
         dialogs: FileDialogs,
     ) -> None:
-        self.library = LibraryPage(session, library, dialogs)
-        self.preferences = PreferencesPage(preferences, devices, dialogs)
-        super().__init__(tabs, (self.library, self.preferences))
-        self.library.add_asked.connect(self.add_asked)
-        for page in (self.library, self.preferences):
-            page.banner.remedied.connect(self.remedied)
-            page.banner.dismissed.connect(session.dismiss_problem)
-            session.problem_changed.connect(page.banner.show_problem)
+        super().__init__(tabs)
+        self._session = session
+        self._make_library = partial(LibraryPage, session, library, dialogs)
+        self._make_preferences = partial(PreferencesPage, preferences, devices, dialogs)
+
+    @cached_property
+    def library(self) -> LibraryPage:
+        """The models; made when it is first wanted, like the other, so that the window opens sooner."""
+        page = self._make_library()
+        page.add_asked.connect(self.add_asked)
+        self._take(page)
+        return page
+
+    @cached_property
+    def preferences(self) -> PreferencesPage:
+        """What a person likes."""
+        page = self._make_preferences()
+        self._take(page)
+        return page
+
+    def _take(self, page: Page) -> None:
+        page.banner.remedied.connect(self.remedied)
+        page.banner.dismissed.connect(self._session.dismiss_problem)
+        page.banner.show_problem(self._session.problem)
+        self._session.problem_changed.connect(page.banner.show_problem)
+        self.add(page)
 
     @Slot()
     def toggle_models(self) -> None:
