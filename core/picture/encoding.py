@@ -3,7 +3,8 @@ WebP by Pillow.
 
 OpenImageIO ends the whole program when the disk is full while it writes JPEG, and never returns from WebP; of PNG, TIFF
 and JPEG XL it tells, if asked, except for the last few thousand bytes: so these files are looked at once more. Pillow
-wants a picture whole, so its 8-bit samples are collected here; TIFF and PNG take no memory of the picture's size.
+wants a picture whole, so WebP's 8-bit samples are collected here; TIFF, PNG and JPEG take no memory of the picture's
+size.
 
 Shapes: (height, width, channels), 1 gray, 2 gray and alpha, 3 RGB, 4 RGBA; uint8, uint16, float16 or float32.
 """
@@ -18,7 +19,7 @@ from typing import Any, BinaryIO, Protocol
 import numpy as np
 
 from core.errors import UnwritablePicture
-from core.picture.containers import jpeg as jpeg_container
+from core.picture.jpeg_strips import JpegStrips
 from core.picture.picture import Facts
 from core.picture.samples import Stored
 
@@ -44,7 +45,7 @@ class Encoder(Protocol):
 
 def jpeg(shape: Shape, path: Path, quality: int, facts: Facts) -> Encoder:
     """A JPEG file at ``path`` of uint8 gray or RGB with the blocks of ``facts``; colour at full size."""
-    return _Jpeg(shape, path, quality, facts)
+    return JpegStrips(shape, path, quality, facts)
 
 
 def webp(shape: Shape, path: Path, quality: int | None, facts: Facts) -> Encoder:
@@ -137,40 +138,6 @@ class _Scanlines:
             message = ""  # it always regrets a directory that was never asked for; the file is looked at afterwards
         if not done or message:
             raise failure(self._path, message)
-
-
-class _Jpeg:
-    """A file by Pillow; its RGB has a fourth byte a pixel, and what comes with one is not copied."""
-
-    def __init__(self, shape: Shape, path: Path, quality: int, facts: Facts) -> None:
-        height, width, channels = shape
-        self._samples = np.zeros((height, width) if channels == 1 else (height, width, 4), np.uint8)
-        self._path, self._quality, self._facts, self._top = path, quality, facts, 0
-
-    def put(self, stored: Stored) -> None:
-        rows = self._samples[self._top : self._top + len(stored)]
-        if stored.shape[2] == 1:
-            rows[...] = stored[..., 0]
-        else:
-            rows[..., :3] = stored
-        self._top += len(stored)
-
-    def finish(self) -> None:
-        from PIL import Image
-
-        height, width = self._samples.shape[:2]
-        mode = "L" if self._samples.ndim == 2 else "RGBX"
-        picture = Image.frombuffer(mode, (width, height), self._samples, "raw", mode, 0, 1)
-        resolution = self._facts.resolution
-        density = {"dpi": resolution} if resolution and max(resolution) < 65_535 else {}
-        blocks = jpeg_container.segments(self._facts)
-        with self._path.open("wb") as file:
-            # Neither progressive nor with tables of its own: Pillow reserves two bytes a pixel for these, too few for
-            # noise.
-            picture.save(_only_written_to(file), "JPEG", quality=self._quality, subsampling=0, extra=blocks, **density)
-
-    def abandon(self) -> None:
-        pass
 
 
 class _Webp:

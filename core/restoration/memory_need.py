@@ -36,8 +36,8 @@ _REMAINDERS = 64 * _MEGA
 _BUFFERS = 32 * _MEGA
 # Bytes per pixel that the encoders take which want a picture whole, measured on noisy photographs: what they collect
 # while the rows come, and the most they have in the end, for 8-bit samples and for others.
-_COLLECTED = {"jpeg": (4, 4), "webp": (4, 4), "jpegxl": (4, 8)}
-_IN_THE_END = {"jpeg": (5, 5), "webp": (30, 30), "jpegxl": (25, 46)}
+_COLLECTED = {"webp": (4, 4), "jpegxl": (4, 8)}
+_IN_THE_END = {"webp": (30, 30), "jpegxl": (25, 46)}
 # The same for decoders; a progressive JPEG file has its coefficients in memory.
 _DECODING = {"jpeg": (6, 6), "webp": (6, 6), "jpegxl": (8, 14), "raw": (22, 22), "heif": (8, 14)}
 # A card's memory is lent in blocks, and not all of them fit.

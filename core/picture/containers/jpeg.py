@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from core.picture.containers.directory import Data
 from core.picture.picture import Facts
 
+END = b"\xff\xd9"
+_SCAN = 0xDA
 _EXIF = b"Exif\0\0"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _LONG_XMP = b"http://ns.adobe.com/xmp/extension/\0"
@@ -116,6 +118,32 @@ def segments(facts: Facts) -> bytes:
     if facts.iptc:
         blocks.append(_segment(0xED, _PHOTOSHOP + iptc_resource(facts.iptc)))
     return b"".join(blocks)
+
+
+def parted(data: bytes) -> tuple[bytes, bytes]:
+    """A whole file of one scan as what comes before its pixels, and these without the end marker."""
+    at = 2
+    while data[at + 1] != _SCAN:
+        at += 2 + struct.unpack_from(">H", data, at + 2)[0]
+    start = at + 2 + struct.unpack_from(">H", data, at + 2)[0]
+    return data[:start], data[start : -len(END)]
+
+
+def in_intervals(head: bytes, height: int, blocks: int) -> bytes:
+    """``head`` of a picture of that height whose scan starts anew after so many blocks (ITU T.81, B.2.4.4)."""
+    told = bytearray(head)
+    at = 2
+    while told[at + 1] != _SCAN:
+        if told[at + 1] in _FRAMES:
+            struct.pack_into(">H", told, at + 5, height)
+        at += 2 + struct.unpack_from(">H", told, at + 2)[0]
+    told[at:at] = _segment(0xDD, struct.pack(">H", blocks))
+    return bytes(told)
+
+
+def restart(number: int) -> bytes:
+    """What stands before the interval after interval ``number``."""
+    return bytes((0xFF, 0xD0 + number % 8))
 
 
 def iptc_in(resources: bytes) -> bytes | None:
