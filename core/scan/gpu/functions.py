@@ -85,7 +85,7 @@ def over_channels(
 
 @triton.jit
 def shared_out(P: tl.constexpr, D: tl.constexpr, K: tl.constexpr, S: tl.constexpr) -> tl.tuple:
-    """Which of S states each lane holds after `over_channels`: numbers (L, S'), and whether it is the one to write them."""
+    """Which of S states each lane holds after `over_channels`: numbers (L, S'), and whether it is to write them."""
     LANES: tl.constexpr = P * D // K
     lane = tl.arange(0, LANES)
     first = tl.zeros((LANES,), tl.int32)
