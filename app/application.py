@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from app import languages
@@ -50,10 +50,10 @@ class Application(QObject):
     ) -> None:
         super().__init__()
         self.preferences = preferences
-        speaker = QCoreApplication.instance()
-        assert speaker is not None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
         # Before anything that has a text is made.
-        languages.speak(speaker, preferences.language)
+        languages.speak(application, preferences.language)
         self.files_lane = Lane("files", self)
         self.restore_lane = Lane("restore", self)
         self.training_lane = Lane("training", self)
@@ -79,7 +79,7 @@ class Application(QObject):
         self._choose_last_model()
         self.session.preview.switch(preferences.live_preview)
         self.analysis.choose(model=self.session.model)
-        self._apply_theme()
+        appearance.begin(application, appearance.theme(preferences.theme))
         # Before anybody who follows it asks whether things may move.
         preferences.motion_changed.connect(self._apply_motion)
         self._apply_motion()
@@ -95,6 +95,7 @@ class Application(QObject):
             self.devices,
             self.clipboard,
         )
+        self._apply_theme()
         self._connect()
 
     def stop(self) -> None:

@@ -109,10 +109,15 @@ def theme(name: str) -> Theme:
 
 def apply(application: QApplication, chosen: Theme) -> None:
     """Give the whole program this look."""
+    begin(application, chosen)
+    application.setStyleSheet(style_sheet(chosen))
+
+
+def begin(application: QApplication, chosen: Theme) -> None:
+    """All but the style sheet: while many widgets are made and laid into each other, it would be worked out anew."""
     application.setStyle("Fusion")
     application.setPalette(palette(chosen))
     application.setFont(interface_font())
-    application.setStyleSheet(style_sheet(chosen))
 
 
 def interface_font(size: int = FONT_SIZE) -> QFont:
