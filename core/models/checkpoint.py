@@ -10,6 +10,7 @@ The header of our own files (safetensors metadata, all text): ``architecture``, 
 
 import dataclasses
 import json
+import math
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from core.errors import UnreadableModel
 from core.models import RestorationNetwork, architecture
 from core.models.architecture import Architecture
 from core.models.recognition import recognise
+from core.models.unfilled import Unfilled
 from core.models.weight_file import DAMAGED, open_file, shown
 
 # More options than these do not fit into a sentence.
@@ -74,12 +76,15 @@ def read(path: Path | str) -> Checkpoint:
 
 def network(checkpoint: Checkpoint) -> nn.Module:
     """The network with its weights, float32, ready to run (eval), on the CPU; one that restores pictures or another."""
-    return _filled(architecture(checkpoint.architecture).make(checkpoint.config), checkpoint)
+    with Unfilled():
+        made = architecture(checkpoint.architecture).make(checkpoint.config)
+    return _filled(made, checkpoint)
 
 
 def build(checkpoint: Checkpoint) -> RestorationNetwork:
     """``network`` for one that restores pictures; SettingsError for any other."""
-    made = architecture(checkpoint.architecture).restorer(checkpoint.config)
+    with Unfilled():
+        made = architecture(checkpoint.architecture).restorer(checkpoint.config)
     _filled(made, checkpoint)
     return made
 
@@ -124,7 +129,7 @@ def save(
 def _sound(key: str, value: Tensor, dtype: torch.dtype, path: Path) -> Tensor:
     """A copy in memory, so that nothing hangs on the file any more; UnreadableModel if it holds what is no number."""
     weights = value.detach().to(dtype, copy=True)
-    if weights.is_floating_point() and not bool(torch.isfinite(weights).all()):
+    if weights.is_floating_point() and not math.isfinite(weights.sum(dtype=torch.float64)):
         raise UnreadableModel(
             f"The weights of {path.name} are broken: {shown(key)} holds values that are no numbers.",
             f"{DAMAGED} If that does not help, its training had failed; ask for an earlier file.",
