@@ -4,6 +4,8 @@ Only what is on screen is computed, at the step that the screen can show; meanwh
 background, which leaves a small map of the whole picture. Gain and threshold only colour what is there.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
@@ -38,6 +40,8 @@ class DifferenceMap(QObject):
         self._piece: Piece | None = None
         self._job: Job | None = None
         self._drawn: dict[object, tuple[Piece, QImage]] = {}
+        # All of a piece in its colours: while the view moves about in it, nothing is coloured anew.
+        self._coloured: tuple[Piece, DifferenceLook, QImage] | None = None
         self.count.grew.connect(self.changed)
         self.count.failed.connect(self.failed)
 
@@ -45,7 +49,7 @@ class DifferenceMap(QObject):
         """Show another difference; ``same``: at another strength, so what is there stays until this one is."""
         self.compared = compared
         if not same or compared is None:
-            self._piece = self._job = None
+            self._piece = self._job = self._coloured = None
             self._drawn.clear()
             self.count.forget()
 
@@ -62,6 +66,8 @@ class DifferenceMap(QObject):
         seen = region_of(part, compared, every)
         if not self._suits(self._piece, look, every, seen):
             self._get(compared, seen, every, look)
+        elif self._piece is not None and self._in_colours(self._piece, look) is None:
+            self._colour(self._piece, look)
         pieces = self._pieces(look)
         covering = [number for number, piece in enumerate(pieces) if piece.covers(seen)]
         for piece in pieces[covering[-1] if covering else 0 :]:
@@ -69,7 +75,9 @@ class DifferenceMap(QObject):
             # A fast move can leave a piece behind altogether, and nothing has no colours.
             if rows.start == rows.stop or columns.start == columns.stop:
                 continue
-            difference_piece.paint(painter, target, part, piece, crop, self._image(piece, crop, look))
+            whole = self._in_colours(piece, look)
+            image = whole or self._image(piece, crop, look)
+            difference_piece.paint(painter, target, part, piece, piece.whole if whole else crop, image)
 
     def is_complete(self, part: Rect, look: DifferenceLook) -> bool:
         """Whether ``draw`` would leave nothing of ``part`` unpainted."""
@@ -95,12 +103,32 @@ class DifferenceMap(QObject):
         if look.kind.has_channels and pixels <= AT_ONCE and not can_wait:
             self._piece = difference_piece.made(compared, look, seen, every)
         wide = difference_piece.with_surroundings(seen, compared, every)
-        if self._job is not None or self._suits(self._piece, look, every, wide) or (needs_all and pixels > AT_MOST):
+        if self._job is not None or (needs_all and pixels > AT_MOST):
             return
-        job = Job(lambda: in_one_step(lambda: difference_piece.made(compared, look, wide, every)))
+        if self._piece is not None and self._suits(self._piece, look, every, wide):
+            self._colour(self._piece, look)
+            return
+        self._submit(lambda: difference_piece.made(compared, look, wide, every), look)
+
+    def _colour(self, piece: Piece, look: DifferenceLook) -> None:
+        """Colour all of it soon, where that is not under way."""
+        if self._job is None:
+            self._submit(lambda: piece, look)
+
+    def _submit(self, made: Callable[[], Piece], look: DifferenceLook) -> None:
+        def work() -> tuple[Piece, DifferenceLook, QImage]:
+            piece = made()
+            return piece, look, difference_piece.image_of(piece, *piece.whole, look)
+
+        job = Job(lambda: in_one_step(work))
         job.finished.connect(self._take)
         job.failed.connect(self._on_failed)
         self._job = self._lane.submit(job)
+
+    def _in_colours(self, piece: Piece, look: DifferenceLook) -> QImage | None:
+        if self._coloured is None or self._coloured[0] is not piece or self._coloured[1] != look:
+            return None
+        return self._coloured[2]
 
     def _image(self, piece: Piece, crop: tuple[slice, slice], look: DifferenceLook) -> QImage:
         rows, columns = crop
@@ -113,10 +141,10 @@ class DifferenceMap(QObject):
         return self._drawn[key][1]
 
     @Slot(object, object)
-    def _take(self, job: Job, piece: Piece) -> None:
+    def _take(self, job: Job, made: tuple[Piece, DifferenceLook, QImage]) -> None:
         if job is self._job:
             self._job = None
-            self._piece = piece
+            self._piece, self._coloured = made[0], made
             self.changed.emit()
 
     @Slot(object, object)

@@ -57,6 +57,11 @@ class Piece:
             and region.left + region.width <= self.left + self.values.shape[1] * self.every
         )
 
+    @property
+    def whole(self) -> tuple[slice, slice]:
+        """Its rows and columns."""
+        return slice(0, self.rows), slice(0, self.values.shape[1])
+
     def crop(self, region: Region) -> tuple[slice, slice]:
         """The rows and columns of the map that hold what it has of ``region``."""
         top, left = max(region.top - self.top, 0) // self.every, max(region.left - self.left, 0) // self.every

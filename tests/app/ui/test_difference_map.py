@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from app.ui import difference_piece
 from app.ui.difference_look import DifferenceLook, DifferenceLooks
 from app.ui.difference_map import DifferenceMap
 from app.ui.view_transform import Rect
@@ -117,6 +118,26 @@ def test_a_large_view_of_a_large_picture_is_left_to_the_count(lane: Lane, monkey
     wait_until(lambda: found.is_complete(WHOLE, look))
     assert found.count.small is not None
     assert found._piece is None
+
+
+def test_a_view_that_moves_about_colours_nothing_anew(lane: Lane, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = DifferenceMap(lane)
+    found.compare(halves())
+    look = DifferenceLook(gain=4)
+    coloured: list[DifferenceLook] = []
+    image_of = difference_piece.image_of
+    monkeypatch.setattr(difference_piece, "image_of", lambda *given: (coloured.append(given[3]), image_of(*given))[1])
+    drawn(found, WHOLE, look)
+    wait_until(lambda: found._coloured is not None)
+    before = len(coloured)
+    for place in (0.1, 0.3, 0.5):
+        image = drawn(found, Rect(place, place, 0.4, 0.4), look)
+    assert len(coloured) == before
+    assert colour(image, 75, 30) == ramp(Kind.SIGNED)[192].tolist()
+    # Another gain is shown at once, and all of it coloured by itself.
+    stronger = DifferenceLook(gain=8)
+    assert colour(drawn(found, WHOLE, stronger), 75, 30) == ramp(Kind.SIGNED)[255].tolist()
+    wait_until(lambda: found._coloured is not None and found._coloured[1] == stronger)
 
 
 def test_each_kind_keeps_its_own_look() -> None:
