@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.application import Application
 from app.running import Running
@@ -36,6 +36,28 @@ def test_the_key_shows_the_page_and_escape_gives_the_picture_back(opened: Applic
     press(opened, Qt.Key.Key_Escape)
     assert not opened.window.pages.preferences.isVisible()
     assert opened.window.tab.view.hasFocus()
+
+
+class Windows(QObject):
+    """Windows that were shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_no_part_of_a_page_is_a_window_of_its_own_while_it_is_made(qt: QApplication, program: Application) -> None:
+    windows = Windows()
+    qt.installEventFilter(windows)
+    program.window.pages.toggle_models()
+    program.window.pages.toggle_preferences()
+    qt.removeEventFilter(windows)
+    assert windows.shown == []
 
 
 def test_keys_do_nothing_to_a_picture_that_a_page_covers(opened: Application) -> None:
