@@ -1,6 +1,6 @@
 """Which network for which task: small variants of all of them, trained for the same time on the same pictures.
 
-    python -m benchmarks.architectures [--recipes denoise upscale-x2] [--minutes 10] [--only NAME …]
+    python -m benchmarks.architectures [--recipes denoise-first upscale-x2] [--minutes 10] [--only NAME …]
 
 Each variant of ``contestants.toml`` takes the place of the network of a bundled recipe, and is trained from chance for
 so many minutes: its steps are counted out beforehand by the seconds of a few, so that its learning rate ends where the
@@ -107,6 +107,10 @@ def _cost(restorer: Restorer) -> float:
     return (time.process_time() - began) / (SIDE * SIDE / 1e6)
 
 
+def _recipe(name: str) -> Recipe:
+    return recipe_file.load(RECIPES / f"{name}.toml")
+
+
 def page(rows: list[dict[str, Any]], computer: dict[str, Any]) -> str:
     """The documentation's page: one table per task, the best first."""
     parts = []
@@ -123,6 +127,9 @@ def page(rows: list[dict[str, Any]], computer: dict[str, Any]) -> str:
             f"| {row['processor_seconds_per_megapixel']:.1f} |"
             for row in own
         ]
+        measured = {row["name"] for row in own}
+        missing = [one["name"] for one in contestants(_recipe(name)) if one["name"] not in measured]
+        table += [f"\nStill to be measured: {'; '.join(missing)}."] if missing else []
         parts.append("\n".join(table) + "\n")
     cores, processor = computer["cores"], computer["processor"]
     return INTRODUCTION.format(tables="\n".join(parts), computer=f"{cores} cores of an {processor}")
@@ -143,7 +150,7 @@ about models that can be trained, and used, on a computer without a card.
 def main() -> None:
     """Measure what is not there yet, one process each, and write the page."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--recipes", nargs="+", default=["denoise", "upscale-x2"])
+    parser.add_argument("--recipes", nargs="+", default=["denoise-first", "upscale-x2"])
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--only", nargs="+", help="names of contestants")
     parser.add_argument("--json", type=Path, default=RESULTS)
@@ -151,14 +158,14 @@ def main() -> None:
     options = parser.parse_args()
 
     if options.one:
-        recipe = recipe_file.load(RECIPES / f"{options.recipes[0]}.toml")
+        recipe = _recipe(options.recipes[0])
         chosen = next(found for found in contestants(recipe) if found["name"] == options.one)
         print(json.dumps(one(recipe, chosen, options.minutes)))
         return
     known = json.loads(options.json.read_text(encoding="utf-8")) if options.json.is_file() else {"rows": []}
     rows = [row for row in known["rows"] if row["minutes"] == options.minutes]
     for name in options.recipes:
-        for contestant in contestants(recipe_file.load(RECIPES / f"{name}.toml")):
+        for contestant in contestants(_recipe(name)):
             wanted = not options.only or contestant["name"] in options.only
             if not wanted or any((row["recipe"], row["name"]) == (name, contestant["name"]) for row in rows):
                 continue

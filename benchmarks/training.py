@@ -34,7 +34,7 @@ from core.training.recipe import Recipe
 from core.training.run import Run
 
 RESULTS = Path(__file__).parent / "results"
-RECIPE = Path(__file__).parents[1] / "resources/recipes/denoise.toml"
+RECIPE = Path(__file__).parents[1] / "resources/recipes/denoise-first.toml"
 NAMES = ("ours", "reference", "loop")
 WARM_UP = 3
 

@@ -20,10 +20,12 @@ from core.analysis.compared import Compared
 from core.analysis.error_map import Kind
 from core.restoration.tiles import Region
 
-# Pixels: so many are computed while the window waits, which takes a hundredth of a second; and so many at all, where
-# the small map of the count has to do beyond.
-AT_ONCE = 1_500_000
+# Pixels: so many are computed while the window waits, which takes a hundredth of a second, where more is seen a coarser
+# map of it; and so many at all, where the small map of the count has to do beyond.
+AT_ONCE = 400_000
 AT_MOST = 4_000_000
+
+Coloured = tuple[Piece, DifferenceLook, QImage]
 
 
 class DifferenceMap(QObject):
@@ -40,8 +42,8 @@ class DifferenceMap(QObject):
         self._piece: Piece | None = None
         self._job: Job | None = None
         self._drawn: dict[object, tuple[Piece, QImage]] = {}
-        # All of a piece in its colours: while the view moves about in it, nothing is coloured anew.
-        self._coloured: tuple[Piece, DifferenceLook, QImage] | None = None
+        # All of the piece and of the small map in colours: a view that moves about in them waits for none.
+        self._coloured: tuple[Coloured, ...] = ()
         self.count.grew.connect(self.changed)
         self.count.failed.connect(self.failed)
 
@@ -49,7 +51,8 @@ class DifferenceMap(QObject):
         """Show another difference; ``same``: at another strength, so what is there stays until this one is."""
         self.compared = compared
         if not same or compared is None:
-            self._piece = self._job = self._coloured = None
+            self._piece = self._job = None
+            self._coloured = ()
             self._drawn.clear()
             self.count.forget()
 
@@ -65,8 +68,8 @@ class DifferenceMap(QObject):
             every *= 2
         seen = region_of(part, compared, every)
         if not self._suits(self._piece, look, every, seen):
-            self._get(compared, seen, every, look)
-        elif self._piece is not None and self._in_colours(self._piece, look) is None:
+            self._get(compared, part, every, look)
+        elif self._piece is not None:
             self._colour(self._piece, look)
         pieces = self._pieces(look)
         covering = [number for number, piece in enumerate(pieces) if piece.covers(seen)]
@@ -75,7 +78,7 @@ class DifferenceMap(QObject):
             # A fast move can leave a piece behind altogether, and nothing has no colours.
             if rows.start == rows.stop or columns.start == columns.stop:
                 continue
-            whole = self._in_colours(piece, look)
+            whole = _in_colours(self._coloured, piece, look)
             image = whole or self._image(piece, crop, look)
             difference_piece.paint(painter, target, part, piece, piece.whole if whole else crop, image)
 
@@ -93,15 +96,19 @@ class DifferenceMap(QObject):
             return False
         return piece.shows(look) and piece.every == every and piece.covers(seen)
 
-    def _get(self, compared: Compared, seen: Region, every: int, look: DifferenceLook) -> None:
+    def _get(self, compared: Compared, part: Rect, every: int, look: DifferenceLook) -> None:
         """Compute what is seen, at once or soon; and soon some of its surroundings."""
+        seen = region_of(part, compared, every)
         # Windows and marks need every pixel, however few are shown.
         needs_all = look.kind is Kind.STRUCTURE or look.clipping
         pixels = seen.height * seen.width // (1 if needs_all else every * every)
         # Where something coarser can stand in, a picture that moves waits for nothing.
         can_wait = any(piece.covers(seen) for piece in self._pieces(look))
-        if look.kind.has_channels and pixels <= AT_ONCE and not can_wait:
-            self._piece = difference_piece.made(compared, look, seen, every)
+        if look.kind.has_channels and not can_wait and (pixels <= AT_ONCE or not needs_all):
+            coarse = every
+            while seen.height * seen.width // (coarse * coarse) > AT_ONCE and not needs_all:
+                coarse *= 2
+            self._piece = difference_piece.made(compared, look, region_of(part, compared, coarse), coarse)
         wide = difference_piece.with_surroundings(seen, compared, every)
         if self._job is not None or (needs_all and pixels > AT_MOST):
             return
@@ -111,24 +118,30 @@ class DifferenceMap(QObject):
         self._submit(lambda: difference_piece.made(compared, look, wide, every), look)
 
     def _colour(self, piece: Piece, look: DifferenceLook) -> None:
-        """Colour all of it soon, where that is not under way."""
-        if self._job is None:
+        """Colour all of it and of the small map soon, where they are not, and nothing is under way."""
+        wanted = [piece, *self._whole_small(look)]
+        if self._job is None and any(_in_colours(self._coloured, one, look) is None for one in wanted):
             self._submit(lambda: piece, look)
 
+    def _whole_small(self, look: DifferenceLook) -> list[Piece]:
+        """The small map, once all of it is there."""
+        small = self.count.small
+        return [small] if small is not None and small.shows(look) and small.rows == len(small.values) else []
+
     def _submit(self, made: Callable[[], Piece], look: DifferenceLook) -> None:
-        def work() -> tuple[Piece, DifferenceLook, QImage]:
+        smalls, known = self._whole_small(look), self._coloured
+
+        def work() -> tuple[Piece, tuple[Coloured, ...]]:
             piece = made()
-            return piece, look, difference_piece.image_of(piece, *piece.whole, look)
+            return piece, tuple(
+                (one, look, _in_colours(known, one, look) or difference_piece.image_of(one, *one.whole, look))
+                for one in [piece, *smalls]
+            )
 
         job = Job(lambda: in_one_step(work))
         job.finished.connect(self._take)
         job.failed.connect(self._on_failed)
         self._job = self._lane.submit(job)
-
-    def _in_colours(self, piece: Piece, look: DifferenceLook) -> QImage | None:
-        if self._coloured is None or self._coloured[0] is not piece or self._coloured[1] != look:
-            return None
-        return self._coloured[2]
 
     def _image(self, piece: Piece, crop: tuple[slice, slice], look: DifferenceLook) -> QImage:
         rows, columns = crop
@@ -141,10 +154,10 @@ class DifferenceMap(QObject):
         return self._drawn[key][1]
 
     @Slot(object, object)
-    def _take(self, job: Job, made: tuple[Piece, DifferenceLook, QImage]) -> None:
+    def _take(self, job: Job, made: tuple[Piece, tuple[Coloured, ...]]) -> None:
         if job is self._job:
             self._job = None
-            self._piece, self._coloured = made[0], made
+            self._piece, self._coloured = made
             self.changed.emit()
 
     @Slot(object, object)
@@ -152,3 +165,7 @@ class DifferenceMap(QObject):
         # The job stays the one that is waited for: what failed is not tried again with every frame.
         if job is self._job:
             self.failed.emit(job, error)
+
+
+def _in_colours(coloured: tuple[Coloured, ...], piece: Piece, look: DifferenceLook) -> QImage | None:
+    return next((image for one, its_look, image in coloured if one is piece and its_look == look), None)

@@ -128,7 +128,9 @@ def test_a_view_that_moves_about_colours_nothing_anew(lane: Lane, monkeypatch: p
     image_of = difference_piece.image_of
     monkeypatch.setattr(difference_piece, "image_of", lambda *given: (coloured.append(given[3]), image_of(*given))[1])
     drawn(found, WHOLE, look)
-    wait_until(lambda: found._coloured is not None)
+    wait_until(lambda: found.count.survey is not None)
+    drawn(found, WHOLE, look)
+    wait_until(lambda: len(found._coloured) == 2)
     before = len(coloured)
     for place in (0.1, 0.3, 0.5):
         image = drawn(found, Rect(place, place, 0.4, 0.4), look)
@@ -137,7 +139,7 @@ def test_a_view_that_moves_about_colours_nothing_anew(lane: Lane, monkeypatch: p
     # Another gain is shown at once, and all of it coloured by itself.
     stronger = DifferenceLook(gain=8)
     assert colour(drawn(found, WHOLE, stronger), 75, 30) == ramp(Kind.SIGNED)[255].tolist()
-    wait_until(lambda: found._coloured is not None and found._coloured[1] == stronger)
+    wait_until(lambda: [one[1] for one in found._coloured] == [stronger, stronger])
 
 
 def test_each_kind_keeps_its_own_look() -> None:
