@@ -62,7 +62,6 @@ def compiled_only() -> Iterator[list[tuple[str, Any]]]:
         yield found
     finally:
         JITFunction.run = run
-        driver.reset_active()
 
 
 def calls(channels: int) -> dict[str, Callable[[plan.Way], object]]:

@@ -4575,6 +4575,10 @@
         <translation>Entrauschen</translation>
     </message>
     <message>
+        <source>Denoise, begun</source>
+        <translation>Entrauschen, begonnen</translation>
+    </message>
+    <message>
         <source>Denoise, cameras</source>
         <translation>Entrauschen, Kameras</translation>
     </message>

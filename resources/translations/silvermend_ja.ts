@@ -4575,6 +4575,10 @@
         <translation>ノイズ除去</translation>
     </message>
     <message>
+        <source>Denoise, begun</source>
+        <translation>ノイズ除去(途中)</translation>
+    </message>
+    <message>
         <source>Denoise, cameras</source>
         <translation>ノイズ除去（カメラ）</translation>
     </message>

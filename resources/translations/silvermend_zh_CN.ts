@@ -4575,6 +4575,10 @@
         <translation>去噪</translation>
     </message>
     <message>
+        <source>Denoise, begun</source>
+        <translation>降噪（初步）</translation>
+    </message>
+    <message>
         <source>Denoise, cameras</source>
         <translation>去噪（相机）</translation>
     </message>

@@ -108,11 +108,12 @@ def test_the_peak_of_the_default_model_is_what_was_said(write, tmp_path, megapix
 def test_a_picture_takes_its_own_pixels_and_little_more(write, tmp_path):
     small, large = (
         report_of(["-c", QUICK], write(megapixels, ".tif", Depth.UINT16), tmp_path / f"{megapixels}.tif", "1")
-        for megapixels in (2, 10)
+        for megapixels in (2, 26)
     )
+    # Far apart: what freed memory leaves behind differs by some 40 MB from run to run.
     # A result that is kept whole would add 12 bytes a pixel, and samples 6.
-    assert large["peak_bytes"] - small["peak_bytes"] < 8e6 * 20
-    assert large["expected_peak_bytes"] - small["expected_peak_bytes"] < 8e6 * 15
+    assert large["peak_bytes"] - small["peak_bytes"] < 24e6 * 20
+    assert large["expected_peak_bytes"] - small["expected_peak_bytes"] < 24e6 * 15
 
 
 def test_a_hundred_megapixels_fit_into_four_gigabytes(blur, monkeypatch):
