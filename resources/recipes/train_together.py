@@ -21,7 +21,7 @@ ROOT = RECIPES.parents[1]
 RUNS = Path("runs")
 # Steps of a run whose number is not known yet, and the share of the time that is given to steps, not to judging.
 MANY, SHARE = 1_000_000, 0.9
-# The first seconds of a run go into reading pictures and compiling kernels.
+# Seconds at the end of the trial in which steps are counted: the first go into reading pictures and compiling kernels.
 WINDOW = 15
 
 

@@ -122,23 +122,28 @@ def segments(facts: Facts) -> bytes:
 
 def parted(data: bytes) -> tuple[bytes, bytes]:
     """A whole file of one scan as what comes before its pixels, and these without the end marker."""
-    at = 2
-    while data[at + 1] != _SCAN:
-        at += 2 + struct.unpack_from(">H", data, at + 2)[0]
-    start = at + 2 + struct.unpack_from(">H", data, at + 2)[0]
+    *_, (_, _, start) = _places(data)
     return data[:start], data[start : -len(END)]
 
 
 def in_intervals(head: bytes, height: int, blocks: int) -> bytes:
     """``head`` of a picture of that height whose scan starts anew after so many blocks (ITU T.81, B.2.4.4)."""
     told = bytearray(head)
-    at = 2
-    while told[at + 1] != _SCAN:
-        if told[at + 1] in _FRAMES:
+    for marker, at, _ in _places(head):
+        if marker in _FRAMES:
             struct.pack_into(">H", told, at + 5, height)
-        at += 2 + struct.unpack_from(">H", told, at + 2)[0]
-    told[at:at] = _segment(0xDD, struct.pack(">H", blocks))
+        if marker == _SCAN:
+            told[at:at] = _segment(0xDD, struct.pack(">H", blocks))
     return bytes(told)
+
+
+def _places(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Marker, start and end of each segment of a sound file, up to the head of its scan."""
+    at, marker = 2, 0
+    while marker != _SCAN:
+        marker, end = data[at + 1], at + 2 + struct.unpack_from(">H", data, at + 2)[0]
+        yield marker, at, end
+        at = end
 
 
 def restart(number: int) -> bytes:
