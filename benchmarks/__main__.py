@@ -1,11 +1,12 @@
 """Everything that is measured, in one go, each beside a peer or a limit of the same run.
 
-    python -m benchmarks [--quick|--full] [--published DIR …] [--data DIR]
+    python -m benchmarks [--quick|--full] [--resume] [--published DIR …] [--data DIR]
 
 ``--quick`` takes some ten minutes on two cores, ``--full`` some hours. ``--published`` names checkouts of the published
 code; bm3d and mambapy are peers where they are installed (``pip install .[benchmark]``). The figures go to
 ``benchmarks/results/<processor or card>.json``, with versions, so that machines stand side by side; then
-``python -m benchmarks.plots`` draws them. A part that fails is named, and the others go on.
+``python -m benchmarks.plots`` draws them. A part that fails is named, and the others go on; ``--resume`` keeps what is
+there already and measures what is missing.
 """
 
 import argparse
@@ -41,6 +42,8 @@ def parts(full: bool, published: list[Path], data: Path) -> dict[str, list[str]]
     if full:
         everything["window"] = ["benchmarks.window"]
         everything["latency"] = ["benchmarks.latency"]
+        everything["looking"] = ["benchmarks.looking"]
+        everything["effect"] = ["benchmarks.effect"]
         everything["large picture"] = ["benchmarks.large_picture"]
     if full and data.is_dir():
         everything["seams"] = ["benchmarks.seams", "--pictures", str(data / "Kodak24")]
@@ -62,6 +65,15 @@ def run(command: list[str]) -> Any:
         return json.loads(file.read_text(encoding="utf-8"))
 
 
+def begun(file: Path, facts: dict[str, Any]) -> dict[str, Any]:
+    """The report in ``file``, to go on with; empty where there is none, or one of other versions."""
+    if not file.is_file():
+        return {}
+    report: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    same = all(report["machine"].get(name) == facts[name] for name in ("python", "torch", "numba", "numpy"))
+    return report if same else {}
+
+
 def name_of(title: str) -> str:
     """A processor's or card's title as a file's name."""
     return re.sub(r"[^a-z0-9]+", "-", re.sub(r"\((r|tm)\)", "", title.lower())).strip("-")
@@ -73,6 +85,7 @@ def main() -> None:
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--quick", action="store_true", help="the short run, also without this word")
     how.add_argument("--full", action="store_true")
+    parser.add_argument("--resume", action="store_true", help="keep what an earlier run of the same versions measured")
     parser.add_argument("--published", nargs="+", type=Path, default=[], metavar="DIR")
     parser.add_argument("--data", type=Path, default=Path("../shared/data/test"), help="folder of the picture sets")
     options = parser.parse_args()
@@ -80,9 +93,14 @@ def main() -> None:
     facts = machine.facts()
     card = torch.cuda.get_device_name(0) if torch.cuda.is_available() else None
     file = RESULTS / f"{name_of(card or facts['processor'])}.json"
-    report: dict[str, Any] = {"machine": facts | ({"card": card} if card else {})}
-    report["limits"] = {str(count): machine.limits(count) for count in sorted({1, facts["cores"]})}
+    report = begun(file, facts) if options.resume else {}
+    report["machine"] = facts | ({"card": card} if card else {})
+    if "limits" not in report:
+        report["limits"] = {str(count): machine.limits(count) for count in sorted({1, facts["cores"]})}
     for name, command in parts(options.full, options.published, options.data).items():
+        if report.get(name):
+            print(f"\n{name}: there already", flush=True)
+            continue
         print(f"\n{name}: python -m {' '.join(command)}", flush=True)
         report[name] = run(command)
         file.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
