@@ -5,7 +5,7 @@ import pytest
 
 from core.picture.picture import Pixels
 from core.training.degradations.chance import generator
-from core.training.degradations.haze import Haze, smooth_depth
+from core.training.degradations.haze import Haze
 
 
 def test_haze_is_the_scene_times_t_and_the_air_times_the_rest(photograph: Pixels) -> None:
@@ -29,9 +29,9 @@ def test_t_falls_to_what_beta_leaves_from_where_the_scene_begins() -> None:
     assert np.exp(-0.6) - 1e-5 <= min(nearest) < 0.6
 
 
-def test_depth_is_smooth_and_grows_towards_the_top() -> None:
-    for index in range(20):
-        depth = smooth_depth(60, 80, generator(3, 0, index))
-        assert (float(depth.min()), float(depth.max())) == (0, 1)
-        assert max(np.abs(np.diff(depth, axis=axis)).max() for axis in (0, 1)) < 0.12
-        assert depth[:10].mean() > depth[-10:].mean()
+def test_a_part_of_a_scene_may_be_hazy_everywhere() -> None:
+    haze = Haze((1.2, 1.2), near=(0.0, 0.8), far=(0.4, 1.0), rooms=0.5, pieces=(0, 4))
+    scenes = [haze.air(40, 60, generator(4, 0, index))[0] for index in range(60)]
+    assert min(float(through.max()) for through in scenes) < np.exp(-1.2 * 0.6)
+    assert all(float(through.min()) >= np.exp(-1.2) - 1e-6 for through in scenes)
+    assert max(float(through.max()) for through in scenes) > 0.9
