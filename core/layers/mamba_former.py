@@ -25,8 +25,9 @@ class MambaFormerBlock(nn.Module):
         self.recompute_mixer = recompute
 
     def forward(self, x: Tensor) -> Tensor:
-        x = x + self._run(self.mamba, self.norm1(x), self.recompute_scan)
-        return x + self._run(self.ffn, self.norm2(x), self.recompute_mixer)
+        # Both end in a product, whose result no gradient asks for: the skip is added where it lies.
+        x = self._run(self.mamba, self.norm1(x), self.recompute_scan).add_(x)
+        return self._run(self.ffn, self.norm2(x), self.recompute_mixer).add_(x)
 
     def _run(self, layer: nn.Module, x: Tensor, recompute: bool) -> Tensor:
         """Run ``layer``; while training it may forget its insides and compute them again for the gradient."""

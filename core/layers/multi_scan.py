@@ -151,14 +151,17 @@ class MultiScan(nn.Module):
         weight, bias = self.in_proj.weight, self.in_proj.bias
         # Two products instead of one and a cut: both halves come out dense.
         u = pointwise(x, weight[:inner], None if bias is None else bias[:inner])
-        u = F.silu(self._convolve(u))
+        # Without gradients nobody asks for what was there before: writing over it spares a pass over memory.
+        in_place = not torch.is_grad_enabled()
+        u = F.silu(self._convolve(u), inplace=in_place)
 
         order = head_orders(h, w, config.scan_type, config.scan_count, device=x.device)
         y = self._scan(u.permute(0, 2, 3, 1).reshape(b, h * w, inner), order)
         y = F.layer_norm(y, (inner,), self.out_norm.weight, self.out_norm.bias, self.out_norm.eps)
         y = y.reshape(b, h, w, inner).permute(0, 3, 1, 2)
         if not config.disable_z_branch:
-            y = y * F.silu(pointwise(x, weight[inner:], None if bias is None else bias[inner:]))
+            gate = F.silu(pointwise(x, weight[inner:], None if bias is None else bias[inner:]), inplace=in_place)
+            y = y.mul_(gate) if in_place else y * gate
         return pointwise(y, self.out_proj.weight, self.out_proj.bias)
 
     def _convolve(self, u: Tensor) -> Tensor:
