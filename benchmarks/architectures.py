@@ -1,6 +1,6 @@
 """Which network for which task: small variants of all of them, trained for the same time on the same pictures.
 
-    python -m benchmarks.architectures [--recipes denoise-first upscale-x2] [--minutes 10] [--only NAME …]
+    python -m benchmarks.architectures [--recipes denoise-first upscale-x2-first] [--minutes 10] [--only NAME …]
 
 Each variant of ``contestants.toml`` takes the place of the network of a bundled recipe, and is trained from chance for
 so many minutes: its steps are counted out beforehand by the seconds of a few, so that its learning rate ends where the
@@ -150,7 +150,7 @@ about models that can be trained, and used, on a computer without a card.
 def main() -> None:
     """Measure what is not there yet, one process each, and write the page."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--recipes", nargs="+", default=["denoise-first", "upscale-x2"])
+    parser.add_argument("--recipes", nargs="+", default=["denoise-first", "upscale-x2-first"])
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--only", nargs="+", help="names of contestants")
     parser.add_argument("--json", type=Path, default=RESULTS)

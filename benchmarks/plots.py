@@ -46,6 +46,8 @@ def draw_networks(axes: Any, reports: Machines) -> None:
     """Seconds of a tile over multiply-adds: what a network costs is what it computes."""
     for number, (title, report) in enumerate(reports.items()):
         rows = (report.get("networks") or {"rows": []})["rows"]
+        if not rows:
+            continue
         axes.loglog(
             [row["multiply_adds"] / 1e9 for row in rows],
             [row["seconds"] for row in rows],
@@ -64,11 +66,12 @@ def draw_megapixels(axes: Any, reports: Machines) -> None:
     for number, (title, report) in enumerate(reports.items()):
         kinds = (report.get("megapixels") or {"kinds": {}})["kinds"]
         rows = kinds.get(".jpg", {"sizes": []})["sizes"]
+        if not rows:
+            continue
         colour = COLOURS[number % len(COLOURS)]
         sizes, seconds = [row["megapixels"] for row in rows], [row["seconds"] for row in rows]
         axes.loglog(sizes, seconds, "o-", color=colour, label=title)
-        if rows:
-            axes.loglog(sizes, [size * seconds[-1] / sizes[-1] for size in sizes], ":", color=colour)
+        axes.loglog(sizes, [size * seconds[-1] / sizes[-1] for size in sizes], ":", color=colour)
     axes.set(xlabel="megapixels", ylabel="seconds, files read and written")
 
 

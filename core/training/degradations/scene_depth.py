@@ -30,8 +30,7 @@ def smooth_depth(height: int, width: int, rng: Chance) -> Pixels:
 def room_depth(height: int, width: int, rng: Chance) -> Pixels:
     """Distances from 0 to 1 in a room: four walls, floor and ceiling among them, run towards a far one.
 
-    A wall beside the line of sight is seen at an angle that is its distance to that line over its distance to the eye.
-    So what is r halves of a picture from where the room's edges meet is at 1/r of the distance at which r is 1.
+    In perspective, what lies r times as far from the vanishing point as the far wall's edge has 1/r of its distance.
     """
     y, x = (np.linspace(-1, 1, side, dtype=np.float32) for side in (height, width))
     reach = [_beyond(along, rng) for along in (y, x)]
