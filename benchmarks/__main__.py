@@ -33,7 +33,6 @@ def parts(full: bool, published: list[Path], data: Path) -> dict[str, list[str]]
     peers = ["--published", *folders] if folders else []
     everything = {
         "scan": ["benchmarks.scan", *([] if full else ["--runs", "5", "--loop-steps", "1024"])],
-        "networks": ["benchmarks.networks", *peers, *([] if full else ["--only", "eamamba:published", "dsrir"])],
         "megapixels": ["benchmarks.megapixels", "--megapixels", *(FULL_MEGAPIXELS if full else QUICK_MEGAPIXELS)],
     }
     everything["where time goes"] = ["benchmarks.where_time_goes", *([] if full else ["--sizes", "256"])]
@@ -48,9 +47,16 @@ def parts(full: bool, published: list[Path], data: Path) -> dict[str, list[str]]
     if full and data.is_dir():
         everything["seams"] = ["benchmarks.seams", "--pictures", str(data / "Kodak24")]
         everything["precision"] = ["benchmarks.precision", "--data", str(data)]
-        everything["denoise"] = ["benchmarks.denoise", "--peers", "--resume", "--data", str(data)]
     if torch.cuda.is_available():
         everything["scan on the card"] = ["benchmarks.scan", "--device", "cuda"]
+    # Last what takes longest: the published loops, then CBM3D.
+    everything["networks"] = [
+        "benchmarks.networks",
+        *peers,
+        *([] if full else ["--only", "eamamba:published", "dsrir"]),
+    ]
+    if full and data.is_dir():
+        everything["denoise"] = ["benchmarks.denoise", "--peers", "--resume", "--data", str(data)]
     return everything
 
 

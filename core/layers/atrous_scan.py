@@ -51,7 +51,7 @@ class AtrousScan(CrossScan):
         return -3 * b * (h + h % 2) * (w + w % 2) * d * columns
 
     def _scan(self, u: Tensor) -> Tensor:
-        """(b, d, h, w) → (b, l, d)."""
+        """(b, d, h, w) → (b, l, 1, d)."""
         height, width = u.shape[-2:]
         # As published: at the pixels that make an odd side even nothing comes in, but the state decays.
         u = F.pad(u, (0, width % 2, 0, height % 2)) if height % 2 or width % 2 else u
@@ -72,4 +72,4 @@ class AtrousScan(CrossScan):
             self.head_orders(h, w, device=u.device),
             self.dt_projs_bias.float(),
         ).sum(2)
-        return y.view(b, h, w, d)[:, :height, :width].reshape(b, height * width, d)
+        return y.view(b, h, w, d)[:, :height, :width].reshape(b, height * width, 1, d)

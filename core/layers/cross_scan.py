@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from core.layers.kept import kept
 from core.layers.multi_scan import MambaConfig, initial_steps, pointwise
-from core.scan import orders, selective_scan
+from core.scan import gated_norm, orders, selective_scan
 
 HEADS = 4
 
@@ -73,22 +73,20 @@ class CrossScan(nn.Module):
         self.Ds = nn.Parameter(torch.ones(HEADS * d))
 
     def forward(self, x: Tensor) -> Tensor:
-        b, _, h, w = x.shape
         # Two products instead of one and a cut: both halves come out dense.
         inward, gate = self.in_proj.weight.chunk(2)
-        u = F.silu(self.conv2d(pointwise(x, inward)))
-        y = self.out_norm(self._scan(u))
-        y = y.view(b, h, w, -1).permute(0, 3, 1, 2) * F.silu(pointwise(x, gate))
-        return pointwise(y, self.out_proj.weight)
+        # Without gradients nobody asks for what was there before: writing over it spares a pass over memory.
+        u = F.silu(self.conv2d(pointwise(x, inward)), inplace=not torch.is_grad_enabled())
+        return pointwise(gated_norm(self._scan(u), self.out_norm, pointwise(x, gate)), self.out_proj.weight)
 
     def _scan(self, u: Tensor) -> Tensor:
-        """(b, d, h, w) → (b, l, d)."""
+        """(b, d, h, w) → (b, l, heads to be summed, d)."""
         b, d, h, w = u.shape
         length, n, r = h * w, self.A_logs.shape[1], self.rank
         # All heads look at the same pixels: one product serves them all.
         projected = pointwise(u, self.x_proj_weight.flatten(0, 1)).permute(0, 2, 3, 1).reshape(b, length, HEADS, -1)
         low, B, C = torch.split(projected, [r, n, n], dim=-1)
-        y = selective_scan(
+        return selective_scan(
             u.permute(0, 2, 3, 1).reshape(b, length, 1, d).expand(-1, -1, HEADS, -1),
             torch.einsum("blkr,kdr->blkd", low, self.dt_projs_weight),
             -self.A_logs.float().exp().view(HEADS, d, n),
@@ -98,4 +96,3 @@ class CrossScan(nn.Module):
             self.head_orders(h, w, device=u.device),
             self.dt_projs_bias.float(),
         )
-        return y.sum(2)

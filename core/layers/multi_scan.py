@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from core.layers.kept import kept
-from core.scan import orders, selective_scan
+from core.scan import gated_norm, orders, selective_scan
 
 CURVES = {
     "diagonal": orders.diagonal,
@@ -152,16 +152,14 @@ class MultiScan(nn.Module):
         # Two products instead of one and a cut: both halves come out dense.
         u = pointwise(x, weight[:inner], None if bias is None else bias[:inner])
         # Without gradients nobody asks for what was there before: writing over it spares a pass over memory.
-        in_place = not torch.is_grad_enabled()
-        u = F.silu(self._convolve(u), inplace=in_place)
+        u = F.silu(self._convolve(u), inplace=not torch.is_grad_enabled())
 
         order = head_orders(h, w, config.scan_type, config.scan_count, device=x.device)
         y = self._scan(u.permute(0, 2, 3, 1).reshape(b, h * w, inner), order)
-        y = F.layer_norm(y, (inner,), self.out_norm.weight, self.out_norm.bias, self.out_norm.eps)
-        y = y.reshape(b, h, w, inner).permute(0, 3, 1, 2)
-        if not config.disable_z_branch:
-            gate = F.silu(pointwise(x, weight[inner:], None if bias is None else bias[inner:]), inplace=in_place)
-            y = y.mul_(gate) if in_place else y * gate
+        if config.disable_z_branch:
+            y = self.out_norm(y.sum(2)).view(b, h, w, inner).permute(0, 3, 1, 2)
+        else:
+            y = gated_norm(y, self.out_norm, pointwise(x, weight[inner:], None if bias is None else bias[inner:]))
         return pointwise(y, self.out_proj.weight, self.out_proj.bias)
 
     def _convolve(self, u: Tensor) -> Tensor:
@@ -172,7 +170,7 @@ class MultiScan(nn.Module):
         return self.conv(line)[..., : line.shape[-1]].reshape(u.shape)
 
     def _scan(self, tokens: Tensor, order: Tensor) -> Tensor:
-        """(b, l, inner) → (b, l, inner)."""
+        """(b, l, inner) → (b, l, heads to be summed, inner)."""
         k, d, n = self.config.scan_count, self.head_channels, self.config.d_state
         b, length, inner = tokens.shape
         adding = self.config.scan_merge_method == "add"
@@ -188,7 +186,7 @@ class MultiScan(nn.Module):
             order,
             self.dt_projs_bias.float(),
         )
-        return y.sum(2) if adding else y.reshape(b, length, inner)
+        return y if adding else y.reshape(b, length, 1, inner)
 
     def _projections(self, u: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Step, input map and output map of every pixel: (b, l, k, d), (b, l, k, n), (b, l, k, n)."""

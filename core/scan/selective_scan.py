@@ -131,6 +131,11 @@ def observe_scans(observer: Callable[[ScanInputs], None]) -> Iterator[None]:
         _observer.reset(token)
 
 
+def backend_for(tensor: Tensor) -> str:
+    """The backend that a scan of this tensor would take now."""
+    return _choose(_wanted.get(), tensor)
+
+
 def _known(name: str) -> str:
     if name not in backends():
         raise ValueError(f"There is no scan backend {name!r} on this computer; known are {', '.join(backends())}.")

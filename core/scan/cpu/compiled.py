@@ -14,7 +14,7 @@ from llvmlite.binding import get_host_cpu_name  # type: ignore[import-untyped]
 from numba import int64, types
 from platformdirs import user_cache_path
 
-from core.scan.cpu import backward, forward, functions, lanes, layout, memory, tiles, visits
+from core.scan.cpu import backward, forward, functions, gate, lanes, layout, memory, tiles, visits
 
 Kernel = Callable[..., None]
 
@@ -31,6 +31,12 @@ def forward_kernel() -> Kernel:
 def backward_kernel() -> Kernel:
     """`core.scan.cpu.backward.backward_items`, compiled. Takes seconds the first time on a machine."""
     return _compiled(backward.backward_items, seconds=8)
+
+
+@lru_cache(maxsize=1)
+def gate_kernel() -> Kernel:
+    """`core.scan.cpu.gate.gate_items`, compiled. Takes a second or two the first time on a machine."""
+    return _compiled(gate.gate_items, seconds=2)
 
 
 def _numba_type(kind: Any) -> Any:
@@ -67,7 +73,7 @@ def _compiled(items: Callable[..., None], seconds: int) -> Kernel:
 
 def _cache_folder() -> Path:
     """A folder for exactly these kernels on exactly this processor; numba itself looks only at the outermost file."""
-    parts = (lanes, memory, functions, layout, visits, forward, tiles, backward)
+    parts = (lanes, memory, functions, layout, visits, forward, tiles, backward, gate)
     text = b"".join(Path(str(part.__file__)).read_bytes() for part in parts)
     name = hashlib.sha256(text + get_host_cpu_name().encode()).hexdigest()[:16]
     settings: Any = numba.config

@@ -17,6 +17,7 @@ from core.scan.cpu.lanes import (
     fold_4,
     scale_by_power,
     select_negative,
+    swap_halves,
 )
 
 LOG2_E = np.float32(1.4426950408889634)
@@ -66,3 +67,12 @@ def eight_sums(a0: Lanes, a1: Lanes, a2: Lanes, a3: Lanes, a4: Lanes, a5: Lanes,
     """Sums over the halves of eight values: those of the lower halves in order, then those of the upper halves."""
     b0, b1, b2, b3 = fold_4(a0, a4), fold_4(a1, a5), fold_4(a2, a6), fold_4(a3, a7)
     return fold_1(fold_2(b0, b2), fold_2(b1, b3))
+
+
+@njit(nogil=True)
+def sum_of_lanes(x: Lanes) -> Lanes:
+    """The sum of all lanes, in every lane."""
+    x = x + swap_halves(x, x)
+    x = fold_4(x, x)
+    x = fold_2(x, x)
+    return fold_1(x, x)

@@ -80,6 +80,16 @@ def fma(typing: Any, a: Any, b: Any, c: Any) -> Any:
 
 
 @instruction
+def square_root(typing: Any, value: Any) -> Any:
+    """√, lane by lane."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return call(builder, f"llvm.sqrt.v{WIDTH}f32", VECTOR, arguments)
+
+    return lanes_type(lanes_type), generate
+
+
+@instruction
 def at_least(typing: Any, floor: Any, value: Any) -> Any:
     """The larger of the two, lane by lane; a NaN in ``value`` is kept."""
 

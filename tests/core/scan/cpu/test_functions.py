@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pytest
 from numba import njit
 
-from core.scan.cpu.functions import exp2, softplus_and_slope
+from core.scan.cpu.functions import exp2, softplus_and_slope, sum_of_lanes
 from core.scan.cpu.lanes import WIDTH
 from core.scan.cpu.memory import load, store
 
@@ -30,6 +30,12 @@ def apply_softplus(source: int, target: int, count: int) -> None:
 def apply_slope(source: int, target: int, count: int) -> None:
     for index in range(0, count, WIDTH):
         store(target, index, softplus_and_slope(load(source, index))[1])
+
+
+@njit
+def apply_sum(source: int, target: int, count: int) -> None:
+    for index in range(0, count, WIDTH):
+        store(target, index, sum_of_lanes(load(source, index)))
 
 
 def applied(function: Callable[[int, int, int], None], numbers: npt.NDArray[np.float64]) -> Numbers:
@@ -71,3 +77,9 @@ def test_softplus_and_its_slope_have_six_digits(function: Callable[[int, int, in
     exact = exact[np.abs(numbers) < 5]
     whole = close.size // WIDTH * WIDTH
     assert worst(applied(function, close[:whole]), exact[:whole]) < 5e-7
+
+
+def test_the_sum_of_all_lanes_stands_in_every_lane() -> None:
+    numbers = np.arange(2 * WIDTH, dtype=np.float64) ** 2
+    expected = numbers.reshape(2, WIDTH).sum(1).repeat(WIDTH)
+    assert np.array_equal(applied(apply_sum, numbers), expected)
