@@ -24,6 +24,7 @@ from core.scan.available import backends
 Scan: TypeAlias = Callable[[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor | None], Tensor]
 
 _ON_A_CARD = ("gpu", "mamba_ssm")
+_HALVES = (torch.float16, torch.bfloat16)
 _wanted: ContextVar[str | None] = ContextVar("scan backend", default=None)
 
 
@@ -69,8 +70,9 @@ def selective_scan(
     ``order``. A head visits a position at most once; where it never comes, its y is 0.
 
     u, delta, B and C may be views into larger tensors and are read in place by the ``cpu`` and ``gpu`` backends as long
-    as their last axis is contiguous. Half precision is computed in float32. ``backend`` is one of `backends()`; without
-    it `use_backend` decides, or else the device and the type. On the meta device y has a shape and no values.
+    as their last axis is contiguous. Half precision is computed in float32: without a copy on a card, and bfloat16
+    without gradients on a processor. ``backend`` is one of `backends()`; without it `use_backend` decides, or else the
+    device and the type. On the meta device y has a shape and no values.
 
     Raises ValueError with a sentence where shapes, types or positions do not fit.
     """
@@ -90,13 +92,11 @@ def selective_scan(
         if backend is not None:
             raise ValueError(f"The {name} scan computes in float32; take portable or reference for float64.")
         name = "portable"
-    if name == "gpu":
-        # It reads half precision where it lies.
-        bias = None if delta_bias is None else delta_bias.float()
-        return _load(name)(u, delta, A.float(), B, C, D.float(), order, bias)
     bias = None if delta_bias is None else delta_bias.to(precision)
-    u_given, delta, A, B, C, D = (x.to(precision) for x in (u, delta, A, B, C, D))
-    return _load(name)(u_given, delta, A, B, C, D, order, bias).to(u.dtype)
+    A, D = A.to(precision), D.to(precision)
+    as_it_lies = {"gpu": _HALVES, "cpu": () if torch.is_grad_enabled() else (torch.bfloat16,)}.get(name, ())
+    given, delta, B, C = (x if x.dtype in as_it_lies else x.to(precision) for x in (u, delta, B, C))
+    return _load(name)(given, delta, A, B, C, D, order, bias).to(u.dtype)
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """The scan as torch sees it: tensors in, tensors out, and gradients.
 
 Forward keeps the state before every block of steps, only if a gradient will be asked for; backward starts each block
-from there. Inputs are read where they are: any strides for image, position and head, channels side by side.
+from there. Inputs are read where they are: any strides for image, position and head, channels side by side. Without
+gradients they may be bfloat16.
 """
 
 import math
@@ -20,7 +21,6 @@ from core.scan.cpu.forward import forward_scratch
 from core.scan.cpu.functions import LOG2_E
 from core.scan.cpu.lanes import WIDTH
 from core.scan.cpu.layout import LANES_BYTES, TILE, Inputs, Orders, Shape, Sizes, Strided, shape_of
-from core.scan.cpu.memory import FLOAT_BYTES
 from core.scan.cpu.threads import in_threads
 from core.scan.cpu.tiles import backward_scratch
 from core.scan.lines import lined_up, outermost_first
@@ -32,7 +32,10 @@ _WORTH_A_THREAD = 250_000
 def selective_scan(
     u: Tensor, delta: Tensor, A: Tensor, B: Tensor, C: Tensor, D: Tensor, order: Tensor, delta_bias: Tensor | None
 ) -> Tensor:
-    """The one operation for float32 tensors on the processor; arguments as in `core.scan.selective_scan`."""
+    """The one operation on the processor; arguments as in `core.scan.selective_scan`.
+
+    Everything is float32; u, delta, B and C may be bfloat16 where no gradient is asked for.
+    """
     result: Tensor = _Scan.apply(u, delta, A, B, C, D, order, delta_bias)  # type: ignore[no-untyped-call]
     return result
 
@@ -102,18 +105,19 @@ class _Call:
         """
         axes = outermost_first(tensor)
         everywhere = self.sizes.steps == self.sizes.positions
-        dense = _room([tensor.shape[axis] for axis in axes], np.empty if everywhere else np.zeros)
+        make = np.empty if everywhere else np.zeros
+        dense = _room([tensor.shape[axis] for axis in axes], make, tensor.dtype)
         return dense.permute([axes.index(axis) for axis in range(4)])
 
     def forward(self, y: Tensor, kept: Tensor | None) -> None:
         """Write ``y`` and, where gradients will be asked for, the states before each block."""
         scratch_size = forward_scratch.py_func(0, self.shape).end
-        self._run(forward_kernel(), scratch_size, _strided(y), 0 if kept is None else kept.data_ptr())
+        self._run(forward_kernel(), scratch_size, strided(y), 0 if kept is None else kept.data_ptr())
 
     def _run(self, kernel: Kernel, scratch_size: int, *more: Any) -> None:
         """Spread the work items over threads; the kernel lets go of Python's lock."""
         items = self.sizes.images * self.sizes.heads * self.sizes.parts
-        u, delta, b, c = (_strided(x) for x in self.lines)
+        u, delta, b, c = (strided(x) for x in self.lines)
         decay, skip, bias = (x.data_ptr() for x in self.in_lanes)
         inputs = Inputs(u, delta, b, c, decay, skip, bias, Orders(self.order.data_ptr(), self.order.shape[0]))
 
@@ -132,7 +136,7 @@ class _Call:
         decay = torch.zeros(sizes.images, self._lanes_per_image(shape.tiles * TILE))
         skip, bias = (torch.zeros(sizes.images, self._lanes_per_image(1)) for _ in range(2))
         grad_y = lined_up(grad_y)
-        y, u, delta, b, c = (_strided(x) for x in (grad_y, grad_u, grad_delta, grad_b, grad_c))
+        y, u, delta, b, c = (strided(x) for x in (grad_y, grad_u, grad_delta, grad_b, grad_c))
         gradients = Gradients(y, u, delta, b, c, decay.data_ptr(), skip.data_ptr(), bias.data_ptr())
         scratch_size = backward_scratch.py_func(0, shape).end
         self._run(backward_kernel(), scratch_size, kept.data_ptr(), gradients)
@@ -148,19 +152,21 @@ class _Call:
         )
 
 
-def _room(shape: list[int], make: Callable[..., npt.NDArray[np.float32]]) -> Tensor:
+def _room(shape: list[int], make: Callable[..., npt.NDArray[np.uint8]], dtype: torch.dtype = torch.float32) -> Tensor:
     """Fresh memory that begins where a cache line does, lest every store touches two.
 
     It comes from numpy, which asks for large pages: with torch's small ones, first touch costs half a scan.
     """
-    size = math.prod(shape)
-    memory = make(size + WIDTH, np.float32)
-    start = -memory.ctypes.data % LANES_BYTES // FLOAT_BYTES
-    return torch.from_numpy(memory[start : start + size].reshape(shape))
+    size = math.prod(shape) * dtype.itemsize
+    memory = make(size + LANES_BYTES, np.uint8)
+    start = -memory.ctypes.data % LANES_BYTES
+    return torch.from_numpy(memory[start : start + size]).view(dtype).view(shape)
 
 
-def _strided(tensor: Tensor) -> Strided:
-    return Strided(tensor.data_ptr(), *tensor.stride()[:3])
+def strided(tensor: Tensor) -> Strided:
+    """A tensor of four axes as the kernels know it."""
+    image, position, head, _ = tensor.stride()
+    return Strided(tensor.data_ptr(), image, position, head, tensor.element_size())
 
 
 def into_lanes(parameter: Tensor, shape: Shape, rows: int) -> Tensor:

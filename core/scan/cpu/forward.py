@@ -37,8 +37,8 @@ from core.scan.cpu.visits import (
     gather_states,
     load_step,
     position_of,
+    put,
     spread,
-    store_some,
 )
 
 
@@ -102,7 +102,7 @@ def recur(
             out = fma(h, spread(scratch.c, maps_at, row, shape.span), out)
         if shape.span == 2:
             out = out + swap_halves(out, out)
-        store_some(y.address, position_of(steps, step) * y.stride, fma(skip, value, out), group.wide)
+        put(y, position_of(steps, step) * y.stride, fma(skip, value, out), group.wide)
 
 
 @njit(nogil=True)

@@ -10,9 +10,9 @@ from numba import njit
 
 from core.scan.cpu.functions import LOG2_E, exp2, sum_of_lanes
 from core.scan.cpu.lanes import WIDTH, Lanes, broadcast, fma, square_root
-from core.scan.cpu.layout import Strided
-from core.scan.cpu.memory import load, load_first, store
-from core.scan.cpu.visits import store_some
+from core.scan.cpu.layout import Line, Strided
+from core.scan.cpu.memory import load, store
+from core.scan.cpu.visits import fetch, put
 
 
 class GateSizes(NamedTuple):
@@ -38,22 +38,14 @@ def padded(channels: int) -> int:
 
 
 @njit(nogil=True)
-def load_some(address: int, index: int, count: int) -> Lanes:
-    """The first ``count`` lanes, the others 0; full ones without a mask."""
-    if count == WIDTH:
-        return load(address, index)
-    return load_first(address, index, np.int32(count))
-
-
-@njit(nogil=True)
-def sum_heads(y: Strided, start: int, sizes: GateSizes, row: int) -> Lanes:
+def sum_heads(y: Line, start: int, head_stride: int, sizes: GateSizes, row: int) -> Lanes:
     """One position's channels, summed over heads, into ``row``; gives their sum, the same in every lane."""
     total = broadcast(np.float32(0))
     for channel in range(0, sizes.channels, WIDTH):
         wide = min(WIDTH, sizes.channels - channel)
-        value = load_some(y.address, start + channel, wide)
+        value = fetch(y, start + channel, wide)
         for head in range(1, sizes.heads):
-            value = value + load_some(y.address, start + head * y.head + channel, wide)
+            value = value + fetch(y, start + head * head_stride + channel, wide)
         store(row, channel, value)
         total = total + value
     return sum_of_lanes(total)
@@ -73,28 +65,31 @@ def deviate(sizes: GateSizes, mean: Lanes, inside: Lanes, row: int) -> Lanes:
 
 
 @njit(nogil=True)
-def close(sizes: GateSizes, scale: Lanes, norm: Norm, gate: int, start: int, row: int) -> None:
+def close(sizes: GateSizes, scale: Lanes, norm: Norm, gate: Line, start: int, row: int) -> None:
     """Write the normalised ``row`` times the gate's SiLU over the gate."""
     one = broadcast(np.float32(1))
     for channel in range(0, sizes.channels, WIDTH):
         wide = min(WIDTH, sizes.channels - channel)
-        z = load_some(gate, start + channel, wide)
+        z = fetch(gate, start + channel, wide)
         value = fma(load(row, channel) * scale, load(norm.weight, channel), load(norm.bias, channel))
         # Divided last: a gate far below 0 is 0, however large the exponential.
         passed = value * (z / (one + exp2(z * broadcast(-LOG2_E))))
-        store_some(gate, start + channel, passed, wide)
+        put(gate, start + channel, passed, wide)
 
 
-def gate_items(first_item: int, last_item: int, sizes: GateSizes, y: Strided, norm: Norm, gate: int, row: int) -> None:
-    """Positions ``first_item`` to ``last_item``, counted through all images.
+def gate_items(
+    first_item: int, last_item: int, sizes: GateSizes, y: Strided, norm: Norm, gate: Strided, row: int
+) -> None:
+    """Positions ``first_item`` to ``last_item``, counted through all images; written over ``gate``, of one head.
 
-    ``gate`` is the address of (images, positions, channels) without gaps, ``row`` of room for one position's lanes.
+    ``row`` is the address of room for one position's lanes.
     """
     share = broadcast(np.float32(1) / np.float32(sizes.channels))
     epsilon, inside = load(norm.epsilon, 0), load(norm.inside, 0)
+    values, gates = Line(y.address, y.position, y.size), Line(gate.address, gate.position, gate.size)
     for item in range(first_item, last_item):
         image, position = divmod(item, sizes.positions)
-        mean = sum_heads(y, image * y.image + position * y.position, sizes, row) * share
+        mean = sum_heads(values, image * y.image + position * y.position, y.head, sizes, row) * share
         variance = deviate(sizes, mean, inside, row) * share
         scale = broadcast(np.float32(1)) / square_root(variance + epsilon)
-        close(sizes, scale, norm, gate, item * sizes.channels, row)
+        close(sizes, scale, norm, gates, image * gate.image + position * gate.position, row)

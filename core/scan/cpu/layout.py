@@ -48,12 +48,16 @@ class Shape(NamedTuple):
 
 
 class Strided(NamedTuple):
-    """float32 at an address, and the strides with which they are read; channels or states lie side by side."""
+    """Numbers at an address, and the strides with which they are read; channels or states lie side by side.
+
+    ``size`` is how many bytes a number takes: 4 is float32, 2 is bfloat16.
+    """
 
     address: int
     image: int
     position: int
     head: int
+    size: int
 
 
 class Orders(NamedTuple):
@@ -95,10 +99,11 @@ class Steps(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One head of one image in strided memory: position p begins p·stride floats after the address."""
+    """One head of one image in strided memory: position p begins p·stride numbers after the address."""
 
     address: int
     stride: int
+    size: int
 
 
 class Group(NamedTuple):
@@ -148,7 +153,7 @@ def steps_of(block: int, place: Place, orders: Orders, sizes: Sizes) -> Steps:
 def line_of(array: Strided, place: Place, first: int) -> Line:
     """The line of a work item's head, from channel ``first`` on."""
     start = place.image * array.image + place.head * array.head + first
-    return Line(array.address + start * FLOAT_BYTES, array.position)
+    return Line(array.address + start * array.size, array.position, array.size)
 
 
 @njit(nogil=True)

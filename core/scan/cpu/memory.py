@@ -1,4 +1,4 @@
-"""Lanes from memory and back: what an address and an index reach, in float32.
+"""Lanes from memory and back: what an address and an index reach, in float32 or bfloat16.
 
 The kernels know memory by address. numba would count references to arrays, and does so even in inner loops. Nothing
 is checked here, as nothing can be in an inner loop; no alignment is asked for.
@@ -12,10 +12,12 @@ from numba.core import types
 from core.scan.cpu.lanes import FLOAT, HALF, INTEGER, INTEGERS, VECTOR, WIDTH, call, instruction, lanes_type, splat
 
 FLOAT_BYTES = 4
+BFLOAT16_BYTES = 2
 
 _HALF_VECTOR = ir.VectorType(FLOAT, HALF)
 _PAIR = ir.VectorType(FLOAT, 2)
-_MASK = ir.VectorType(ir.IntType(1), WIDTH)
+_SHORT = ir.IntType(16)
+_SHORTS = ir.VectorType(_SHORT, WIDTH)
 
 
 def _pointer(builder: Any, seen_as: Any, address: Any, index: Any) -> Any:
@@ -23,11 +25,33 @@ def _pointer(builder: Any, seen_as: Any, address: Any, index: Any) -> Any:
     return builder.bitcast(builder.gep(floats, [index]), seen_as.as_pointer())
 
 
-def _masked(builder: Any, count: Any, address: Any, index: Any) -> list[Any]:
+def _short_pointer(builder: Any, address: Any, index: Any) -> Any:
+    shorts = builder.inttoptr(address, _SHORT.as_pointer())
+    return builder.bitcast(builder.gep(shorts, [index]), _SHORTS.as_pointer())
+
+
+def _masked(builder: Any, count: Any, pointer: Any, size: int) -> list[Any]:
     """Pointer, alignment and mask for the first ``count`` lanes, as LLVM's masked functions take them."""
-    pointer = _pointer(builder, VECTOR, address, index)
     mask = builder.icmp_signed("<", ir.Constant(INTEGERS, [*range(WIDTH)]), splat(builder, count))
-    return [pointer, ir.Constant(INTEGER, FLOAT_BYTES), mask]
+    return [pointer, ir.Constant(INTEGER, size), mask]
+
+
+def _widen(builder: Any, shorts: Any) -> Any:
+    """bfloat16 is the upper half of a float32."""
+    upper = builder.shl(builder.zext(shorts, INTEGERS), ir.Constant(INTEGERS, [16] * WIDTH))
+    return builder.bitcast(upper, VECTOR)
+
+
+def _narrow(builder: Any, lanes: Any) -> Any:
+    """To the nearest bfloat16, the even one of two; a NaN stays one."""
+    bits = builder.bitcast(lanes, INTEGERS)
+    sixteen, one = (ir.Constant(INTEGERS, [number] * WIDTH) for number in (16, 1))
+    is_odd = builder.and_(builder.lshr(bits, sixteen), one)
+    almost_half = ir.Constant(INTEGERS, [0x7FFF] * WIDTH)
+    rounded = builder.lshr(builder.add(builder.add(bits, almost_half), is_odd), sixteen)
+    not_a_number = ir.Constant(INTEGERS, [0x7FC0] * WIDTH)
+    kept = builder.select(builder.fcmp_unordered("uno", lanes, lanes), not_a_number, rounded)
+    return builder.trunc(kept, _SHORTS)
 
 
 @instruction
@@ -53,12 +77,25 @@ def load_half_twice(typing: Any, address: Any, index: Any) -> Any:
 
 
 @instruction
+def load_half(typing: Any, address: Any, index: Any) -> Any:
+    """Eight neighbours, beginning with number ``index``, in the lower lanes; the upper ones 0."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        half = builder.load(_pointer(builder, _HALF_VECTOR, *arguments), align=FLOAT_BYTES)
+        nothing = ir.Constant(_HALF_VECTOR, [0.0] * HALF)
+        return builder.shuffle_vector(half, nothing, ir.Constant(INTEGERS, [*range(WIDTH)]))
+
+    return lanes_type(types.intp, types.intp), generate
+
+
+@instruction
 def load_first(typing: Any, address: Any, index: Any, count: Any) -> Any:
     """The first ``count`` lanes from number ``index`` on, the others 0; nothing beyond them is read."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         *place, size = arguments
-        masked = [*_masked(builder, size, *place), ir.Constant(VECTOR, [0.0] * WIDTH)]
+        masked = _masked(builder, size, _pointer(builder, VECTOR, *place), FLOAT_BYTES)
+        masked.append(ir.Constant(VECTOR, [0.0] * WIDTH))
         return call(builder, f"llvm.masked.load.v{WIDTH}f32.p0", VECTOR, masked)
 
     return lanes_type(types.intp, types.intp, types.int32), generate
@@ -118,8 +155,56 @@ def store_first(typing: Any, address: Any, index: Any, value: Any, count: Any) -
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         *place, lanes, size = arguments
-        masked = [lanes, *_masked(builder, size, *place)]
+        masked = [lanes, *_masked(builder, size, _pointer(builder, VECTOR, *place), FLOAT_BYTES)]
         call(builder, f"llvm.masked.store.v{WIDTH}f32.p0", ir.VoidType(), masked)
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.intp, lanes_type, types.int32), generate
+
+
+@instruction
+def load_bfloat16(typing: Any, address: Any, index: Any) -> Any:
+    """`load` from bfloat16."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return _widen(builder, builder.load(_short_pointer(builder, *arguments), align=BFLOAT16_BYTES))
+
+    return lanes_type(types.intp, types.intp), generate
+
+
+@instruction
+def load_first_bfloat16(typing: Any, address: Any, index: Any, count: Any) -> Any:
+    """`load_first` from bfloat16."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        *place, size = arguments
+        masked = _masked(builder, size, _short_pointer(builder, *place), BFLOAT16_BYTES)
+        masked.append(ir.Constant(_SHORTS, [0] * WIDTH))
+        return _widen(builder, call(builder, f"llvm.masked.load.v{WIDTH}i16.p0", _SHORTS, masked))
+
+    return lanes_type(types.intp, types.intp, types.int32), generate
+
+
+@instruction
+def store_bfloat16(typing: Any, address: Any, index: Any, value: Any) -> Any:
+    """`store`, rounded to bfloat16."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        *place, lanes = arguments
+        builder.store(_narrow(builder, lanes), _short_pointer(builder, *place), align=BFLOAT16_BYTES)
+        return context.get_dummy_value()
+
+    return types.void(types.intp, types.intp, lanes_type), generate
+
+
+@instruction
+def store_first_bfloat16(typing: Any, address: Any, index: Any, value: Any, count: Any) -> Any:
+    """`store_first`, rounded to bfloat16."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        *place, lanes, size = arguments
+        masked = _masked(builder, size, _short_pointer(builder, *place), BFLOAT16_BYTES)
+        call(builder, f"llvm.masked.store.v{WIDTH}i16.p0", ir.VoidType(), [_narrow(builder, lanes), *masked])
         return context.get_dummy_value()
 
     return types.void(types.intp, types.intp, lanes_type, types.int32), generate

@@ -10,12 +10,17 @@ from core.scan.cpu.memory import (
     broadcast_from,
     broadcast_pair,
     load,
+    load_bfloat16,
     load_first,
+    load_first_bfloat16,
+    load_half,
     load_half_twice,
     load_integer,
     prefetch,
     store,
+    store_bfloat16,
     store_first,
+    store_first_bfloat16,
     store_half,
 )
 
@@ -47,9 +52,34 @@ def store_some(address: int, index: int, lanes: Lanes, count: int) -> None:
 
 
 @njit(nogil=True)
+def fetch(line: Line, index: int, count: int) -> Lanes:
+    """The first ``count`` numbers from number ``index`` on as float32, the other lanes 0."""
+    if line.size == FLOAT_BYTES:
+        if count == WIDTH:
+            return load(line.address, index)
+        if count == HALF:
+            return load_half(line.address, index)
+        return load_first(line.address, index, np.int32(count))
+    if count == WIDTH:
+        return load_bfloat16(line.address, index)
+    return load_first_bfloat16(line.address, index, np.int32(count))
+
+
+@njit(nogil=True)
+def put(line: Line, index: int, lanes: Lanes, count: int) -> None:
+    """Write the first ``count`` lanes from number ``index`` on, rounded to what the line holds."""
+    if line.size == FLOAT_BYTES:
+        store_some(line.address, index, lanes, count)
+    elif count == WIDTH:
+        store_bfloat16(line.address, index, lanes)
+    else:
+        store_first_bfloat16(line.address, index, lanes, np.int32(count))
+
+
+@njit(nogil=True)
 def expect(line: Line, position: int) -> None:
     """Begin to bring one position into the cache: an order may go where the processor does not foresee it."""
-    prefetch(line.address, position * line.stride)
+    prefetch(line.address + position * line.stride * line.size, 0)
 
 
 @njit(nogil=True)
@@ -59,15 +89,11 @@ def gather_channels(line: Line, steps: Steps, count: int, span: int, rows: int) 
     A row is as wide as the lanes, or half as wide with span 2.
     """
     for step in range(steps.length):
-        index = position_of(steps, step) * line.stride
-        if count == WIDTH:
-            store(rows, step * WIDTH, load(line.address, index))
-        elif span == 1:
-            store(rows, step * WIDTH, load_first(line.address, index, np.int32(count)))
-        elif count == HALF:
-            store_half(rows, step * HALF, load_half_twice(line.address, index))
+        lanes = fetch(line, position_of(steps, step) * line.stride, count)
+        if span == 1:
+            store(rows, step * WIDTH, lanes)
         else:
-            store_half(rows, step * HALF, load_first(line.address, index, np.int32(count)))
+            store_half(rows, step * HALF, lanes)
 
 
 @njit(nogil=True)
@@ -76,11 +102,8 @@ def gather_states(line: Line, steps: Steps, states: int, width: int, rows: int) 
     for step in range(steps.length):
         source = position_of(steps, step) * line.stride
         for state in range(0, states, WIDTH):
-            count = np.int32(min(WIDTH, states - state))
-            if count == WIDTH:
-                store(rows, step * width + state, load(line.address, source + state))
-            else:
-                store_first(rows, step * width + state, load_first(line.address, source + state, count), count)
+            count = min(WIDTH, states - state)
+            store_some(rows, step * width + state, fetch(line, source + state, count), count)
 
 
 @njit(nogil=True)

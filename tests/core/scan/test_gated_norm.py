@@ -82,10 +82,23 @@ def test_with_gradients_the_gate_stays_as_it_was() -> None:
         assert bool(tensor.grad.any())
 
 
+@pytest.mark.parametrize("channels", [7, 8, 16, 33, 64])
 @torch.inference_mode()
-def test_half_precision_goes_step_by_step() -> None:
+def test_bfloat16_is_read_and_written_as_it_lies(channels: int) -> None:
+    y, norm, gate = drawn(4, channels)
+    y, gate = y.bfloat16(), gate.bfloat16()
+    expected = step_by_step(y, norm, gate).bfloat16()
+    result = gated_norm(y, norm, gate)
+    assert result.dtype == torch.bfloat16
+    # A last digit, where float32 stood between two of bfloat16's.
+    torch.testing.assert_close(result, expected, rtol=2**-7, atol=1e-6)
+    assert (result != expected).float().mean() < 0.01
+
+
+@torch.inference_mode()
+def test_float16_goes_step_by_step() -> None:
     y, norm, gate = drawn(1, 16)
     expected = step_by_step(y, norm, gate)
-    result = gated_norm(y.bfloat16(), norm.bfloat16(), gate.bfloat16())
-    assert result.dtype == torch.bfloat16
-    torch.testing.assert_close(result.float(), expected, rtol=0.05, atol=0.2)
+    result = gated_norm(y.half(), norm.half(), gate.half())
+    assert result.dtype == torch.float16
+    torch.testing.assert_close(result.float(), expected, rtol=0.01, atol=0.03)

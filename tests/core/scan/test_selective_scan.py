@@ -142,6 +142,31 @@ def test_half_precision_is_computed_in_single(backend: str) -> None:
     assert torch.equal(y, exact.bfloat16())
 
 
+@pytest.mark.parametrize("channels", [1, 7, 8, 16, 24, 33])
+@pytest.mark.parametrize("states", [3, 8, 16])
+@torch.inference_mode()
+def test_without_gradients_a_processor_reads_bfloat16_as_it_lies(channels: int, states: int) -> None:
+    u, delta, A, B, C, D, order, bias = Case(images=2, positions=90, channels=channels, states=states).inputs()
+    short = [x.bfloat16() for x in (u, delta, B, C)]
+    # A view into something wider, and a type of its own.
+    short[1] = torch.cat([short[1], short[1]], -1)[..., channels:]
+    short[2] = short[2].float()
+    exact = [x.float() for x in short]
+    y = selective_scan(*short[:2], A, *short[2:], D, order, bias, backend="cpu")
+    assert y.dtype == torch.bfloat16
+    assert torch.equal(y, selective_scan(*exact[:2], A, *exact[2:], D, order, bias, backend="cpu").bfloat16())
+
+
+@torch.inference_mode()
+def test_what_is_no_number_in_bfloat16_stays_none() -> None:
+    u, delta, A, B, C, D, order, bias = Case().inputs()
+    short = u.bfloat16()
+    short[0, 3, 0, 2] = torch.nan
+    y = selective_scan(short, delta, A, B, C, D, order, bias, backend="cpu")
+    assert bool(y[0, 3, 0, 2].isnan())
+    assert bool(y[0, :, :, :2].isfinite().all())
+
+
 def test_double_precision_is_kept_by_choosing_another_backend() -> None:
     inputs = Case().inputs(torch.float64)
     with use_backend("cpu"):
