@@ -7,7 +7,7 @@ clipped); results are clipped and never rounded. Our model is not told σ; both 
 the clock, and of processor time over all threads, which other work on the computer hardly disturbs.
 
 Each result is written as soon as it is there, to ``benchmarks/results/denoise-rows.jsonl``;
-``--resume`` goes on from it.
+``--resume`` goes on from it, and measures a model anew whose weights are others now.
 """
 
 import argparse
@@ -47,7 +47,7 @@ SETS = ("CBSD68", "Kodak24")
 
 @dataclass(frozen=True)
 class Row:
-    """One picture restored by one method."""
+    """One picture restored by one method; ``weights`` is the SHA-256 of the model's file, empty for a peer."""
 
     method: str
     set: str
@@ -56,6 +56,7 @@ class Row:
     psnr: float
     wall_per_megapixel: float
     processor_per_megapixel: float
+    weights: str = ""
 
 
 def whole(network: nn.Module) -> Method:
@@ -94,18 +95,21 @@ def measure(method: Method, clean: Pixels, sigma: float) -> tuple[float, float, 
     return psnr(restored[:height, :width].clip(0, 1), clean), wall / megapixels, processor / megapixels
 
 
-def rows(options: argparse.Namespace, methods: dict[str, Method], kept: list[Row], file: Path) -> list[Row]:
-    """Every row asked for: kept ones are taken as they are, new ones are written down at once."""
-    known = {(row.method, row.set, row.picture, row.sigma): row for row in kept}
+def rows(
+    options: argparse.Namespace, methods: dict[str, Method], weights: dict[str, str], kept: list[Row], file: Path
+) -> list[Row]:
+    """Every row asked for: kept ones of the same ``weights`` are taken as they are, new ones written down at once."""
+    known = {(row.method, row.weights, row.set, row.picture, row.sigma): row for row in kept}
     result = []
     with file.open("a", encoding="utf-8") as log:
         for name in options.sets:
             for picture, clean in pictures(options.data / name, options.limit):
                 for sigma in options.sigmas:
                     for method, run in methods.items():
-                        row = known.get((method, name, picture, sigma))
+                        digest = weights.get(method, "")
+                        row = known.get((method, digest, name, picture, sigma))
                         if row is None:
-                            row = Row(method, name, picture, sigma, *measure(run, clean, sigma))
+                            row = Row(method, name, picture, sigma, *measure(run, clean, sigma), digest)
                             log.write(json.dumps(asdict(row)) + "\n")
                             log.flush()
                             print(f"{name}/{picture} σ{sigma:g} {method}: {row.psnr:.2f} dB", file=sys.stderr)
@@ -178,6 +182,7 @@ def main() -> None:
     methods = {f"{model.title}, blind": whole(network)}
     if options.tile:
         methods[f"{model.title}, blind, tiles of {options.tile}"] = tiled(Restorer.load(model, "cpu"), options.tile)
+    weights = dict.fromkeys(methods, library.digest(model.path))
     if options.peers:
         methods |= {"CBM3D, told σ": cbm3d, "non-local means (OpenCV), told σ": non_local_means}
     for run in methods.values():  # what the first call alone costs is nobody's speed
@@ -187,7 +192,7 @@ def main() -> None:
     if not options.resume:
         log.unlink(missing_ok=True)
     kept = [Row(**json.loads(line)) for line in log.read_text(encoding="utf-8").splitlines()] if log.exists() else []
-    means = table(rows(options, methods, kept, log))
+    means = table(rows(options, methods, weights, kept, log))
     facts = {
         "model": model.name,
         "parameters": model.parameters,
