@@ -24,7 +24,8 @@ from core.scan.available import backends
 Scan: TypeAlias = Callable[[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor | None], Tensor]
 
 _ON_A_CARD = ("gpu", "mamba_ssm")
-_HALVES = (torch.float16, torch.bfloat16)
+# Half precision that a backend reads without a copy.
+_READ_AS_IT_LIES = {"gpu": (torch.float16, torch.bfloat16), "cpu": (torch.bfloat16,)}
 _wanted: ContextVar[str | None] = ContextVar("scan backend", default=None)
 
 
@@ -70,9 +71,9 @@ def selective_scan(
     ``order``. A head visits a position at most once; where it never comes, its y is 0.
 
     u, delta, B and C may be views into larger tensors and are read in place by the ``cpu`` and ``gpu`` backends as long
-    as their last axis is contiguous. Half precision is computed in float32: without a copy on a card, and bfloat16
-    without gradients on a processor. ``backend`` is one of `backends()`; without it `use_backend` decides, or else the
-    device and the type. On the meta device y has a shape and no values.
+    as their last axis is contiguous. Half precision is computed in float32: without a copy on a card, and bfloat16 on
+    a processor too. ``backend`` is one of `backends()`; without it `use_backend` decides, or else the device and the
+    type. On the meta device y has a shape and no values.
 
     Raises ValueError with a sentence where shapes, types or positions do not fit.
     """
@@ -94,8 +95,8 @@ def selective_scan(
         name = "portable"
     bias = None if delta_bias is None else delta_bias.to(precision)
     A, D = A.to(precision), D.to(precision)
-    as_it_lies = {"gpu": _HALVES, "cpu": () if torch.is_grad_enabled() else (torch.bfloat16,)}.get(name, ())
-    given, delta, B, C = (x if x.dtype in as_it_lies else x.to(precision) for x in (u, delta, B, C))
+    read = _READ_AS_IT_LIES.get(name, ())
+    given, delta, B, C = (x if x.dtype in read else x.to(precision) for x in (u, delta, B, C))
     return _load(name)(given, delta, A, B, C, D, order, bias).to(u.dtype)
 
 

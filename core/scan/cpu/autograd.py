@@ -1,8 +1,7 @@
 """The scan as torch sees it: tensors in, tensors out, and gradients.
 
 Forward keeps the state before every block of steps, only if a gradient will be asked for; backward starts each block
-from there. Inputs are read where they are: any strides for image, position and head, channels side by side. Without
-gradients they may be bfloat16.
+from there. Inputs are read where they are: any strides for image, position and head, channels side by side.
 """
 
 import math
@@ -34,7 +33,7 @@ def selective_scan(
 ) -> Tensor:
     """The one operation on the processor; arguments as in `core.scan.selective_scan`.
 
-    Everything is float32; u, delta, B and C may be bfloat16 where no gradient is asked for.
+    Everything is float32; u, delta, B and C may be bfloat16, and so are their gradients then.
     """
     result: Tensor = _Scan.apply(u, delta, A, B, C, D, order, delta_bias)  # type: ignore[no-untyped-call]
     return result

@@ -33,7 +33,7 @@ from core.scan.cpu.layout import (
 )
 from core.scan.cpu.memory import load, store
 from core.scan.cpu.tiles import TILE_BYTES, Lines, Scratch, backward_scratch, recompute, walk_back
-from core.scan.cpu.visits import clear, copy, gather_channels, gather_states, load_step, position_of, store_some
+from core.scan.cpu.visits import clear, copy, gather_channels, gather_states, load_step, position_of, put
 
 _LN_2 = np.float32(0.6931471805599453)
 
@@ -88,8 +88,8 @@ def finish_inputs(
         to_u = fma(load_step(scratch.step_sizes, step, span), to_intake, through * incoming)
         skip_sum, bias_sum = fma(incoming, value, skip_sum), bias_sum + to_delta
         position = position_of(steps, step)
-        store_some(grad_u.address, position * grad_u.stride, to_u, group.wide)
-        store_some(grad_delta.address, position * grad_delta.stride, to_delta, group.wide)
+        put(grad_u, position * grad_u.stride, to_u, group.wide)
+        put(grad_delta, position * grad_delta.stride, to_delta, group.wide)
     store(skip, 0, skip_sum)
     store(bias, 0, bias_sum)
 
@@ -103,8 +103,8 @@ def scatter_states(sums: int, steps: Steps, shape: Shape, states: int, grad_b: L
         for tile in range(shape.tiles):
             state, at = tile * per_tile, (tile * BLOCK + step) * WIDTH
             count = min(per_tile, states - state)
-            store_some(grad_b.address, position * grad_b.stride + state, load(sums, at), count)
-            store_some(grad_c.address, position * grad_c.stride + state, load(sums, at + per_tile), count)
+            put(grad_b, position * grad_b.stride + state, load(sums, at), count)
+            put(grad_c, position * grad_c.stride + state, load(sums, at + per_tile), count)
 
 
 @njit(nogil=True)

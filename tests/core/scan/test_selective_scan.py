@@ -144,17 +144,27 @@ def test_half_precision_is_computed_in_single(backend: str) -> None:
 
 @pytest.mark.parametrize("channels", [1, 7, 8, 16, 24, 33])
 @pytest.mark.parametrize("states", [3, 8, 16])
-@torch.inference_mode()
-def test_without_gradients_a_processor_reads_bfloat16_as_it_lies(channels: int, states: int) -> None:
-    u, delta, A, B, C, D, order, bias = Case(images=2, positions=90, channels=channels, states=states).inputs()
-    short = [x.bfloat16() for x in (u, delta, B, C)]
-    # A view into something wider, and a type of its own.
+def test_a_processor_reads_bfloat16_as_it_lies_and_gives_gradients_alike(channels: int, states: int) -> None:
+    inputs = Case(images=2, positions=90, channels=channels, states=states).inputs()
+    # delta is a view into something wider, B of a type of its own.
+    short = [x.bfloat16() if number in (0, 1, 4) else x for number, x in enumerate(inputs)]
     short[1] = torch.cat([short[1], short[1]], -1)[..., channels:]
-    short[2] = short[2].float()
-    exact = [x.float() for x in short]
-    y = selective_scan(*short[:2], A, *short[2:], D, order, bias, backend="cpu")
+    mine, theirs = (
+        [x.clone().to(kind or x.dtype).requires_grad_() if x.is_floating_point() else x for x in short]
+        for kind in (None, torch.float32)
+    )
+    y, exact = selective_scan(*mine, backend="cpu"), selective_scan(*theirs, backend="cpu")
     assert y.dtype == torch.bfloat16
-    assert torch.equal(y, selective_scan(*exact[:2], A, *exact[2:], D, order, bias, backend="cpu").bfloat16())
+    assert torch.equal(y, exact.bfloat16())
+
+    weights = torch.randn(y.shape, generator=torch.Generator().manual_seed(4)).bfloat16()
+    y.backward(weights)
+    exact.backward(weights.float())
+    for given, wanted in zip(mine, theirs, strict=True):
+        if given.is_floating_point():
+            assert given.grad is not None
+            assert wanted.grad is not None
+            assert torch.equal(given.grad, wanted.grad.to(given.dtype))
 
 
 @torch.inference_mode()
