@@ -20,7 +20,7 @@ from core.models import architecture, checkpoint
 from core.picture.files import read
 from core.training import plans
 from tests.app.stand_ins import Answers
-from tests.app.test_train_tab import drop
+from tests.app.train_tab.hands import drop
 from tests.app.training_pictures import put_pairs, save, scene, shifted
 from tests.app.waiting import settle, wait_until
 
