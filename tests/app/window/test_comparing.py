@@ -53,16 +53,21 @@ def test_the_split_line_jumps_to_a_click_follows_a_drag_and_turns(restored: Appl
     assert view.line.place > 0
 
 
+def open_veil(program: Application, source: Path) -> None:
+    """A light picture that lets half of the black around it through."""
+    write(Picture(np.full((48, 64, 3), 0.8, np.float32), np.full((48, 64), 0.5, np.float32)), source)
+    program.preferences.surround = "black"
+    program.window.tab.open([source])
+    wait_until(lambda: program.window.tab.screen_pictures.before is not None)
+
+
 @pytest.mark.parametrize("looks", [Mode.ONE, Mode.SPLIT])
 @pytest.mark.parametrize("strength", [1.0, 0.5, 0.0])
 def test_a_translucent_picture_stays_as_translucent(
     program: Application, tmp_path: Path, looks: Mode, strength: float
 ) -> None:
-    source, tab = tmp_path / "veil.png", program.window.tab
-    write(Picture(np.full((48, 64, 3), 0.8, np.float32), np.full((48, 64), 0.5, np.float32)), source)
-    program.preferences.surround = "black"
-    tab.open([source])
-    wait_until(lambda: tab.screen_pictures.before is not None)
+    tab = program.window.tab
+    open_veil(program, tmp_path / "veil.png")
     assert is_near(colour_at(shown(program), 0.45, 0.45), (102, 102, 102), 2)
     tab.restore()
     wait_until(lambda: tab.screen_pictures.has_result)
@@ -76,11 +81,8 @@ def test_a_translucent_picture_stays_as_translucent(
 def test_a_translucent_picture_stays_so_while_its_tiles_arrive(
     program: Application, engine: HalvingEngine, tmp_path: Path
 ) -> None:
-    source, tab = tmp_path / "veil.png", program.window.tab
-    write(Picture(np.full((48, 64, 3), 0.8, np.float32), np.full((48, 64), 0.5, np.float32)), source)
-    program.preferences.surround = "black"
-    tab.open([source])
-    wait_until(lambda: tab.screen_pictures.before is not None)
+    tab = program.window.tab
+    open_veil(program, tmp_path / "veil.png")
     engine.stop_before = 4
     tab.restore()
     wait_until(lambda: program.session.run is not None and len(program.session.run.tiles) == 4)
