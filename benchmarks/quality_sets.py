@@ -29,6 +29,8 @@ Pixels = npt.NDArray[np.float32]
 
 RECIPES = Path(__file__).parents[1] / "resources" / "recipes"
 JPEG_QUALITY = 10
+# A photograph that was made small and saved, as they lie on the web.
+PHOTO_SIGMA, PHOTO_QUALITY = 4.0, 75
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,6 +116,21 @@ def _shrunk(data: Path, name: str, scale: int) -> Iterator[Case]:
         yield Case(path.name, _of_8_bits(imresize(large, 1 / scale)), large, "luma", scale)
 
 
+def _as_photographed(data: Path, name: str, scale: int) -> Iterator[Case]:
+    for number, path in enumerate(_pictures(data / "test" / name)):
+        clean = _read(path)
+        height, width = (side // scale for side in clean.shape[:2])
+        clean = clean[: height * scale, : width * scale]
+        # A pixel of a sensor gathers the light of its whole square.
+        small = clean.reshape(height, scale, width, scale, 3).mean(axis=(1, 3), dtype=np.float32)
+        noise = np.random.default_rng(number).normal(0, PHOTO_SIGMA / 255, small.shape)
+        file = io.BytesIO()
+        levels = np.rint((small + noise).clip(0, 1) * 255).astype(np.uint8)
+        Image.fromarray(levels).save(file, "JPEG", quality=PHOTO_QUALITY)
+        with Image.open(file) as opened:
+            yield Case(path.name, np.asarray(opened, np.float32) / np.float32(255), clean, border=scale)
+
+
 def _jpeg(data: Path, name: str, quality: int) -> Iterator[Case]:
     for path in _pictures(data / "test" / name):
         with Image.open(path) as stored:
@@ -181,6 +198,14 @@ def _all() -> Iterator[TestSet]:
                 scale,
                 _SIZE_GOALS[scale] if name == "Set5" else "",
             )
+    yield TestSet(
+        "Kodak24 ×4 as photographed",
+        ("upscale",),
+        f"each pixel the mean of 16, noise of σ {PHOTO_SIGMA:g} whose seed is the picture's number, saved by Pillow "
+        f"as JPEG of quality {PHOTO_QUALITY}; RGB, 4 pixels left out at each edge",
+        partial(_as_photographed, name="Kodak24", scale=4),
+        4,
+    )
     yield TestSet(
         f"classic5 JPEG {JPEG_QUALITY}",
         ("jpeg",),

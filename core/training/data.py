@@ -53,24 +53,26 @@ def prepare(recipe: Recipe) -> Work[Prepared, Data]:
 
 def _clean_pictures(recipe: Recipe) -> Work[Prepared, Data]:
     paths = pictures.find(recipe.data.folders, recipe.data.without)
-    kept: dict[Path, pictures.Bytes] = {}
+    kept: dict[Path, list[pictures.Bytes]] = {}
     warnings = []
-    for done, (path, picture) in enumerate(zip(paths, pictures.decode_all(paths, recipe.data.shrink), strict=True)):
-        if isinstance(picture, SilvermendError):
-            warnings.append(f"{picture.what} It is left out.")
-        elif min(picture.shape[:2]) < _largest(recipe):
-            warnings.append(_too_small(path.name, picture.shape, recipe))
+    for done, (path, sizes) in enumerate(zip(paths, pictures.decode_all(paths, recipe.data.shrinks), strict=True)):
+        if isinstance(sizes, SilvermendError):
+            warnings.append(f"{sizes.what} It is left out.")
         else:
-            kept[path] = picture
+            large = [one for one in sizes if min(one.shape[:2]) >= _largest(recipe)]
+            if large:
+                kept[path] = large
+            else:
+                warnings.append(_too_small(path.name, sizes[0].shape, recipe))
         yield Prepared(done + 1, len(paths), what=f"Reading {path.name}.")
     if not kept:
         raise SettingsError(f"None of the pictures can be learnt from. {' '.join(warnings[:3])}", _OTHERS)
     learn, hold = pictures.hold_out(list(kept), recipe.data.held_out_of(len(kept)))
     spoiling = recipe.spoiling
     held_out = held_out_pictures(
-        [path.name for path in hold], [kept[path] for path in hold], recipe.validation, spoiling, recipe.seed
+        [path.name for path in hold], [kept[path][0] for path in hold], recipe.validation, spoiling, recipe.seed
     )
-    source = CleanPictures([kept[path] for path in learn], spoiling)
+    source = CleanPictures([one for path in learn for one in kept[path]], spoiling)
     return Data(source, held_out, _digest(learn, hold), len(learn), _brief(warnings))
 
 

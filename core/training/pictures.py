@@ -52,25 +52,33 @@ def _names(path: Path) -> set[str]:
     return {Path(line.strip()).name for line in lines if line.strip()}
 
 
-def decode(path: Path, shrink: int = 1) -> Bytes:
-    """One picture as (h, w, 3) bytes in its file's own encoding, ``shrink`` times smaller."""
+def decode(path: Path, shrinks: Sequence[int] = (1,)) -> list[Bytes]:
+    """One picture as (h, w, 3) bytes in its file's own encoding, once for each of ``shrinks``: times smaller."""
     pixels = read(path).pixels
-    if shrink > 1:
-        size = max(pixels.shape[1] // shrink, 1), max(pixels.shape[0] // shrink, 1)
-        pixels = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.float32)
+    return [_levels(_smaller(pixels, shrink)) for shrink in shrinks]
+
+
+def _smaller(pixels: Pixels, shrink: int) -> Pixels:
+    if shrink == 1:
+        return pixels
+    size = max(pixels.shape[1] // shrink, 1), max(pixels.shape[0] // shrink, 1)
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _levels(pixels: Pixels) -> Bytes:
     levels: Bytes = np.rint(np.clip(pixels, 0, 1) * np.float32(255)).astype(np.uint8)
     return levels
 
 
-def decode_all(paths: Sequence[Path], shrink: int = 1) -> Iterator[Bytes | SilvermendError]:
+def decode_all(paths: Sequence[Path], shrinks: Sequence[int] = (1,)) -> Iterator[list[Bytes] | SilvermendError]:
     """All of them, in order, decoded on two threads; in the place of one that cannot be read, the reason."""
     with ThreadPoolExecutor(max_workers=2) as pool:
-        yield from pool.map(partial(_tried, shrink=shrink), paths)
+        yield from pool.map(partial(_tried, shrinks=shrinks), paths)
 
 
-def _tried(path: Path, shrink: int) -> Bytes | SilvermendError:
+def _tried(path: Path, shrinks: Sequence[int]) -> list[Bytes] | SilvermendError:
     try:
-        return decode(path, shrink)
+        return decode(path, shrinks)
     except SilvermendError as error:
         return error
 

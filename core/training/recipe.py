@@ -55,7 +55,8 @@ class DataPlan:
 
     ``folders`` hold clean pictures, which the recipe's degradation spoils; those that the text file ``without`` names,
     a name a line, are left out, as what a test set was made of must be; ``shrink`` makes them so many times smaller, so
-    that a patch shows more of a scene. ``before`` and ``after`` are two folders or two
+    that a patch shows more of a scene; of several numbers, each picture is there in each of these sizes, and held out
+    in the first. ``before`` and ``after`` are two folders or two
     text lists of pairs, ``manifest`` is one table of pairs (`core.training.pairs.matching`). ``held_out`` of them, a
     number from 1 up or a share below 1, are never trained on; of pairs, whole scenes. ``align`` lays the clean pictures
     on the others, ``match_exposure`` gives them their light; ``by_content`` looks at pictures whose names say nothing.
@@ -63,7 +64,7 @@ class DataPlan:
 
     folders: tuple[str, ...] = ()
     without: str = _later("")
-    shrink: int = _later(1)
+    shrink: int | tuple[int, ...] = _later(1)
     before: str = _later("")
     after: str = _later("")
     manifest: str = _later("")
@@ -77,8 +78,10 @@ class DataPlan:
         _demand(any(named), "it names no folder of pictures. Add folders, or before and after, under [data].")
         _demand(sum(named) == 1, "[data] names more than one of folders, before and after, and manifest.")
         _demand(bool(self.folders) or not self.without, "[data] without belongs to folders, and there are none.")
-        _demand(self.shrink >= 1, "[data] shrink is a whole number from 1 up.")
-        _demand(bool(self.folders) or self.shrink == 1, "[data] shrink belongs to folders, and there are none.")
+        sizes = self.shrinks
+        sound = min(sizes, default=0) >= 1 and len(set(sizes)) == len(sizes)
+        _demand(sound, "[data] shrink is a whole number from 1 up, or several different ones.")
+        _demand(bool(self.folders) or sizes == (1,), "[data] shrink belongs to folders, and there are none.")
         whole = bool(self.before) == bool(self.after)
         _demand(whole, f"[data] names {'before' if self.before else 'after'} without its counterpart.")
         _demand(self.held_out >= 0, "held_out cannot be negative.")
@@ -89,6 +92,11 @@ class DataPlan:
     def has_pairs(self) -> bool:
         """Whether the pictures are before/after pairs rather than clean pictures to be spoiled."""
         return not self.folders
+
+    @property
+    def shrinks(self) -> tuple[int, ...]:
+        """How many times smaller the pictures are made: one number or several."""
+        return self.shrink if isinstance(self.shrink, tuple) else (self.shrink,)
 
     def held_out_of(self, total: int) -> int:
         """How many of so many pictures are to be held out."""
