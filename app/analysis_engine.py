@@ -20,7 +20,7 @@ from app.analysis_findings import (
 )
 from app.analysis_question import Aspect, Question
 from app.running import Running
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Picture, Pixels
 from core.progress import Progress, Work
 from core.restoration.measured_fields import Field

@@ -10,7 +10,7 @@ from app.analysis_findings import FieldFinding, Finding, MeasuredField
 from app.analysis_question import Look
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
-from core.library import Model
+from core.model_file import Model
 
 
 class Keeping(Protocol):

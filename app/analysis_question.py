@@ -5,7 +5,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Literal
 
-from core.library import Model
+from core.model_file import Model
 
 Display = Literal["raw", "root", "log"]
 Variant = Literal["absolute", "signed", "relu"]

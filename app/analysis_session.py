@@ -22,7 +22,7 @@ from app.problem import Problem, Remedy, problem_from, problem_with
 from app.running import Running
 from app.session import Session, successor
 from app.workers.lane import Lane
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
 from core.restoration.measured_fields import Field

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.analysis_question import SIDES, Look
-from core.library import Model
+from core.model_file import Model
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ from app.ui.file_dialogs import FileDialogs
 from app.ui.main_window import MainWindow
 from app.workers.lane import Lane
 from core import library
-from core.library import Model
+from core.model_file import Model
 from core.picture import files
 from core.samples import samples
 

@@ -20,7 +20,8 @@ from app.vast import TILE_BYTES, is_vast
 from core import library
 from core.analysis.drift import drift
 from core.devices import Device
-from core.library import Added, Model
+from core.library import Added
+from core.model_file import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
 from core.restoration.focus import Focus

@@ -8,7 +8,7 @@ from app.open_picture import OpenPicture
 from app.restoration_run import RestorationRun
 from app.workers.job import Job
 from app.workers.lane import Lane
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
 from core.restoration.focus import Focus

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.workers.job import Job
 from app.workers.lane import Lane
-from core.library import Added, Model
+from core.library import Added
+from core.model_file import Model
 from core.progress import Progress, Work
 from core.restoration.measured_fields import Field
 

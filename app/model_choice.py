@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.session import Session
-from core.library import Model
+from core.model_file import Model
 
 
 class ModelChoice(Session):

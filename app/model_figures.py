@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
 from core.devices import Device
-from core.library import Model
+from core.model_file import Model
 from core.progress import Progress, Work
 from core.restoration import run_figures
 from core.restoration.run_figures import RunFigures

@@ -10,9 +10,9 @@ from app.model_figures import ModelFigures
 from app.problem import problem_from
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
-from core import library
+from core import library, model_file
 from core.errors import ModelError
-from core.library import Model
+from core.model_file import Model
 
 translate = QCoreApplication.translate
 
@@ -52,7 +52,7 @@ class ModelLibrary(QObject):
         """Find out the digest of the file of ``model``."""
         if model in self.digests or model in self._jobs.values():
             return
-        self._submit(model, lambda: library.digest(model.path), self._on_digest, self._on_no_digest)
+        self._submit(model, lambda: model_file.digest(model.path), self._on_digest, self._on_no_digest)
 
     def rename(self, model: Model, title: str) -> None:
         """Let people read ``title``; scripts know it by the name of its file, which stays."""
@@ -154,4 +154,4 @@ def _brought_back(model: Model, place: Path) -> Model:
         form = translate("ModelLibrary", "“{name}” could not be brought back: {reason}.")
         what = form.format(name=model.title, reason=error.strerror or error)
         raise ModelError(what, translate("ModelLibrary", "Look for it in the trash.")) from error
-    return library.read(model.path, "yours")
+    return model_file.read(model.path, "yours")

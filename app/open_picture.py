@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.effect_history import EffectHistory
 from app.slot import MOST, Slot
 from app.truth import Truth
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Picture
 from core.restoration.effect import Effect
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.sentences import translated
 from core.errors import ModelError, SilvermendError
-from core.library import Model
+from core.model_file import Model
 
 
 class Remedy(Enum):

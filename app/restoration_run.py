@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from app.open_picture import OpenPicture
 from app.pace import Pace
-from core.library import Model
+from core.model_file import Model
 from core.progress import Progress
 
 Pixels = npt.NDArray[np.float32]

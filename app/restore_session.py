@@ -30,7 +30,8 @@ from app.vast import is_vast
 from app.workers.job import Job
 from app.workers.lane import Lane
 from core.devices import Device
-from core.library import Added, Model
+from core.library import Added
+from core.model_file import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
 from core.restoration.focus import Focus

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.problem import Problem
 from app.remark import Remark, Where
 from app.sentences import joined, translated
-from core.library import Model
+from core.model_file import Model
 
 
 class Session(QObject):

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.model_title import shown_title
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Picture
 from core.restoration.effect import Effect
 

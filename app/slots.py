@@ -12,7 +12,7 @@ from app.open_pictures import OpenPictures
 from app.problem import Problem, Remedy, problem_from
 from app.slot import Slot
 from app.workers.job import Job, in_one_step
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Picture
 
 # Sides are whole pixels, so the proportions of versions in two sizes differ a little.

@@ -23,7 +23,7 @@ from app.training_settings import RunCurves, SavedRun, TrainingOrder
 from app.training_sources import Sources
 from core import library
 from core.errors import SilvermendError
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Picture, Pixels
 from core.progress import Progress, Work
 from core.training.news import News, Outcome, Wishes

@@ -9,7 +9,7 @@ from app.training_settings import TrainingSettings
 from app.training_sitting import TrainingSitting
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
-from core.library import Model
+from core.model_file import Model
 
 STEADY = 5.0  # seconds
 

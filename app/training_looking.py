@@ -10,7 +10,7 @@ from app.training_row import TrainingRow
 from app.training_showing import Showing, Version
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Pixels
 from core.training.news import PinnedCrop
 

@@ -18,7 +18,7 @@ from app.training_sitting import Training, TrainingSitting
 from app.training_watch import TrainingWatch
 from app.workers.job import Job, in_one_step
 from app.workers.lane import Lane
-from core.library import Model
+from core.model_file import Model
 from core.training.judge import Judgement
 from core.training.news import Outcome
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.training_row import TrainingRow
 from app.training_sources import Sources
-from core.library import Model
+from core.model_file import Model
 
 THOROUGHNESS = ("quick", "standard", "thorough")
 # What good pictures can be spoiled by, in the order in which it happens to a photograph: the name of the degradation,

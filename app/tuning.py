@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.workers.job import Job
 from app.workers.lane import Lane
-from core.library import Model
+from core.model_file import Model
 from core.progress import Progress, Work
 
 

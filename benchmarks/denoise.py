@@ -28,7 +28,7 @@ import torch
 from torch import nn
 
 from benchmarks.peers_noise import cbm3d, non_local_means
-from core import freed_memory, library
+from core import freed_memory, library, model_file
 from core.evaluation import protocols
 from core.evaluation.metrics import psnr
 from core.models import checkpoint
@@ -182,7 +182,7 @@ def main() -> None:
     methods = {f"{model.title}, blind": whole(network)}
     if options.tile:
         methods[f"{model.title}, blind, tiles of {options.tile}"] = tiled(Restorer.load(model, "cpu"), options.tile)
-    weights = dict.fromkeys(methods, library.digest(model.path))
+    weights = dict.fromkeys(methods, model_file.digest(model.path))
     if options.peers:
         methods |= {"CBM3D, told σ": cbm3d, "non-local means (OpenCV), told σ": non_local_means}
     for run in methods.values():  # what the first call alone costs is nobody's speed

@@ -15,7 +15,7 @@ from app.preferences import Preferences
 from app.training_engine import TrainingEngine
 from app.ui.file_dialogs import FileDialogs
 from core import library
-from core.library import Model
+from core.model_file import Model
 from core.samples import samples
 
 SIZE = (1366, 768)

@@ -102,13 +102,13 @@ def other_model(folder: Path) -> Any:
     """EAMamba as published, with weights by chance, in a file."""
     import torch
 
-    from core import library
+    from core import model_file
     from core.models import architecture, checkpoint
 
     torch.manual_seed(1)
     path = folder / "other.safetensors"
     checkpoint.save(path, architecture("eamamba").make({}), architecture="eamamba", config={}, header={})
-    return library.read(path)
+    return model_file.read(path)
 
 
 class _Answers:

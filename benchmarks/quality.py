@@ -39,7 +39,7 @@ from benchmarks.quality_rows import Row, Rows
 from benchmarks.quality_sets import Case, TestSet
 from core import freed_memory, library
 from core.errors import SilvermendError
-from core.library import Model
+from core.model_file import Model
 from core.restoration.restorer import Restorer
 
 Pixels = npt.NDArray[np.float32]

@@ -1,61 +1,29 @@
 """The models on this computer: those that come with Silvermend, and those the user put beside them.
 
-Only headers are read, which takes a millisecond a file and needs no torch. Our own files are safetensors, whose header
-is JSON after its own length (https://github.com/huggingface/safetensors, "Format"). A published checkpoint can be named
-by its path; it is recognised when it is asked for. ``add`` makes it a file of ours in the user's folder.
+A published checkpoint can be named by its path; it is recognised when it is asked for. ``add`` makes it a file of ours
+in the user's folder.
 """
 
 import difflib
 import hashlib
 import itertools
 import json
-import math
-import os
-import shutil
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 import platformdirs
 
+from core import model_file
 from core.errors import ModelError, UnknownModel, UnreadableModel
+from core.model_file import Model
 from core.progress import Progress, Work
-
-if TYPE_CHECKING:
-    from core.models.checkpoint import Checkpoint
 
 DEFAULT = "denoise"
 # "x.pth.tar" is a custom of old training scripts: no archive, the same as x.pth.
 SUFFIXES = (".safetensors", ".pth", ".pt", ".ckpt", ".tar")
 LONGEST_TITLE = 80
-# The format's own limit for headers.
-LARGEST_HEADER = 100_000_000
-
-
-@dataclass(frozen=True)
-class Model:
-    """What is known about a model without loading it.
-
-    ``name`` is what the command line takes, ``title`` what people read; ``origin`` is "bundled", "yours" (in the user's
-    model folder) or "imported" (somewhere else, named by its path). ``source`` is the published file it was made from,
-    ``source_digest`` the SHA-256 of that. Texts and ``card`` are empty where the file says nothing.
-    """
-
-    name: str
-    title: str
-    task: str
-    scale: int
-    path: Path
-    origin: str
-    architecture: str
-    parameters: int
-    file_size: int
-    licence: str
-    card: dict[str, Any] = field(default_factory=dict, compare=False)
-    source: str = field(default="", compare=False)
-    source_digest: str = field(default="", compare=False)
 
 
 class Verdict(Protocol):
@@ -107,30 +75,12 @@ def find(name: str | Path | None = None) -> Model:
         return known[str(wanted)]
     path = Path(wanted).expanduser()
     if path.is_file():
-        return read(path)
+        return model_file.read(path)
     if path.suffix.lower() in SUFFIXES or len(path.parts) > 1:
         raise UnknownModel(f"There is no model file at {path}.", "Check the name and the folder.")
     near = difflib.get_close_matches(str(wanted), known, n=3, cutoff=0.55)
     advice = f"Did you mean {' or '.join(near)}?" if near else f"The models are {', '.join(known) or 'none yet'}."
     raise UnknownModel(f"There is no model called {str(wanted)!r} on this computer.", advice)
-
-
-def read(path: Path, origin: str = "imported") -> Model:
-    """What a model file says about itself: our own from its header, a published one by recognising its weights."""
-    if path.suffix.lower() == ".safetensors":
-        header, parameters = _header(path)
-        if "architecture" in header:
-            return _described(path, origin, header, parameters)
-    from core.models import checkpoint
-
-    return model_of(checkpoint.read(path), path, origin)
-
-
-def model_of(content: "Checkpoint", path: Path, origin: str = "imported") -> Model:
-    """The same of a file whose ``content`` was read already."""
-    if "architecture" in content.header:
-        return _described(path, origin, content.header, content.parameters)
-    return _described(path, origin, _new_header(content, path), content.parameters)
 
 
 def add(path: Path) -> Work[Progress, Added]:
@@ -150,7 +100,7 @@ def add(path: Path) -> Work[Progress, Added]:
             f"{path.name} cannot restore pictures: it is {about}", "Choose a restoring network's file."
         )
     yield Progress(1, 3, f"Comparing {path.name} with the models that are there")
-    published = digest(path)
+    published = model_file.digest(path)
     known = _same_name(path.stem, published)
     if known is not None:
         return Added(known, about, is_new=False)
@@ -159,9 +109,9 @@ def add(path: Path) -> Work[Progress, Added]:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         if "architecture" in content.header:
-            _copy(path, target)
+            model_file.copy(path, target)
         else:
-            header = {**_new_header(content, path), "origin": path.name, "origin_sha256": published}
+            header = {**model_file.new_header(content, path), "origin": path.name, "origin_sha256": published}
             network = checkpoint.build(content)
             checkpoint.save(target, network, architecture=one.name, config=content.config, header=header)
     except OSError as error:
@@ -169,7 +119,7 @@ def add(path: Path) -> Work[Progress, Added]:
             f"The model cannot be written into {target.parent}: {error.strerror or error}.",
             "Check its rights and the space on the disk.",
         ) from error
-    return Added(read(target, "yours"), about, is_new=True)
+    return Added(model_file.read(target, "yours"), about, is_new=True)
 
 
 def adopt(path: Path, judgement: "Verdict | None" = None) -> Model:
@@ -178,40 +128,23 @@ def adopt(path: Path, judgement: "Verdict | None" = None) -> Model:
     A name that another model has gets a number behind it. ``judgement`` is written on a card that tells of none.
     UnreadableModel for what is no model of ours, ModelError when the folder cannot be written.
     """
-    header = _header(path)[0] if path.suffix.lower() == ".safetensors" else {}
+    header = model_file.read_header(path)[0] if path.suffix.lower() == ".safetensors" else {}
     if "architecture" not in header:
         raise UnreadableModel(f"{path.name} is not a finished model of a training run.", "Add it as a checkpoint.")
-    finished = read(path)
+    finished = model_file.read(path)
     target = _free(user_folder(), path.stem, path)
     if judgement is not None and "judgement" not in finished.card:
         card = finished.card | {"judgement": judgement.as_table()}
         header = header | {"card": json.dumps(card, ensure_ascii=False)}
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _copy_with(path, target, header)
+        model_file.copy_with(path, target, header)
     except OSError as error:
         raise ModelError(
             f"The model cannot be written into {target.parent}: {error.strerror or error}.",
             "Check its rights and the space on the disk.",
         ) from error
-    return read(target, "yours")
-
-
-def tell(path: Path, facts: Mapping[str, Any]) -> None:
-    """Write further ``facts`` on the card of the model at ``path``, one of our own; its weights stay as they are.
-
-    UnreadableModel for what is no model of ours, ModelError when it cannot be written.
-    """
-    header = _header(path)[0]
-    if "architecture" not in header:
-        raise UnreadableModel(f"{path.name} is not a model of ours, so it has no card.", "Add it as a checkpoint.")
-    card = _described(path, "", header, 0).card | dict(facts)
-    try:
-        _copy_with(path, path, header | {"card": json.dumps(card, ensure_ascii=False)})
-    except OSError as error:
-        raise ModelError(
-            f"{path} cannot be written: {error.strerror or error}.", "Check its rights and the space on the disk."
-        ) from error
+    return model_file.read(target, "yours")
 
 
 def own_file(name: str) -> Path:
@@ -239,22 +172,13 @@ def rename(name: str, title: str) -> Model:
             f"A model's name has 1 to {LONGEST_TITLE} letters, this one has {len(wanted)}.", "Choose another name."
         )
     try:
-        _copy_with(path, path, _header(path)[0] | {"title": wanted})
+        model_file.copy_with(path, path, model_file.read_header(path)[0] | {"title": wanted})
     except OSError as error:
         raise ModelError(
             f"The new name cannot be written into {path}: {error.strerror or error}.",
             "Check your rights to it and the space on the disk.",
         ) from error
-    return read(path, "yours")
-
-
-def digest(path: Path) -> str:
-    """SHA-256 of a model's file, as publishers tell it; UnreadableModel where it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise UnreadableModel(f"{path.name} cannot be read: {error.strerror}.", "Check your rights to it.") from error
+    return model_file.read(path, "yours")
 
 
 def remove(name: str) -> Path:
@@ -274,65 +198,10 @@ def _listed() -> tuple[list[Model], list[UnreadableModel]]:
         # The default comes first, wherever models are offered.
         for path in sorted(folder.glob("*.safetensors"), key=lambda path: (path.stem != DEFAULT, path.name)):
             try:
-                found.append(read(path, origin))
+                found.append(model_file.read(path, origin))
             except UnreadableModel as error:
                 damaged.append(error)
     return found, damaged
-
-
-def _header(path: Path) -> tuple[dict[str, str], int]:
-    """The metadata of a safetensors file and the number of its weights."""
-    damaged = UnreadableModel(f"{path.name} is damaged or is not a model.", "Download or copy it again.")
-    try:
-        with path.open("rb") as file:
-            length = int.from_bytes(file.read(8), "little")
-            if not 2 <= length <= min(LARGEST_HEADER, path.stat().st_size - 8):
-                raise damaged
-            content = json.loads(file.read(length))
-        metadata = content.pop("__metadata__", {})
-        parameters = sum(math.prod(tensor["shape"]) for tensor in content.values())
-        return {str(key): str(value) for key, value in metadata.items()}, parameters
-    except OSError as error:
-        raise UnreadableModel(f"{path.name} cannot be read: {error.strerror}.", "Check your rights to it.") from error
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise damaged from error
-
-
-def _described(path: Path, origin: str, header: dict[str, str], parameters: int) -> Model:
-    try:
-        card = json.loads(header.get("card", "{}"))
-        scale = int(header.get("scale", "1"))
-    except (ValueError, RecursionError) as error:
-        raise UnreadableModel(f"The header of {path.name} is damaged.", "Download or copy the file again.") from error
-    return Model(
-        # The file's own name: it is unique in its folder, and people can change it.
-        name=path.stem,
-        title=header.get("title") or header.get("name") or path.stem,
-        task=header.get("task", ""),
-        scale=scale,
-        path=path,
-        origin=origin,
-        architecture=header["architecture"],
-        parameters=parameters,
-        file_size=path.stat().st_size,
-        licence=header.get("licence", ""),
-        card=card if isinstance(card, dict) else {},
-        source=header.get("origin", ""),
-        source_digest=header.get("origin_sha256", ""),
-    )
-
-
-def _new_header(content: "Checkpoint", path: Path) -> dict[str, str]:
-    """What is known of a published file, in the words of our own headers."""
-    return {
-        "architecture": content.architecture,
-        "name": path.stem,
-        "title": path.stem,
-        # Weights alone tell no other task than this one.
-        "task": "super-resolution" if content.scale > 1 else "",
-        "scale": str(content.scale),
-        **({"assumed": " ".join(content.assumed)} if content.assumed else {}),
-    }
 
 
 def _same_name(name: str, digest: str) -> Model | None:
@@ -341,7 +210,7 @@ def _same_name(name: str, digest: str) -> Model | None:
         # Some systems hold two spellings for one name.
         if model.name.casefold() != name.casefold():
             continue
-        header, _ = _header(model.path)
+        header, _ = model_file.read_header(model.path)
         if digest in (header.get("origin_sha256"), hashlib.sha256(model.path.read_bytes()).hexdigest()):
             return model
         advice = "Rename the file and add it again"
@@ -365,32 +234,3 @@ def _free(folder: Path, name: str, path: Path) -> Path:
         if target.stem.casefold() not in taken or (target.is_file() and target.read_bytes() == content):
             return target
     raise AssertionError("numbers do not end")
-
-
-def _copy_with(path: Path, target: Path, header: dict[str, str]) -> None:
-    """A safetensors file with other metadata: its length, the header as JSON, and the weights as they are.
-
-    ``target`` may be the file itself.
-    """
-    aside = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        with path.open("rb") as file, aside.open("wb") as copy:
-            content = json.loads(file.read(int.from_bytes(file.read(8), "little")))
-            text = json.dumps(content | {"__metadata__": header}, ensure_ascii=False).encode()
-            # Weights begin at a multiple of eight bytes.
-            text += b" " * (-len(text) % 8)
-            copy.write(len(text).to_bytes(8, "little") + text)
-            shutil.copyfileobj(file, copy)
-        # Both closed by now: some systems replace no file that is open.
-        os.replace(aside, target)
-    finally:
-        aside.unlink(missing_ok=True)
-
-
-def _copy(path: Path, target: Path) -> None:
-    aside = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        shutil.copyfile(path, aside)
-        os.replace(aside, target)
-    finally:
-        aside.unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from app import advice_words
 from app.restore_session import RestoreSession
 from app.ui.labels import label
 from app.ui.section import Section
-from core.library import Model
+from core.model_file import Model
 
 if TYPE_CHECKING:
     from core.advice.advice import Step

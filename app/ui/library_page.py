@@ -11,7 +11,7 @@ from app.ui.labels import ElidedLabel, label
 from app.ui.model_card import ModelCard
 from app.ui.page import Page
 from app.ui.value_box import ValueBox
-from core.library import Model
+from core.model_file import Model
 
 
 class LibraryPage(Page):

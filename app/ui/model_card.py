@@ -8,7 +8,8 @@ from app.model_title import shown_title
 from app.ui import model_facts
 from app.ui.labels import label
 from app.ui.name_field import NameField
-from core.library import LONGEST_TITLE, Model
+from core.library import LONGEST_TITLE
+from core.model_file import Model
 from core.restoration.run_figures import RunFigures
 
 _NAME_WIDTH = 96

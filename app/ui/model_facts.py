@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import words
 from app.sentences import translated
-from core.library import Model
+from core.model_file import Model
 from core.restoration.measured_fields import Field, field_of
 from core.restoration.run_figures import RunFigures
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.model_title import shown_title
 from app.ui import model_facts
 from app.ui.appearance import interface_font
-from core.library import Model
+from core.model_file import Model
 
 ROW = 48
 

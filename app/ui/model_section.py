@@ -13,7 +13,7 @@ from app.ui.icons import icon
 from app.ui.labels import label
 from app.ui.model_row import ModelRow
 from app.ui.section import Section
-from core.library import Model
+from core.model_file import Model
 
 
 class ModelSection(Section):

@@ -15,7 +15,7 @@ from app.ui.restoring_bar import RestoringBar
 from app.ui.view_transform import ViewTransform
 from core import memory
 from core.devices import Device
-from core.library import Model
+from core.model_file import Model
 
 HEIGHT = 37
 # The device takes the room that it needs: as wide as the panel above it, and never half of a small window.

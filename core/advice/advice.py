@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from core.advice.findings import Findings, examine
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Picture
 
 # Below these nothing is advised. Clean pictures of Kodak24 have up to 2 levels of the film's own grain, and sharp ones

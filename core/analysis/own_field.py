@@ -12,7 +12,7 @@ from core.analysis.reach import reach, seam_risk
 from core.analysis.receptive_field import ReceptiveField, measure, pixel_score
 from core.analysis.subject import Subject, load
 from core.errors import OutOfMemory, RestorationError, SettingsError
-from core.library import Model
+from core.model_file import Model
 from core.picture import files
 from core.progress import Progress, Work
 from core.restoration import measured_fields

@@ -10,7 +10,7 @@ from torch import nn
 from core import devices, library
 from core.devices import Device
 from core.errors import SettingsError, UnknownModel
-from core.library import Model
+from core.model_file import Model
 from core.models import Architecture, architecture, architectures, checkpoint
 from core.models.checkpoint import Checkpoint
 

@@ -12,7 +12,7 @@ from core.advice.advice import Advice, advise, model_for
 from core.cli import advice_words as sentences
 from core.cli.failures import tell
 from core.errors import SettingsError
-from core.library import Model
+from core.model_file import Model
 from core.picture import files
 
 

@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from core import library
+from core import library, model_file
 from core.cli import models
 from core.errors import UnreadablePicture
 from core.picture import colour, files
@@ -35,7 +35,7 @@ def _model(path: Path) -> tuple[dict[str, Any], list[str]]:
     model = None if path.is_file() else library.find(path)
     where = model.path if model is not None else path
     content = checkpoint.read(where)
-    model = model or library.model_of(content, where)
+    model = model or model_file.model_of(content, where)
     sentences = [f"{path.name} is the model “{model.title}”.", checkpoint.describe(content)]
     facts = {**models.as_json(model), "channels": content.channels, "config": content.config, "place": content.place}
     facts["assumed"] = list(content.assumed)

@@ -9,7 +9,8 @@ from typing import Any
 from core import library
 from core.cli.failures import tell
 from core.cli.progress_line import ProgressLine
-from core.library import Added, Model
+from core.library import Added
+from core.model_file import Model
 from core.progress import Progress, Work, finish
 from core.restoration import measured_fields
 from core.restoration.measured_fields import Field

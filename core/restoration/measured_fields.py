@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from core.library import Model
+from core.model_file import Model
 from core.restoration import run_settings, small_file
 
 # Raised whenever what is measured, or how, has changed.

@@ -14,7 +14,7 @@ from torch import Tensor
 from core import devices, library
 from core.devices import Device
 from core.errors import OutOfMemory, SettingsError, UnreadableModel
-from core.library import Model
+from core.model_file import Model
 from core.models import RestorationNetwork, checkpoint
 from core.restoration import measured_fields
 from core.restoration.precision import computing, keep_ends_exact

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.devices import Device
-from core.library import Model
+from core.model_file import Model
 from core.progress import Progress, Work
 from core.restoration import run_settings, small_file
 

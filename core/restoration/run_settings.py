@@ -13,7 +13,7 @@ from pathlib import Path
 import platformdirs
 
 from core.devices import Device
-from core.library import Model
+from core.model_file import Model
 from core.restoration import small_file
 
 # Raised whenever what is measured, or how, has changed.

@@ -55,15 +55,15 @@ def _clean_pictures(recipe: Recipe) -> Work[Prepared, Data]:
     paths = pictures.find(recipe.data.folders, recipe.data.without)
     kept: dict[Path, list[pictures.Bytes]] = {}
     warnings = []
-    for done, (path, sizes) in enumerate(zip(paths, pictures.decode_all(paths, recipe.data.shrinks), strict=True)):
-        if isinstance(sizes, SilvermendError):
-            warnings.append(f"{sizes.what} It is left out.")
+    for done, (path, picture) in enumerate(zip(paths, pictures.decode_all(paths, recipe.data.shrinks), strict=True)):
+        if isinstance(picture, SilvermendError):
+            warnings.append(f"{picture.what} It is left out.")
         else:
-            large = [one for one in sizes if min(one.shape[:2]) >= _largest(recipe)]
+            large = [one for one in picture if min(one.shape[:2]) >= _largest(recipe)]
             if large:
                 kept[path] = large
             else:
-                warnings.append(_too_small(path.name, sizes[0].shape, recipe))
+                warnings.append(_too_small(path.name, picture[0].shape, recipe))
         yield Prepared(done + 1, len(paths), what=f"Reading {path.name}.")
     if not kept:
         raise SettingsError(f"None of the pictures can be learnt from. {' '.join(warnings[:3])}", _OTHERS)

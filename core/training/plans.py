@@ -4,7 +4,7 @@ import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.library import Model
+from core.model_file import Model
 from core.training.degradations import Degradation
 from core.training.recipe import (
     AdapterPlan,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from core import library
+from core import library, model_file
 from core.analysis.own_field import measured
 from core.analysis.subject import load
 from core.progress import finish
@@ -22,7 +22,7 @@ def main() -> None:
     for name in sys.argv[1:] or models:
         path = models[name].path
         field = finish(measured(load(str(path), "cpu")))
-        library.tell(path, field.as_card())
+        model_file.tell(path, field.as_card())
         print(f"{name}: {field.sentence}", flush=True)
 
 

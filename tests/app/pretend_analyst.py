@@ -28,7 +28,7 @@ from core.analysis.receptive_field import ReceptiveField
 from core.analysis.scan_paths import ScanPaths
 from core.analysis.uncertainty import Uncertainty
 from core.errors import RestorationError
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
 from core.restoration.measured_fields import Field

@@ -9,7 +9,7 @@ from app.training_engine import TrainingEngine
 from app.training_row import TrainingRow
 from app.training_settings import TrainingOrder
 from core.errors import TrainingError
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Pixels
 from core.progress import Work
 from core.training.judge import Judged, Judgement, judgement

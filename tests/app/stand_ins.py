@@ -16,7 +16,7 @@ from app.ui.file_dialogs import FileDialogs
 from core.analysis.drift import drift
 from core.devices import Device
 from core.errors import RestorationError, UnreadableModel
-from core.library import Model
+from core.model_file import Model
 from core.picture.picture import Picture
 from core.progress import Progress, Work
 from core.restoration.focus import Focus

@@ -12,8 +12,9 @@ from app.application import Application
 from app.engine import Engine
 from app.preferences import Preferences
 from app.ui.qt_images import to_screen
-from core import library
+from core import model_file
 from core.analysis.drift import drift
+from core.model_file import Model
 from core.models import architecture, checkpoint
 from core.picture.files import read, write
 from core.picture.picture import Depth, Facts, Picture
@@ -29,17 +30,17 @@ SMALL = {"dim": 8, "num_blocks": [1, 1, 1, 1], "num_refinement_blocks": 1}
 
 
 @pytest.fixture
-def tiny(tmp_path: Path) -> library.Model:
+def tiny(tmp_path: Path) -> Model:
     """An EAMamba with random weights."""
     torch.manual_seed(5)
     path = tmp_path / "tiny.safetensors"
     network = architecture("eamamba").make(SMALL)
     checkpoint.save(path, network, architecture="eamamba", config=SMALL, header={"task": "denoise"})
-    return library.read(path)
+    return model_file.read(path)
 
 
 @pytest.fixture
-def real(qt, tmp_path: Path, tiny: library.Model, answers: Answers) -> Iterator[Application]:
+def real(qt, tmp_path: Path, tiny: Model, answers: Answers) -> Iterator[Application]:
     """The program with the real engine and that model."""
     preferences = Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     program = Application(preferences, Engine(), [tiny], answers)
@@ -53,7 +54,7 @@ def real(qt, tmp_path: Path, tiny: library.Model, answers: Answers) -> Iterator[
 
 
 def test_the_window_shows_and_saves_what_the_network_gives(
-    real: Application, answers: Answers, tmp_path: Path, tiny: library.Model, picture_file: Path
+    real: Application, answers: Answers, tmp_path: Path, tiny: Model, picture_file: Path
 ) -> None:
     answers.to_save = tmp_path / "mended.tif"
     program, window = real, real.window
@@ -69,7 +70,7 @@ def test_the_window_shows_and_saves_what_the_network_gives(
     np.testing.assert_allclose(read(answers.to_save).pixels, expected.pixels, atol=1.01 / 255)
 
 
-def test_seams_are_measured_where_the_run_had_its_tiles(tiny: library.Model, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_seams_are_measured_where_the_run_had_its_tiles(tiny: Model, monkeypatch: pytest.MonkeyPatch) -> None:
     engine = Engine()
     monkeypatch.setattr(engine, "_tile", lambda *_: 64)
     pixels = np.random.default_rng(1).random((160, 96, 3), np.float32)
@@ -81,7 +82,7 @@ def test_seams_are_measured_where_the_run_had_its_tiles(tiny: library.Model, mon
 
 
 def test_a_vast_picture_gets_no_larger_tiles_than_it_leaves_room_for(
-    tiny: library.Model, monkeypatch: pytest.MonkeyPatch
+    tiny: Model, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     picture = Picture(np.full((300, 300, 3), 0.5, np.float32))
     monkeypatch.setattr("core.restoration.memory_need._tile_bytes_per_pixel", lambda _: 1000)
@@ -100,7 +101,7 @@ def test_a_vast_picture_gets_no_larger_tiles_than_it_leaves_room_for(
 
 @pytest.mark.parametrize(("depth", "gray"), [(Depth.UINT16, False), (Depth.UINT8, True)])
 def test_the_preview_is_a_part_of_the_result_to_the_last_bit(
-    real: Application, tmp_path: Path, tiny: library.Model, depth: Depth, gray: bool
+    real: Application, tmp_path: Path, tiny: Model, depth: Depth, gray: bool
 ) -> None:
     path = tmp_path / "night.tif"
     pixels = np.random.default_rng(4).random((300, 460, 1 if gray else 3), np.float32).repeat(3 if gray else 1, axis=2)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QLabel
 from app.application import Application
 from app.problem import Remedy
 from app.ui.model_card import ModelCard
-from core import library
-from core.library import Model
+from core import library, model_file
+from core.model_file import Model
 from core.models import architecture, checkpoint
 from tests.app.stand_ins import Answers, HalvingEngine
 from tests.app.waiting import settle, wait_until
@@ -38,7 +38,7 @@ def mine(folder: Path) -> Model:
     checkpoint.save(
         path, network, architecture="eamambasr", config={"dim": 8, "num_blocks": [1], "upscale": 2}, header=header
     )
-    return library.read(path, "yours")
+    return model_file.read(path, "yours")
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_a_card_tells_everything_about_its_model(shown: Application) -> None:
 def test_a_file_is_told_by_its_digest_and_where_it_came_from(shown: Application, mine: Model) -> None:
     one = card(shown, "mine")
     wait_until(lambda: one.digest)
-    assert one.digest == library.digest(mine.path)
+    assert one.digest == model_file.digest(mine.path)
     wait_until(lambda: one.digest[:12] in told(one))
     assert "Made from the pickle mine.pth" in told(one)
     one.copy.click()
@@ -99,8 +99,8 @@ def test_a_model_is_renamed_where_its_name_stands(shown: Application, mine: Mode
     field.setText("  Evening portraits ")
     QTest.keyClick(field, Qt.Key.Key_Return)
     wait_until(lambda: shown.session.model is not None and shown.session.model.title == "Evening portraits")
-    assert library.read(mine.path).title == "Evening portraits"
-    assert library.read(mine.path).scale == 2
+    assert model_file.read(mine.path).title == "Evening portraits"
+    assert model_file.read(mine.path).scale == 2
     assert "Evening portraits" in told(card(shown, "mine"))
     assert "Evening portraits" in [row.text() for row in shown.window.tab.right.models.rows]
     assert "Evening portraits" in [model.title for model in shown.analysis.models]

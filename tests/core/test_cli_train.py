@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import pytest
 
-from core import library
+from core import model_file
 from core.cli import main
 from core.training import checkpoint, recipe_file
 
@@ -46,7 +46,7 @@ def test_a_run_from_two_folders_ends_in_a_verdict(folders, tmp_path, capsys):
     assert "A step of 8 patches takes" in said
     assert "too few to tell" in said
     assert "keep using that" in said
-    card = library.read(output / "mine.safetensors").card
+    card = model_file.read(output / "mine.safetensors").card
     assert (card["started_from"], card["judgement"]["better"]) == ("denoise", False)
     assert main(["inspect", str(output / "mine.safetensors")]) == 0
     assert "beside the starting model: One unseen picture" in capsys.readouterr().out

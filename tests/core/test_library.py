@@ -14,7 +14,7 @@ import pytest
 import torch
 from safetensors.numpy import load_file, save_file
 
-from core import library
+from core import library, model_file
 from core.errors import ModelError, UnknownModel, UnreadableModel
 from core.models import architecture, architectures, checkpoint
 from core.progress import finish
@@ -113,8 +113,8 @@ def test_listing_models_needs_no_torch(put):
     code = f"""
 import sys
 from pathlib import Path
-from core import library
-assert library.read(Path({str(path)!r})).name == "denoise"
+from core import library, model_file
+assert model_file.read(Path({str(path)!r})).name == "denoise"
 assert library.models() is not None
 assert "torch" not in sys.modules
 """
@@ -124,8 +124,8 @@ assert "torch" not in sys.modules
 def test_a_card_is_told_further_facts_and_the_weights_stay(put):
     path = put("yours/tiny", architecture="eamamba", card=json.dumps({"steps": 3, "seam_risk": 0.5}))
     weights = load_file(path)
-    library.tell(path, {"seam_risk": 0.01})
-    assert library.read(path).card == {"steps": 3, "seam_risk": 0.01}
+    model_file.tell(path, {"seam_risk": 0.01})
+    assert model_file.read(path).card == {"steps": 3, "seam_risk": 0.01}
     assert all(np.array_equal(load_file(path)[name], value) for name, value in weights.items())
     assert [one.name for one in path.parent.iterdir()] == ["tiny.safetensors"]
 
@@ -153,7 +153,7 @@ def test_an_added_checkpoint_is_a_file_of_ours_that_tells_where_it_came_from(fol
     assert added.model.parameters == sum(weights.numel() for weights in network.parameters())
     assert "enlarges colour pictures 2 times" in added.about
     assert [path.name for path in (folders / "yours").iterdir()] == ["sr x2 (1).safetensors"]
-    header, _ = library._header(added.model.path)
+    header, _ = model_file.read_header(added.model.path)
     assert (header["origin"], header["origin_sha256"]) == (published.name, hashlib.sha256(before).hexdigest())
     kept = checkpoint.read(added.model.path).state
     assert all(torch.equal(kept[key], value) for key, value in network.state_dict().items())
@@ -275,7 +275,7 @@ def test_a_model_of_ones_own_gets_another_title_and_keeps_everything_else(folder
     renamed = library.rename(added.name, "  Evening   portraits ")
     assert renamed.title == "Evening portraits"
     assert (renamed.name, renamed.path, renamed.scale) == (added.name, added.path, added.scale)
-    assert (renamed.source, renamed.source_digest) == (published.name, library.digest(published))
+    assert (renamed.source, renamed.source_digest) == (published.name, model_file.digest(published))
     kept = checkpoint.read(renamed.path).state
     assert all(torch.equal(weights, kept[key]) for key, weights in network.state_dict().items())
     assert [path.name for path in added.path.parent.iterdir()] == [added.path.name]
@@ -286,7 +286,7 @@ def test_a_title_that_nobody_could_read_is_refused(folders, published, title):
     added = finish(library.add(published)).model
     with pytest.raises(ModelError, match="1 to 80 letters"):
         library.rename(added.name, title)
-    assert library.read(added.path).title == added.title
+    assert model_file.read(added.path).title == added.title
 
 
 def test_a_bundled_model_is_not_renamed(folders, put):
@@ -301,8 +301,8 @@ def test_a_full_disk_leaves_the_old_name(folders, published, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(library.shutil, "copyfileobj", full)
+    monkeypatch.setattr(model_file.shutil, "copyfileobj", full)
     with pytest.raises(ModelError, match="No space left"):
         library.rename(added.name, "Mine")
-    assert library.read(added.path).title == added.title
+    assert model_file.read(added.path).title == added.title
     assert [path.name for path in added.path.parent.iterdir()] == [added.path.name]

@@ -3,7 +3,7 @@
 import pytest
 
 from core import library
-from core.library import Model
+from core.model_file import Model
 from core.restoration import measured_fields
 
 BUNDLED = [model for model in library.models() if model.origin == "bundled"]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from core import library, memory
+from core import memory, model_file
 from core.analysis import own_field
 from core.analysis.own_field import known_or_measured, measured, measured_shortly, told
 from core.analysis.receptive_field import ReceptiveField
@@ -24,7 +24,7 @@ def model(tmp_path):
     torch.manual_seed(0)
     path = tmp_path / "tiny.safetensors"
     checkpoint.save(path, architecture("eamamba").make(TINY), architecture="eamamba", config=TINY, header={})
-    return library.read(path)
+    return model_file.read(path)
 
 
 def test_a_field_that_ends_near_by_gets_the_shortest_overlap(subject_of):
@@ -76,4 +76,4 @@ def test_a_model_for_two_views_is_not_measured(tmp_path):
     path = tmp_path / "two.safetensors"
     network = architecture("eamamba").make(options)
     checkpoint.save(path, network, architecture="eamamba", config=options, header={})
-    assert finish(known_or_measured(library.read(path))) is None
+    assert finish(known_or_measured(model_file.read(path))) is None

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 import torch
 
-from core import library
+from core import model_file
 from core.devices import Device
-from core.library import Model
+from core.model_file import Model
 from core.models import architecture, checkpoint
 from core.progress import finish
 from core.restoration import memory_need, run_figures
@@ -24,7 +24,7 @@ def model(tmp_path: Path) -> Model:
     options = {"dim": 8, "num_blocks": [1], "upscale": 2}
     path = tmp_path / "small.safetensors"
     checkpoint.save(path, architecture("eamambasr").make(options), architecture="eamambasr", config=options)
-    return library.read(path)
+    return model_file.read(path)
 
 
 def test_a_guess_is_positive_and_leaves_loaded_networks_where_they_are(model: Model) -> None:

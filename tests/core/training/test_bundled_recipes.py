@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from core import library
+from core.model_file import Model
 from core.training.recipe_file import load, parse, to_toml
 
 RECIPES = Path(__file__).parents[3] / "resources/recipes"
@@ -21,7 +22,7 @@ def test_a_recipe_is_named_after_its_file_and_prints_as_itself(name: str) -> Non
 
 
 @pytest.mark.parametrize("model", BUNDLED, ids=lambda model: model.name)
-def test_a_bundled_model_was_made_by_the_recipe_beside_it(model: library.Model) -> None:
+def test_a_bundled_model_was_made_by_the_recipe_beside_it(model: Model) -> None:
     recipe, told = load(RECIPES / f"{model.name}.toml"), parse(model.card["recipe"])
     assert (told.data, told.spoiling, told.stages) == (recipe.data, recipe.spoiling, recipe.stages)
     assert told.network.start == recipe.network.start
