@@ -20,7 +20,7 @@ from core.evaluation.metrics import luma, psnr, ssim
 from core.picture import files
 from core.picture.bicubic import imresize
 from core.progress import finish
-from core.training.degradations.kernels import filtered
+from core.training.degradations.kernels import blurred_light, disc, filtered
 from core.training.pairs import matching, sets
 from core.training.pairs.check import check
 from core.training.pairs.pair import Pair
@@ -31,6 +31,8 @@ RECIPES = Path(__file__).parents[1] / "resources" / "recipes"
 JPEG_QUALITY = 10
 # A photograph that was made small and saved, as they lie on the web.
 PHOTO_SIGMA, PHOTO_QUALITY = 4.0, 75
+# px of the disc that a point becomes; what is blurred is light.
+DEFOCUS_RADII, DEFOCUS_GAMMA = (1.0, 2.0, 3.0), 2.2
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,6 +164,12 @@ def _motion(data: Path) -> Iterator[Case]:
         yield Case(path.name, _of_8_bits(filtered(clean, kernel)), clean, kernel=kernel)
 
 
+def _defocus(data: Path) -> Iterator[Case]:
+    for number, path in enumerate(_pictures(data / "test" / "Kodak24")):
+        clean, kernel = _read(path), disc(DEFOCUS_RADII[number % len(DEFOCUS_RADII)])
+        yield Case(path.name, _of_8_bits(blurred_light(clean, kernel, DEFOCUS_GAMMA)), clean, kernel=kernel)
+
+
 def _of_8_bits(picture: Pixels) -> Pixels:
     return (np.rint(picture.clip(0, 1) * 255) / 255).astype(np.float32)
 
@@ -234,6 +242,13 @@ def _all() -> Iterator[TestSet]:
         "middle, the picture mirrored about its edge pixels, values as they are stored, no noise, 8 bits; RGB",
         _motion,
         goal="input + 3 dB, above Richardson–Lucy",
+    )
+    yield TestSet(
+        "Kodak24 out of focus",
+        ("deblur",),
+        f"light (values to the power {DEFOCUS_GAMMA}) of picture number i, by name, blurred by a disc of "
+        f"{', '.join(f'{radius:g}' for radius in DEFOCUS_RADII)} px, in turn, no noise, 8 bits; RGB",
+        _defocus,
     )
 
 
