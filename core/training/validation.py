@@ -1,6 +1,6 @@
 """How good weights are on pictures the run never trains on."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,12 +12,14 @@ from torch.nn import functional
 
 from core.evaluation import protocols
 from core.evaluation.metrics import psnr
-from core.training.degradations import Degradation, GaussianNoise, generator
+from core.training.degradations import Degradation, GaussianNoise, Mix, generator
 from core.training.pictures import Bytes, pixels_of
 from core.training.recipe import ValidationPlan
 from core.training.sources import Mask, StoredPair
 
 Pixels = npt.NDArray[np.float32]
+# Spoils a clean picture (h, w, 3), given its number.
+Condition = Callable[[Pixels, int], Pixels]
 PAIRS = "pairs"
 _PERFECT = 100.0  # dB, for equal pictures, so that means stay numbers
 
@@ -150,13 +152,23 @@ def pinned_cases(held_out: HeldOut, plan: ValidationPlan) -> list[Case]:
     return [cases[len(cases) // 2] for cases in found]
 
 
-def _conditions(
-    plan: ValidationPlan, degradation: Degradation, seed: int
-) -> dict[str, Callable[[Pixels, int], Pixels]]:
+def _conditions(plan: ValidationPlan, degradation: Degradation, seed: int) -> dict[str, Condition]:
     """What is done to the picture of that number, by the name of its score."""
     if isinstance(degradation, GaussianNoise):
         return {f"{sigma:g}": partial(_noisy, sigma) for sigma in plan.sigmas}
+    if isinstance(degradation, Mix):
+        # Each picture after each of them: one by chance for each would compare a few of one kind with a few of another.
+        return _apart(_conditions(plan, part.degradation, seed) for part in degradation.parts)
     return {degradation.name: lambda clean, index: degradation.degrade(clean, generator(seed, 0, index))}
+
+
+def _apart(found: Iterable[Mapping[str, Condition]]) -> dict[str, Condition]:
+    """All of them together; a name that is there already gets a number behind it."""
+    together: dict[str, Condition] = {}
+    for name, degrade in (item for one in found for item in one.items()):
+        count = sum(name == other.split(" ")[0] for other in together)
+        together[f"{name} {count + 1}" if count else name] = degrade
+    return together
 
 
 def _noisy(sigma: float, clean: Pixels, index: int) -> Pixels:

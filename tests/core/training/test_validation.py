@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from core.training.degradations import GaussianNoise
+from core.training.degradations.combining import Chain, Mix, Part
 from core.training.degradations.degradation import Degradation
 from core.training.degradations.downscale import Downscale
 from core.training.degradations.haze import Haze
@@ -55,6 +56,15 @@ def test_other_runs_are_measured_at_their_own_degradation_the_same_each_time() -
     low, high = (scores_of(Jpeg(quality=(quality, quality)))["jpeg"] for quality in (10, 95))
     assert low + 5 < high
     assert spoken("jpeg") == "jpeg"
+
+
+def test_of_a_mix_every_part_is_measured_on_every_picture() -> None:
+    poor, fine = (Jpeg(quality=(quality, quality)) for quality in (10, 95))
+    mix = Mix((Part(GaussianNoise(), 3), Part(poor), Part(fine), Part(Chain((Part(poor), Part(fine))))))
+    scores = scores_of(mix)
+    assert list(scores) == ["15", "25", "jpeg", "jpeg 2", "chain"]
+    assert [scores[name] for name in ("jpeg", "jpeg 2")] == [scores_of(kind)["jpeg"] for kind in (poor, fine)]
+    assert [case.condition for case in held_out(mix).cases(1, 33)] == list(scores)
 
 
 def test_networks_that_enlarge_are_measured_at_the_large_size() -> None:
