@@ -57,8 +57,12 @@ class CleanPictures:
 
     def patch(self, size: int, random: np.random.Generator) -> Patch:
         """See `Source`."""
-        clean = pixels_of(clean_patch(self.pictures, size, random))
-        return Patch(self.degradation.degrade(clean, random), clean)
+        scale = self.degradation.scale
+        cut, around = clean_patch(self.pictures, size, random, self.degradation.margin, scale)
+        clean = pixels_of(cut)
+        # What blur brings into a patch lies beside it; at the edge of a picture there is nothing but its mirror image.
+        degraded = _inside(self.degradation.degrade(clean, random), around // scale)
+        return Patch(degraded, _inside(clean, around))
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,13 +107,28 @@ class Pairs:
         )
 
 
-def clean_patch(pictures: Sequence[Bytes], size: int, random: np.random.Generator) -> Bytes:
-    """(size, size, 3) bytes from anywhere in any picture, turned by quarters and mirrored at random."""
+def clean_patch(
+    pictures: Sequence[Bytes], size: int, random: np.random.Generator, margin: int = 0, unit: int = 1
+) -> tuple[Bytes, int]:
+    """(size, size, 3) bytes from anywhere in any picture, turned by quarters and mirrored at random.
+
+    They come with up to ``margin`` pixels around them, as many on each side, a multiple of ``unit``; the second result
+    is how many there are.
+    """
     picture = pictures[int(random.integers(len(pictures)))]
-    top = random.integers(picture.shape[0] - size + 1)
-    left = random.integers(picture.shape[1] - size + 1)
+    top = int(random.integers(picture.shape[0] - size + 1))
+    left = int(random.integers(picture.shape[1] - size + 1))
     quarters = int(random.integers(4))
-    return _turned(picture[top : top + size, left : left + size], quarters, bool(random.integers(2)))
+    margin += -margin % unit
+    around = min(margin, top, left, picture.shape[0] - size - top, picture.shape[1] - size - left)
+    around -= around % unit
+    here = np.s_[top - around : top + size + around, left - around : left + size + around]
+    return _turned(picture[here], quarters, bool(random.integers(2))), around
+
+
+def _inside(pixels: Pixels, around: int) -> Pixels:
+    """Without ``around`` pixels at each edge."""
+    return pixels[around : pixels.shape[0] - around, around : pixels.shape[1] - around]
 
 
 def _turned(patch: npt.NDArray, quarters: int, mirrored: bool) -> npt.NDArray:  # type: ignore[type-arg]

@@ -38,6 +38,14 @@ class Chain(Degradation):
         """All scales together."""
         return math.prod(part.degradation.scale for part in self.parts)
 
+    @property
+    def margin(self) -> int:
+        """What each brings into a patch, one after the other, in pixels of the clean picture."""
+        total, scale = 0, 1
+        for part in self.parts:
+            total, scale = total + part.degradation.margin * scale, scale * part.degradation.scale
+        return total
+
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """What is left of ``clean`` (h, w, 3) in the end."""
         # Rows that the end has no place for must not shift the parts against each other.
@@ -70,6 +78,11 @@ class Mix(Degradation):
     def scale(self) -> int:
         """That of every part."""
         return self.parts[0].degradation.scale
+
+    @property
+    def margin(self) -> int:
+        """That of the part with the largest."""
+        return max(part.degradation.margin for part in self.parts)
 
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """``clean`` (h, w, 3) after one of the parts."""

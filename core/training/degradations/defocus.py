@@ -1,5 +1,6 @@
 """The blur of a lens that looked elsewhere."""
 
+import math
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -23,6 +24,11 @@ class Defocus(Degradation):
     def __post_init__(self) -> None:
         demand_range("defocus", "radius", self.radius, 0.5, 127)
         demand(0.1 <= self.gamma <= 10, f"The gamma of defocus goes from 0.1 to 10, not {self.gamma:g}.")
+
+    @property
+    def margin(self) -> int:
+        """The radius of the largest disc, in px."""
+        return math.ceil(self.radius[1])
 
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """A blurred copy of ``clean`` (h, w, 3), 0 … 1."""

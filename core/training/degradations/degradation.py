@@ -30,6 +30,11 @@ class Degradation(ABC):
         """How many times smaller the degraded picture is than the clean one."""
         return 1
 
+    @property
+    def margin(self) -> int:
+        """How many clean pixels around a patch have a part in what becomes of it: those that blur brings into it."""
+        return 0
+
     @abstractmethod
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """A degraded copy of ``clean``, float32 (h, w, 3), display-encoded, 0 … 1, h and w ≥ 8.

@@ -53,6 +53,12 @@ class MotionBlur(Degradation):
         demand(2 <= self.canvas <= 256, f"The canvas of motion blur is 2 to 256 px wide, not {self.canvas}.")
         demand(0.1 <= self.gamma <= 10, f"The gamma of motion blur goes from 0.1 to 10, not {self.gamma:g}.")
 
+    @property
+    def margin(self) -> int:
+        """Half of the longest motion, in px."""
+        straight = math.ceil(self.length[1] / 2) if self.linear > 0 else 0
+        return max(straight, self.canvas // 2 if self.linear < 1 else 0)
+
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """A blurred copy of ``clean`` (h, w, 3), 0 … 1."""
         return blurred_light(clean, self.kernel(rng), self.gamma)

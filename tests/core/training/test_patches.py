@@ -6,6 +6,8 @@ import torch
 
 from core.errors import SettingsError
 from core.training.degradations import GaussianNoise
+from core.training.degradations.combining import Chain, Part
+from core.training.degradations.defocus import Defocus
 from core.training.degradations.downscale import Downscale
 from core.training.patches import batch, generator
 from core.training.pictures import hold_out
@@ -32,7 +34,7 @@ def test_a_larger_batch_starts_with_the_smaller_one() -> None:
 def test_patches_come_from_everywhere_turned_and_mirrored() -> None:
     corner = np.zeros((16, 16, 3), dtype=np.uint8)
     corner[0, 1] = 255
-    places = {tuple(np.argwhere(clean_patch([corner], 16, generator(1, step, 0))[..., 0])[0]) for step in range(100)}
+    places = {tuple(np.argwhere(clean_patch([corner], 16, generator(1, step, 0))[0][..., 0])[0]) for step in range(100)}
     assert places == {(0, 1), (1, 0), (0, 14), (14, 0), (15, 1), (1, 15), (15, 14), (14, 15)}
 
 
@@ -56,6 +58,21 @@ def test_smaller_degraded_patches_keep_their_clean_ones() -> None:
     small, clean, _ = batch(CleanPictures(PICTURES, Downscale(2, ("area",))), 1, 0, 16, range(2))
     assert small.shape == (2, 3, 8, 8)
     assert torch.allclose(torch.nn.functional.avg_pool2d(clean, 2), small, atol=1e-6)
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_what_blur_brings_into_a_patch_is_what_lies_beside_it(scale: int) -> None:
+    # A slope is its own blurred self, but for the mirror image at its ends.
+    slope = np.broadcast_to(np.arange(64, dtype=np.uint8)[:, None, None] * 4, (64, 64, 3))
+    blur = Defocus(radius=(5.0, 5.0), gamma=1.0)
+    parts = [Part(blur)] if scale == 1 else [Part(blur), Part(Downscale(scale, ("area",)))]
+    degraded, clean, _ = batch(CleanPictures([slope], Chain(tuple(parts))), 1, 0, 16, range(200))
+    should = torch.nn.functional.avg_pool2d(clean, scale)
+    sides = clean.flatten(1)
+    inside = (sides.amin(1) >= 4 * 5 / 255) & (sides.amax(1) <= 4 * (63 - 5) / 255)
+    right = (degraded - should).abs().flatten(1).amax(1) < 1e-5
+    # The others lie at an edge along the slope, where as little is taken on the other sides.
+    assert right[inside].float().mean() > 0.6
 
 
 def test_held_out_pictures_are_never_trained_on() -> None:
