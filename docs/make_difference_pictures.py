@@ -17,7 +17,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from app.ui.comparison_view import Mode
-from app.ui.screen_pictures import Against
+from app.ui.slot_pictures import Against
 from core import library
 from core.analysis.error_map import Kind
 from core.picture.files import read, write

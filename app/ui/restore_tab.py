@@ -30,7 +30,8 @@ from app.ui.file_dialogs import FileDialogs
 from app.ui.mask_tool import MaskTool
 from app.ui.monitor import Monitor
 from app.ui.pictures_panel import PicturesPanel
-from app.ui.screen_pictures import Against, ScreenPictures
+from app.ui.screen_pictures import ScreenPictures
+from app.ui.slot_pictures import Against
 from app.ui.tab import Area, Tab, Verb
 from app.ui.tools_panel import ToolsPanel
 from app.workers.lane import Lane

@@ -10,9 +10,10 @@ from app.true_picture import TruePicture
 from app.ui.icon_button import IconButton
 from app.ui.labels import ElidedLabel, label
 from app.ui.nearness_figures import NearnessFigures
-from app.ui.screen_pictures import Against, ScreenPictures
+from app.ui.screen_pictures import ScreenPictures
 from app.ui.section import Section
 from app.ui.segments import Segments
+from app.ui.slot_pictures import Against
 from core.evaluation.nearness import Nearness
 
 NUMBERS = 72

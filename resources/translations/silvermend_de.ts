@@ -4611,12 +4611,12 @@
         <translation>JPEG-Spuren entfernen</translation>
     </message>
     <message>
-        <source>Remove haze</source>
-        <translation>Dunst entfernen</translation>
+        <source>Remove blur</source>
+        <translation>Unschärfe entfernen</translation>
     </message>
     <message>
-        <source>Remove motion blur</source>
-        <translation>Bewegungsunschärfe entfernen</translation>
+        <source>Remove haze</source>
+        <translation>Dunst entfernen</translation>
     </message>
     <message>
         <source>Remove rain</source>
@@ -5186,14 +5186,17 @@ erscheinen hier zum Vergleich.</translation>
     </message>
 </context>
 <context>
-    <name>ScreenPictures</name>
+    <name>ShareSlider</name>
+    <message>
+        <source>{tip} Double-click sets it back.</source>
+        <translation>{tip} Ein Doppelklick setzt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPictures</name>
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restauriert</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -5202,6 +5205,10 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauriert</translation>
     </message>
     <message>
         <source>True picture → {version}</source>
@@ -5234,13 +5241,6 @@ erscheinen hier zum Vergleich.</translation>
     <message>
         <source>“after”</source>
         <translation>„Nachher“</translation>
-    </message>
-</context>
-<context>
-    <name>ShareSlider</name>
-    <message>
-        <source>{tip} Double-click sets it back.</source>
-        <translation>{tip} Ein Doppelklick setzt zurück.</translation>
     </message>
 </context>
 <context>

@@ -4611,12 +4611,12 @@
         <translation>JPEG の劣化を除去</translation>
     </message>
     <message>
-        <source>Remove haze</source>
-        <translation>かすみの除去</translation>
+        <source>Remove blur</source>
+        <translation>ぼけの除去</translation>
     </message>
     <message>
-        <source>Remove motion blur</source>
-        <translation>動きぼけの除去</translation>
+        <source>Remove haze</source>
+        <translation>かすみの除去</translation>
     </message>
     <message>
         <source>Remove rain</source>
@@ -5183,14 +5183,17 @@ appear here, to compare.</source>
     </message>
 </context>
 <context>
-    <name>ScreenPictures</name>
+    <name>ShareSlider</name>
+    <message>
+        <source>{tip} Double-click sets it back.</source>
+        <translation>{tip}ダブルクリックで戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPictures</name>
     <message>
         <source>Before</source>
         <translation>修復前</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>修復後</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -5199,6 +5202,10 @@ appear here, to compare.</source>
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>修復後</translation>
     </message>
     <message>
         <source>True picture → {version}</source>
@@ -5231,13 +5238,6 @@ appear here, to compare.</source>
     <message>
         <source>“after”</source>
         <translation>「修復後」</translation>
-    </message>
-</context>
-<context>
-    <name>ShareSlider</name>
-    <message>
-        <source>{tip} Double-click sets it back.</source>
-        <translation>{tip}ダブルクリックで戻ります。</translation>
     </message>
 </context>
 <context>

@@ -4611,12 +4611,12 @@
         <translation>去除 JPEG 痕迹</translation>
     </message>
     <message>
-        <source>Remove haze</source>
-        <translation>去除雾霾</translation>
+        <source>Remove blur</source>
+        <translation>去除模糊</translation>
     </message>
     <message>
-        <source>Remove motion blur</source>
-        <translation>去除运动模糊</translation>
+        <source>Remove haze</source>
+        <translation>去除雾霾</translation>
     </message>
     <message>
         <source>Remove rain</source>
@@ -5183,14 +5183,17 @@ appear here, to compare.</source>
     </message>
 </context>
 <context>
-    <name>ScreenPictures</name>
+    <name>ShareSlider</name>
+    <message>
+        <source>{tip} Double-click sets it back.</source>
+        <translation>{tip}双击可复位。</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPictures</name>
     <message>
         <source>Before</source>
         <translation>修复前</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>修复后</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -5199,6 +5202,10 @@ appear here, to compare.</source>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>修复后</translation>
     </message>
     <message>
         <source>True picture → {version}</source>
@@ -5231,13 +5238,6 @@ appear here, to compare.</source>
     <message>
         <source>“after”</source>
         <translation>“修复后”</translation>
-    </message>
-</context>
-<context>
-    <name>ShareSlider</name>
-    <message>
-        <source>{tip} Double-click sets it back.</source>
-        <translation>{tip}双击可复位。</translation>
     </message>
 </context>
 <context>

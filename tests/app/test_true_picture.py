@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from app.application import Application
 from app.remark import Where
 from app.ui.comparison_view import Mode
-from app.ui.screen_pictures import Against
+from app.ui.slot_pictures import Against
 from core.analysis.drift import Notable
 from core.analysis.error_map import Kind
 from core.evaluation import metrics
