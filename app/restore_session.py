@@ -17,6 +17,7 @@ from app.model_choice import ModelChoice
 from app.model_figures import Estimating, ModelFigures
 from app.open_picture import OpenPicture
 from app.open_pictures import OpenPictures
+from app.preparing import Preparing
 from app.problem import Remedy, problem_from, problem_with
 from app.restoration_run import RestorationRun
 from app.restored import Restored
@@ -61,7 +62,6 @@ class RestoreSession(ModelChoice):
 
     model_told = Signal()  # more is known of one of them
     strength_changed = Signal(float)
-    device_changed = Signal()
     run_changed = Signal()  # a run or a preview began or ended
     progressed = Signal(object)  # the RestorationRun
     tile_finished = Signal(object)  # a FinishedTile of the current picture
@@ -85,7 +85,7 @@ class RestoreSession(ModelChoice):
         self.truth = TruePicture(pictures, self)
         self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)
         self.figures = ModelFigures(engine, restore_lane, self)
-        self.device: Device | None = None
+        self.preparing = Preparing(lambda model: engine.prepare(model), restore_lane, self)
         self.run: RestorationRun | None = None
         self.last_speed = 0.0
         self.speeds: dict[Model, float] = {}  # megapixels per second of each model's last run
@@ -95,7 +95,6 @@ class RestoreSession(ModelChoice):
         self._engine = engine
         self._lane = restore_lane
         self._job: Job | None = None
-        self._preparing: Job | None = None
         self.effect.changed.connect(self._on_effect)
         self._focus, self._onto = Focus(), Unfinished()  # of the run
         self._tuning = Tuning(lambda model: engine.tune(model), restore_lane, self)
@@ -104,6 +103,8 @@ class RestoreSession(ModelChoice):
         self.preview.stepped.connect(self._advance)
         self.preview.dropped.connect(self.tiles_dropped)
         self.preview.failed.connect(self._on_preview_failed)
+        self.preparing.done.connect(self._on_prepared)
+        self.preparing.failed.connect(self._on_not_prepared)
         self.model_changed.connect(self._on_model)
         pictures.current_changed.connect(self._on_current)
         pictures.failed.connect(self.report)
@@ -122,11 +123,6 @@ class RestoreSession(ModelChoice):
         return self.effect.now.strength
 
     @property
-    def is_preparing(self) -> bool:
-        """Whether torch and the model are being loaded."""
-        return self._preparing is not None
-
-    @property
     def can_restore(self) -> bool:
         """Whether there is a picture, a model, and nothing under way."""
         return self.pictures.current is not None and self.model is not None and self.run is None
@@ -140,14 +136,7 @@ class RestoreSession(ModelChoice):
         """Load torch and the chosen model before anybody waits for them."""
         self._tuning.stop()
         self.figures.stop()
-        if self._preparing is not None:
-            self._preparing.cancel()
-        engine, model = self._engine, self.model
-        job = Job(lambda: engine.prepare(model))
-        job.finished.connect(self._on_prepared)
-        job.failed.connect(self._on_not_prepared)
-        self._preparing = self._lane.submit(job)
-        self.device_changed.emit()
+        self.preparing.start(self.model)
 
     def model_for(self, step: "Step") -> Model | None:
         """The model to take a step of the current advice with; None where there is none."""
@@ -256,22 +245,15 @@ class RestoreSession(ModelChoice):
         if current is not None and any(slot.saved_as is not None for slot in current.slots):
             self.pictures.changed.emit(current)
 
-    @Slot(object, object)
-    def _on_prepared(self, job: Job, device: Device) -> None:
-        if job is self._preparing:
-            self._preparing = None
-            self.device = device
-            self.figures.use(device)
-            self.device_changed.emit()
-            if self.model is not None:
-                self.figures.guess([self.model])
+    @Slot(object)
+    def _on_prepared(self, device: Device) -> None:
+        self.figures.use(device)
+        if self.model is not None:
+            self.figures.guess([self.model])
 
-    @Slot(object, object)
-    def _on_not_prepared(self, job: Job, error: Exception) -> None:
-        if job is self._preparing:
-            self._preparing = None
-            self.device_changed.emit()
-            self.report(problem_with(self.model, error, self.models, Remedy.NONE))
+    @Slot(object)
+    def _on_not_prepared(self, error: Exception) -> None:
+        self.report(problem_with(self.model, error, self.models, Remedy.NONE))
 
     @Slot(object, object)
     def _on_progress(self, job: Job, step: Progress) -> None:

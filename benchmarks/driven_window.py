@@ -44,7 +44,7 @@ class DrivenWindow:
     def show(self) -> None:
         """Show the window, and wait until the default model is ready."""
         self.window.show()
-        self.until(lambda: self.session.device is not None and not self.session.is_preparing)
+        self.until(lambda: self.session.preparing.device is not None and not self.session.preparing.is_under_way)
 
     def open(self, path: Path) -> float:
         """Look at the picture in a file; seconds until it is painted."""

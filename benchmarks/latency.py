@@ -129,7 +129,7 @@ class _Answers:
         driven.view.set_view(driven.view.view.zoomed(1.0))
         self.first_tile("click to first tile, right after the start", driven.tab.restore)
         self.stop()
-        driven.until(lambda: not session.is_preparing)
+        driven.until(lambda: not session.preparing.is_under_way)
         for _ in range(self.rounds):
             self.first_tile("click to first tile", driven.tab.restore)
             self.all_tiles()
@@ -150,7 +150,7 @@ class _Answers:
         self.sliders("slider, whole picture")
 
     def ready(self) -> bool:
-        return not self.driven.session.is_preparing
+        return not self.driven.session.preparing.is_under_way
 
     def timed(self, name: str, act: Callable[[], object], is_done: Callable[[], object]) -> None:
         began = time.perf_counter()

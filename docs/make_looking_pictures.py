@@ -46,7 +46,7 @@ class Photographer:
         self.window = self.program.window
         self.window.resize(*SIZE)
         self.window.show()
-        self.until(lambda: self.program.session.device is not None)
+        self.until(lambda: self.program.session.preparing.device is not None)
         tab, session = self.window.tab, self.program.session
         tab.open(samples()[:1])
         self.until(lambda: tab.screen_pictures.before and not self.program.files_lane.is_busy)

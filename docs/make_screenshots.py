@@ -62,7 +62,7 @@ class Photographer:
         self.window = self.program.window
         self.window.resize(*SIZE)
         self.window.show()
-        self.until(lambda: self.program.session.device is not None)
+        self.until(lambda: self.program.session.preparing.device is not None)
 
     def until(self, condition: Callable[[], object]) -> None:
         """Let the program work until something is so."""

@@ -70,7 +70,7 @@ class LibraryPage(Page):
         self.undo.clicked.connect(library.undo)
         session.models_changed.connect(self._show_cards)
         session.model_changed.connect(self._follow)
-        session.device_changed.connect(self._follow)
+        session.preparing.changed.connect(self._follow)
         session.model_told.connect(self._follow)
         library.changed.connect(self._on_known)
         library.can_undo_changed.connect(self._show_undo)

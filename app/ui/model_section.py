@@ -56,7 +56,7 @@ class ModelSection(Section):
         session.model_changed.connect(self._follow)
         session.model_told.connect(self._follow)
         session.figures.changed.connect(self._on_figures)
-        session.device_changed.connect(self._follow)
+        session.preparing.changed.connect(self._follow)
 
     def _lay_out(self) -> None:
         self._rows.setSpacing(2)

@@ -59,7 +59,7 @@ class StatusStrip(QWidget):
         self.percent.clicked.connect(self.pixels_asked)
         self._smaller.clicked.connect(self._on_smaller)
         self._larger.clicked.connect(self._on_larger)
-        session.device_changed.connect(self._follow)
+        session.preparing.changed.connect(self._follow)
         session.run_changed.connect(self._follow)
         session.progressed.connect(self._follow)
         session.model_changed.connect(self._follow)
@@ -104,9 +104,9 @@ class StatusStrip(QWidget):
     def _follow(self) -> None:
         session = self._session
         parts = []
-        if session.device is not None:
-            parts.append(device_words.short(session.device))
-        elif session.is_preparing:
+        if session.preparing.device is not None:
+            parts.append(device_words.short(session.preparing.device))
+        elif session.preparing.is_under_way:
             parts.append(self.tr("Preparing…"))
         parts.append(self._speed())
         if self._free:
@@ -115,8 +115,8 @@ class StatusStrip(QWidget):
         if text != self.device.text():
             self.device.setText(text)
             self.device.setFixedWidth(min(max(self.device.sizeHint().width() + 4, NARROWEST), WIDEST))
-        if session.device is not None:
-            self.device.note = self._about(session.device)
+        if session.preparing.device is not None:
+            self.device.note = self._about(session.preparing.device)
             self.device.setAccessibleDescription(self.device.note)
 
     def _speed(self) -> str:

@@ -109,7 +109,7 @@ def program(
     made = Application(preferences, engine, [model(), model("enlarge", 2)], answers, (), trainer, analyst)
     made.window.resize(1366, 768)
     made.window.show()
-    wait_until(lambda: made.session.device is not None)
+    wait_until(lambda: made.session.preparing.device is not None)
     yield made
     engine.go.set()
     trainer.go.set()

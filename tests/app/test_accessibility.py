@@ -98,8 +98,8 @@ def _column_of(widget: QWidget, root: QWidget) -> QWidget | None:
 
 @pytest.mark.parametrize("cause", [cause for cause in Cause if cause is not Cause.NONE])
 def test_why_it_is_the_processor_stands_in_the_strip_in_every_tab(program: Application, cause: Cause) -> None:
-    program.session.device = Device("cpu", "A processor", 8 << 30, 16 << 30, 4, "", cause)
-    program.session.device_changed.emit()
+    program.session.preparing.device = Device("cpu", "A processor", 8 << 30, 16 << 30, 4, "", cause)
+    program.session.preparing.changed.emit()
     for place in range(3):
         program.window.show_tab(place)
         text = program.window.bottom.device
@@ -114,8 +114,8 @@ def test_a_card_is_told_by_its_name(qt) -> None:
 
 
 def test_the_strip_has_room_for_the_longest_reason(program: Application) -> None:
-    program.session.device = Device("cpu", "A processor", 8 << 30, 16 << 30, 4, "", Cause.NO_DRIVER)
-    program.session.device_changed.emit()
+    program.session.preparing.device = Device("cpu", "A processor", 8 << 30, 16 << 30, 4, "", Cause.NO_DRIVER)
+    program.session.preparing.changed.emit()
     label = program.window.bottom.device
     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
 
@@ -123,7 +123,7 @@ def test_the_strip_has_room_for_the_longest_reason(program: Application) -> None
 def test_while_the_model_is_prepared_the_strip_still_tells_the_device(program: Application) -> None:
     program.session.prepare()
     assert program.window.bottom.device.text().startswith("CPU")
-    wait_until(lambda: not program.session.is_preparing)
+    wait_until(lambda: not program.session.preparing.is_under_way)
 
 
 REMEDIES = {

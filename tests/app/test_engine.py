@@ -63,7 +63,7 @@ def test_the_window_shows_and_saves_what_the_network_gives(
     window.tab.restore()
     wait_until(lambda: window.tab.screen_pictures.has_result or program.session.problem, 120)
     assert program.session.problem is None
-    assert program.session.device is not None
+    assert program.session.preparing.device is not None
     window.tab.save()
     wait_until(lambda: answers.to_save.exists() and not program.session.saving.is_saving)
     expected = finish(restore(read(picture_file), Restorer.load(tiny)))

@@ -37,7 +37,7 @@ def program_in(qt: QApplication, tmp_path: Path) -> Iterator[Callable[[str], App
         made.append(Application(preferences, HalvingEngine(), [model()], Answers(), (), trainer, analyst))
         made[0].window.resize(1366, 768)
         made[0].window.show()
-        wait_until(lambda: made[0].session.device is not None)
+        wait_until(lambda: made[0].session.preparing.device is not None)
         return made[0]
 
     yield make

@@ -187,10 +187,10 @@ def test_a_measured_speed_counts_more_than_a_guess_and_is_remembered(
     restored.window.tab.restore()
     wait_until(lambda: session.figures.of(mine).is_measured)
     wait_until(lambda: not restored.restore_lane.is_busy)
-    session.figures.use(replace(session.device, cores=1))
+    session.figures.use(replace(session.preparing.device, cores=1))
     assert session.figures.of(mine).is_measured
     assert session.figures.of(mine).memory == 300_000_000
-    session.figures.use(replace(session.device, title="Another processor"))
+    session.figures.use(replace(session.preparing.device, title="Another processor"))
     assert session.figures.of(mine) is None
 
 

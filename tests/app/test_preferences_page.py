@@ -91,14 +91,14 @@ def test_a_device_is_chosen_by_hand(program: Application, page, engine: HalvingE
     page.running.device.picked.emit("cpu")
     assert program.preferences.running.device == "cpu"
     assert engine.running == Running("cpu")
-    wait_until(lambda: not program.session.is_preparing)
+    wait_until(lambda: not program.session.preparing.is_under_way)
 
 
 def test_a_device_that_is_gone_is_still_told(program: Application, page) -> None:
     program.preferences.running = Running("cuda:3")
     page.running._show_devices()
     assert page.running.device.currentText() == "cuda:3 (not there)"
-    wait_until(lambda: not program.session.is_preparing)
+    wait_until(lambda: not program.session.preparing.is_under_way)
 
 
 def test_memory_and_threads_reach_the_engine_without_loading_anew(
@@ -107,7 +107,7 @@ def test_memory_and_threads_reach_the_engine_without_loading_anew(
     page.running.memory.picked.emit(2_000_000_000)
     page.running.threads.picked.emit(1)
     assert engine.running == Running("auto", 2_000_000_000, 1)
-    assert not program.session.is_preparing
+    assert not program.session.preparing.is_under_way
 
 
 def test_results_go_where_the_person_wants_them(

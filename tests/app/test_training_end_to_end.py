@@ -50,7 +50,7 @@ def program(qt: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     made = Application(preferences, Engine(), [library.find("small")], Answers(), training_engine=engine)
     made.window.resize(1366, 768)
     made.window.show()
-    wait_until(lambda: made.session.device is not None, 300)
+    wait_until(lambda: made.session.preparing.device is not None, 300)
     yield made
     made.window.leave()
     settle()
