@@ -13,6 +13,7 @@ from app import languages
 from app.analysis_engine import AnalysisEngine
 from app.analysis_session import Analysing, AnalysisSession
 from app.clipboard_pictures import ClipboardPictures
+from app.collector import Collector
 from app.device_list import DeviceList
 from app.engine import Engine
 from app.model_library import ModelLibrary
@@ -208,6 +209,7 @@ def run(paths: Sequence[str]) -> int:
     application = QApplication(["silvermend"])
     application.setApplicationName("Silvermend")
     application.setDesktopFileName("silvermend")
+    Collector(application)
     silvermend = Application(Preferences(), Engine(), library.models(), FileDialogs(), samples())
     sys.excepthook = silvermend.report_unexpected
     # Ctrl+C in the terminal closes the window in order, at the next tick of any clock.

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMes
 from PySide6.QtWidgets import QApplication
 
 from app.application import Application
+from app.collector import Collector
 from app.preferences import Preferences
 from core.picture.files import write
 from core.picture.picture import Facts, Picture
@@ -31,7 +32,9 @@ ALLOWED = (
 @pytest.fixture(scope="session")
 def qt() -> QApplication:
     """The application object, made once: Qt allows no second one."""
-    return QApplication.instance() or QApplication(["silvermend"])  # type: ignore[return-value]
+    application = QApplication.instance() or QApplication(["silvermend"])
+    Collector(application)
+    return application  # type: ignore[return-value]
 
 
 @pytest.fixture(autouse=True)
