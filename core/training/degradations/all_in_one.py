@@ -36,6 +36,12 @@ class AllInOne(Degradation):
         sound = bool(self.sigmas) and all(0 <= sigma <= 255 for sigma in self.sigmas)
         demand(sound, "The sigmas of all-in-one are one or more numbers from 0 to 255.")
 
+    @property
+    def margin(self) -> int:
+        """That of the task with the largest."""
+        others = _others()
+        return max(others[task].margin if task in others else 0 for task in self.tasks)
+
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """``clean`` (h, w, 3) after one of the tasks' degradations."""
         task = self.tasks[rng.integers(len(self.tasks))]

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from app.analysis_question import Aspect
 from app.analysis_session import AnalysisSession
 from app.ui.analyse_tab import AnalyseTab
+from tests.app.pretend_analyst import PretendAnalyst
 from tests.app.waiting import settle, wait_until
 
 LEFT = Qt.MouseButton.LeftButton
@@ -27,6 +28,13 @@ def spot(tab: AnalyseTab, row: float, column: float) -> QPoint:
 def ask(tab: AnalyseTab, session: AnalysisSession) -> None:
     QTest.mouseClick(tab.right.do, LEFT)
     wait_until(lambda: session.finding is not None and not session.run.is_running)
+
+
+def ask_and_hold(tab: AnalyseTab, session: AnalysisSession, analyst: PretendAnalyst) -> None:
+    """By Return; the answer stops after its first step until the analyst may go on."""
+    analyst.holds = True
+    press(tab, Qt.Key.Key_Return)
+    wait_until(lambda: session.run.step.done == 1)
 
 
 def colour(tab: AnalyseTab, row: int, column: int) -> tuple[int, int, int]:

@@ -11,7 +11,7 @@ from app.analysis_question import Aspect
 from app.analysis_session import AnalysisSession
 from app.application import Application
 from app.ui.analyse_tab import AnalyseTab
-from tests.app.analyse_tab.hands import LEFT, ask, colour, press, show, spot
+from tests.app.analyse_tab.hands import LEFT, ask, ask_and_hold, colour, press, show, spot
 from tests.app.pretend_analyst import PretendAnalyst
 from tests.app.stand_ins import Answers
 from tests.app.waiting import wait_until
@@ -122,9 +122,7 @@ def test_other_questions_know_no_folder(
 def test_a_new_question_replaces_the_one_under_way(
     tab: AnalyseTab, session: AnalysisSession, analyst: PretendAnalyst
 ) -> None:
-    analyst.holds = True
-    press(tab, Qt.Key.Key_Return)
-    wait_until(lambda: session.run.step.done == 1)
+    ask_and_hold(tab, session, analyst)
     analyst.holds = False
     QTest.mouseClick(tab.view, LEFT, pos=spot(tab, 30, 40))
     analyst.go.set()
@@ -136,9 +134,7 @@ def test_a_new_question_replaces_the_one_under_way(
 def test_the_window_answers_while_a_network_is_asked(
     tab: AnalyseTab, session: AnalysisSession, analyst: PretendAnalyst
 ) -> None:
-    analyst.holds = True
-    press(tab, Qt.Key.Key_Return)
-    wait_until(lambda: session.run.step.done == 1)
+    ask_and_hold(tab, session, analyst)
     before = tab.view.view
     press(tab, Qt.Key.Key_Z)
     assert tab.view.view != before
@@ -154,9 +150,7 @@ def test_escape_stops_at_once_and_keeps_what_was_found(
 ) -> None:
     ask(tab, session)
     found = session.finding
-    analyst.holds = True
-    press(tab, Qt.Key.Key_Return)
-    wait_until(lambda: session.run.step.done == 1)
+    ask_and_hold(tab, session, analyst)
     assert tab.bar.cancel.isVisible()
     press(tab, Qt.Key.Key_Escape)
     assert not session.run.is_running

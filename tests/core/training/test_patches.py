@@ -6,9 +6,11 @@ import torch
 
 from core.errors import SettingsError
 from core.training.degradations import GaussianNoise
-from core.training.degradations.combining import Chain, Part
+from core.training.degradations.all_in_one import AllInOne
+from core.training.degradations.combining import Chain, Mix, Part
 from core.training.degradations.defocus import Defocus
 from core.training.degradations.downscale import Downscale
+from core.training.degradations.motion_blur import MotionBlur
 from core.training.patches import batch, generator
 from core.training.pictures import hold_out
 from core.training.sources import CleanPictures, clean_patch
@@ -73,6 +75,14 @@ def test_what_blur_brings_into_a_patch_is_what_lies_beside_it(scale: int) -> Non
     right = (degraded - should).abs().flatten(1).amax(1) < 1e-5
     # The others lie at an edge along the slope, where as little is taken on the other sides.
     assert right[inside].float().mean() > 0.6
+
+
+def test_a_mix_and_all_in_one_bring_in_as_much_as_their_widest_blur() -> None:
+    widest = MotionBlur().margin
+    assert widest == 32
+    assert Mix((Part(GaussianNoise()), Part(MotionBlur()), Part(Defocus()))).margin == widest
+    assert AllInOne(tasks=("noise", "haze")).margin == 0
+    assert AllInOne(tasks=("noise", "defocus", "motion-blur")).margin == widest
 
 
 def test_held_out_pictures_are_never_trained_on() -> None:
