@@ -20,6 +20,7 @@ from core.progress import finish
 from core.training.adapters import adapt, merge
 from core.training.checkpoint import Checkpoint
 from core.training.degradations import Chain, Degradation, GaussianNoise, Mix
+from core.training.growth import fill
 from core.training.judge import Judgement
 from core.training.recipe import NetworkPlan, Recipe
 from core.training.recipe_file import digest, to_toml
@@ -52,17 +53,20 @@ def settled(recipe: Recipe) -> Recipe:
 
 
 def fresh_network(recipe: Recipe) -> nn.Module:
-    """The recipe's network with fresh weights, or those of its ``start`` model; SettingsError if neither fits."""
+    """The recipe's network with fresh weights, or those of its ``start`` model, which may have fewer blocks.
+
+    SettingsError if neither fits.
+    """
     plan = settled(recipe).network
     network = architecture(plan.architecture).restorer(plan.config)
     if plan.start:
         start = models.build(models.read(library.find(plan.start).path))
         try:
-            network.load_state_dict(start.state_dict())
-        except RuntimeError as error:
+            fill(network, start.state_dict())
+        except ValueError as error:
             raise SettingsError(
                 f"The model {plan.start} has other options than the recipe's network.",
-                "Copy its options into [network.config], or choose another model.",
+                "Copy its options into [network.config], where only EAMamba's blocks may be more; or choose another.",
             ) from error
     return network
 

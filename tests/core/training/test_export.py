@@ -57,6 +57,24 @@ def test_a_run_can_start_from_a_model(scanning: Recipe) -> None:
     assert all(torch.equal(started[name], value) for name, value in models.read(path).state.items())
 
 
+def test_a_start_may_have_fewer_blocks_and_is_what_the_deeper_network_begins_as(scanning: Recipe) -> None:
+    path = finish(train(scanning)).model
+    deeper = SMALLEST | {"num_blocks": [2, 1, 2, 3], "num_refinement_blocks": 2}
+    grown = fresh_network(dataclasses.replace(scanning, network=NetworkPlan("eamamba", deeper, start=str(path))))
+    picture = torch.rand(1, 3, 16, 16)
+    with torch.no_grad():
+        torch.testing.assert_close(grown(picture), models.build(models.read(path))(picture))
+    grown(picture).mean().backward()
+    assert grown.get_submodule("latent.2.mamba.out_proj").weight.grad.any(), "new blocks must be able to learn"
+
+
+def test_a_start_with_more_blocks_is_refused(scanning: Recipe) -> None:
+    path = finish(train(scanning)).model
+    shallower = SMALLEST | {"num_blocks": [0, 0, 0, 1]}
+    with pytest.raises(SettingsError, match="other options"):
+        fresh_network(dataclasses.replace(scanning, network=NetworkPlan("eamamba", shallower, start=str(path))))
+
+
 def test_a_start_of_other_options_is_refused_with_a_sentence(scanning: Recipe) -> None:
     path = finish(train(scanning)).model
     other = NetworkPlan("eamamba", SMALLEST | {"dim": 8}, start=str(path))
