@@ -17,7 +17,7 @@ from core.errors import OutOfMemory
 from core.picture.formats import ENDINGS
 from core.picture.picture import Depth
 from core.picture.reading import Header
-from core.restoration import glance
+from core.restoration import glance, unblurring
 from core.restoration.canvas import ROWS
 from core.restoration.restorer import Restorer
 from core.restoration.tiles import plan
@@ -132,6 +132,8 @@ def _with_tile(source: Header, target: Path, restorer: Restorer, side: int, per_
     if restorer.needs_whole and len(tiles.tiles) > 1:
         seen = max(seen, round(pixels * (glance.SIDE / max(height, width)) ** 2))
     tile = round(_SPREAD * per_pixel * seen) + _REMAINDERS
+    if restorer.unblurs:
+        tile += unblurring.bytes_taken(height, width)
     # What the network sees, its result, their mean over several looks, and what lies beyond black and white.
     patches = 2 * _PIXEL * largest.source.height * largest.source.width
     patches += 3 * _PIXEL * largest.target.height * largest.target.width

@@ -16,8 +16,9 @@ from core import freed_memory
 from core.errors import OutOfMemory, RestorationError
 from core.picture import colour
 from core.picture.picture import Picture, Pixels
-from core.progress import Progress, Work, finish
+from core.progress import Progress, R, Work, finish
 from core.restoration import tuning
+from core.restoration.blur_search import find_blur
 from core.restoration.canvas import Band, Rows
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
 from core.restoration.focus import Focus
@@ -27,6 +28,7 @@ from core.restoration.restorer import Restorer
 from core.restoration.team import shared_out
 from core.restoration.tiles import Plan, Region, Tile, plan
 from core.restoration.tiles_left import TilesLeft
+from core.restoration.unblurring import unblurred_picture
 from core.restoration.unfinished import Unfinished
 
 NOWHERE = Region(0, 0, 0, 0)
@@ -174,8 +176,13 @@ def _onto(grown: Unfinished, picture: Picture, how: _How) -> Generator[TileDone,
 
 
 def _look_at_whole(grown: Unfinished, picture: Picture, how: _How) -> Generator[TileDone, None, None]:
-    """Where the network needs all of the picture and tiles show it parts, it sees the whole first, made small."""
+    """What tiles do not tell: how the picture was blurred; and where the network needs all of it, that made small."""
     assert grown.plan is not None
+    if how.restorer.unblurs and not grown.searched:
+        blur = yield from _steps_of(find_blur(picture))
+        if blur.strong:
+            grown.unblurred = yield from _steps_of(unblurred_picture(picture, blur))
+        grown.searched = True
     if not how.restorer.needs_whole or len(grown.plan.tiles) == 1 or grown.glance is not None:
         return
     yield TileDone(0, len(grown.plan.tiles) * len(how.looks), "Looking at the whole picture …")
@@ -184,6 +191,17 @@ def _look_at_whole(grown: Unfinished, picture: Picture, how: _How) -> Generator[
         return finish(_looked_at(how.restorer, pixels, how.looks, TileDone(0, 0)))
 
     grown.glance = Glance.of(picture, run, how.restorer.multiple_of)
+
+
+def _steps_of(work: Work[Progress, R]) -> Generator[TileDone, None, R]:
+    """The same work, whose steps finish no region."""
+    while True:
+        try:
+            step = next(work)
+        except StopIteration as end:
+            result: R = end.value
+            return result
+        yield TileDone(step.done, step.total, step.message)
 
 
 def settle(restorer: Restorer, megapixels: float) -> Work[TileDone, None]:
@@ -205,7 +223,7 @@ def _attempt(grown: Unfinished, picture: Picture, left: TilesLeft, how: _How) ->
         now = _now(left, how)
         yield now
         try:
-            seen = _seen(picture, tile.source)
+            seen = _seen(picture, tile.source, grown.unblurred)
             if grown.glance is not None:
                 restored = grown.glance.at(tile.source, seen.pixels)
             else:
@@ -225,7 +243,7 @@ def _attempt_together(
         other.settings = first.settings
 
     def work(one: Restorer, tile: Tile) -> _Restored:
-        seen = _seen(picture, tile.source)
+        seen = _seen(picture, tile.source, grown.unblurred)
         if grown.glance is not None:
             return _Restored(tile, seen, grown.glance.at(tile.source, seen.pixels))
         return _Restored(tile, seen, finish(_looked_at(one, seen.pixels, how.looks, TileDone(0, 0))))
@@ -277,11 +295,14 @@ def _shown(grown: Unfinished, done: TileDone) -> Generator[TileDone, None, None]
         yield replace(done, region=region, pixels=view)
 
 
-def _seen(picture: Picture, region: Region) -> _Seen:
+def _seen(picture: Picture, region: Region, unblurred: Pixels | None) -> _Seen:
     part = replace(picture, pixels=picture.pixels[region.slices], alpha=None)
     values, encoding = colour.to_network(part)
     pixels = np.clip(values, 0, 1)
     excess = values - pixels
+    if unblurred is not None:
+        # A network may write into what it is given.
+        pixels = unblurred[region.slices].copy()
     return _Seen(pixels, excess if excess.any() else None, encoding)
 
 

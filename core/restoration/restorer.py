@@ -78,6 +78,11 @@ class Restorer:
         return self.scale == 1 and self.model is not None and self.model.task == "dehaze"
 
     @property
+    def unblurs(self) -> bool:
+        """Whether the network learnt from pictures whose blur had been taken back by a kernel found in them."""
+        return self.scale == 1 and self.model is not None and bool(self.model.card.get("unblurred"))
+
+    @property
     def tile(self) -> int:
         """The side of a tile, in source pixels."""
         return self.settings.tile

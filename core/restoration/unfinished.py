@@ -12,14 +12,17 @@ from core.restoration.tiles_left import TilesLeft
 class Unfinished:
     """Belongs to the pixels of one picture and to one way of restoring them; begun with others, it starts over.
 
-    One restoration at a time may work on it. ``last`` are the regions that the tile added last has finished, ``glance``
-    what was learnt from the whole picture, where that was needed.
+    One restoration at a time may work on it. ``last`` are the regions that the tile added last has finished; ``glance``
+    is what was learnt from the whole picture and ``unblurred`` all of it without the blur that was ``searched``, where
+    that was needed.
     """
 
     def __init__(self, canvas: Canvas | None = None) -> None:
         self.canvas = canvas or Whole()
         self.last: tuple[Region, ...] = ()
         self.glance: Glance | None = None
+        self.searched = False
+        self.unblurred: Pixels | None = None
         self._left: TilesLeft | None = None
         self._source: Pixels | None = None
         self._way: tuple[Any, ...] = ()
@@ -42,6 +45,7 @@ class Unfinished:
             return self._left
         # Should there be no room for new pixels, nothing is left to be taken for something.
         self._left, self.last, self.glance = None, (), None
+        self.searched, self.unblurred = False, None
         self.canvas.start(tiles)
         self._left, self._source, self._way = TilesLeft(tiles), picture.pixels, way
         return self._left

@@ -20,6 +20,7 @@ from core.progress import finish
 from core.training.adapters import adapt, merge
 from core.training.checkpoint import Checkpoint
 from core.training.degradations import Chain, Degradation, GaussianNoise, Mix
+from core.training.degradations.unblurred import Unblurred
 from core.training.growth import fill
 from core.training.judge import Judgement
 from core.training.recipe import NetworkPlan, Recipe
@@ -105,6 +106,8 @@ def card(
     }
     if recipe.network.start:
         told["started_from"] = Path(recipe.network.start).name
+    if not data.has_pairs and _unblurred(recipe.spoiling):
+        told["unblurred"] = True
     if recipe.adapters is not None:
         told["adapters"] = f"rank {recipe.adapters.rank}, merged"
     if judgement is not None:
@@ -118,6 +121,12 @@ def _field(network: nn.Module) -> dict[str, Any]:
         return {}
     field = finish(measured_shortly(Subject("The model", network, devices.pick("cpu"))))
     return field.as_card() if field else {}
+
+
+def _unblurred(degradation: Degradation) -> bool:
+    """Whether the network learnt from pictures that were unblurred before it saw them, as it then wants all."""
+    parts = degradation.parts if isinstance(degradation, Chain | Mix) else ()
+    return isinstance(degradation, Unblurred) or any(_unblurred(part.degradation) for part in parts)
 
 
 def _said(degradation: Degradation) -> str:

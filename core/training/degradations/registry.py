@@ -21,12 +21,14 @@ from core.training.degradations.jpeg import Jpeg
 from core.training.degradations.motion_blur import MotionBlur
 from core.training.degradations.rain import Rain
 from core.training.degradations.real_esrgan import RealESRGAN
+from core.training.degradations.unblurred import Unblurred
 
 SINGLE: tuple[type[Degradation], ...] = (
     GaussianNoise,
     CameraNoise,
     Jpeg,
     MotionBlur,
+    Unblurred,
     Defocus,
     Haze,
     Rain,

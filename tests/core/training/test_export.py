@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 import torch
 
+from core import library
 from core.analysis import own_field
 from core.errors import SettingsError, TrainingError
 from core.models import checkpoint as models
 from core.progress import finish
 from core.restoration import measured_fields
 from core.training.checkpoint import load
+from core.training.degradations import Chain, GaussianNoise, Mix, Part
+from core.training.degradations.unblurred import Unblurred
 from core.training.export import export, fresh_network, trained_network
 from core.training.recipe import NetworkPlan, Recipe
 from core.training.recipe_file import digest
@@ -55,6 +58,13 @@ def test_a_run_can_start_from_a_model(scanning: Recipe) -> None:
     tuned = dataclasses.replace(scanning, network=NetworkPlan("eamamba", SMALLEST, start=str(path)))
     started = fresh_network(tuned).state_dict()
     assert all(torch.equal(started[name], value) for name, value in models.read(path).state.items())
+
+
+def test_a_model_that_learnt_from_unblurred_pictures_says_so(scanning: Recipe) -> None:
+    learnt = Mix((Part(GaussianNoise()), Part(Chain((Part(Unblurred(canvas=8, radius=(1, 2))),)))))
+    told = finish(train(dataclasses.replace(scanning, degradation=learnt))).model
+    assert library.find(str(told)).card["unblurred"] is True
+    assert "unblurred" not in library.find(str(finish(train(dataclasses.replace(scanning, name="other"))).model)).card
 
 
 def test_a_start_may_have_fewer_blocks_and_is_what_the_deeper_network_begins_as(scanning: Recipe) -> None:
