@@ -20,6 +20,8 @@ CURES = {
     "noise": "gaussian",
     "jpeg": "jpeg quality=15..75",
 }
+# The same for a model that sees pictures when what was found of their blur has been taken back.
+CURES_UNBLURRED = CURES | {"shake": "unblurred lens=0 max_length=20..60 canvas=32", "blur": "unblurred lens=1"}
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,9 @@ class TrainingSettings:
 
     def _spelt(self, key: str) -> str:
         scale = self.model.scale if self.model is not None else 2
-        return f"{CURES[key]} scale={scale}" if key == "small" else CURES[key]
+        unblurs = self.model is not None and self.model.card.get("unblurred")
+        words = (CURES_UNBLURRED if unblurs else CURES)[key]
+        return f"{words} scale={scale}" if key == "small" else words
 
 
 @dataclass(frozen=True, eq=False)

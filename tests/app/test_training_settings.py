@@ -1,5 +1,7 @@
 """What a photographer means becomes words that degradations are made of."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.training_settings import CURES, TrainingSettings
@@ -25,3 +27,11 @@ def test_a_model_that_enlarges_learns_from_small_pictures_and_no_other_does() ->
     assert from_words(TrainingSettings(model("enlarge", 2), cures=cures).words).scale == 2
     assert TrainingSettings(model("denoise"), cures=cures).words == ("jpeg quality=15..75",)
     assert TrainingSettings(model("enlarge", 2), cures=frozenset()).words == ("downscale scale=2",)
+
+
+def test_a_model_that_sees_unblurred_pictures_goes_on_learning_from_such() -> None:
+    deblur = replace(model("deblur"), card={"unblurred": True})
+    for cure in ("shake", "blur"):
+        assert from_words(TrainingSettings(deblur, cures=frozenset({cure})).words).name == "unblurred"
+        assert from_words(TrainingSettings(model("deblur"), cures=frozenset({cure})).words).name != "unblurred"
+    assert TrainingSettings(deblur, cures=frozenset({"haze"})).words == ("haze",)
