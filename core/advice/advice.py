@@ -153,8 +153,15 @@ def _is(text: str, tasks: Sequence[str]) -> bool:
 
 
 def model_for(step: Step, findings: Findings, models: Sequence[Model]) -> Model | None:
-    """The model of ``models`` to take a step with; None where there is none. Those that come with us come first."""
+    """The model of ``models`` to take a step with; None where there is none. Those that come with us come first.
+
+    What enlarges clean pictures enlarges noise and JPEG's blocks too: where there are any, one made for photographs as
+    they come goes first ("upscale-x4-photo"), and only there.
+    """
     fitting = [model for model in models if step.kind in kinds_of(model) and model.scale == step.scale]
+    if step.kind is Kind.SIZE:
+        spoiled = _jpeg(findings) is not None or _noise(findings) is not None
+        fitting.sort(key=lambda model: model.name.endswith("-photo") != spoiled)
     tasks = _TASKS[step.kind]
     if step.kind is Kind.NOISE and findings.noise.coarse < CAMERA_NOISE:
         tasks = tuple(reversed(tasks))

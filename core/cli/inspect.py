@@ -50,6 +50,8 @@ def _training(card: dict[str, Any]) -> list[str]:
     if "steps" in card:
         hours = f" in {card['training_hours']} hours" if "training_hours" in card else ""
         sentences.append(f"trained {card['steps']} steps{hours} on {', '.join(card.get('data', [])) or 'unnamed data'}")
+    if card.get("unblurred"):
+        sentences.append("before it sees a picture, blur is looked for in all of it and taken back")
     verdict = card.get("judgement")
     if isinstance(verdict, dict) and "sentence" in verdict:
         sentences.append(f"beside {verdict.get('compared_with', 'its start')}: {verdict['sentence']}")

@@ -93,6 +93,14 @@ def test_a_small_picture_may_be_enlarged(drawn, denoise, size, scale):
     assert model_for(step, advice.findings, models[:1]) is None
 
 
+@pytest.mark.parametrize(("spoil", "name"), [(None, "upscale-x4"), (noisy(8), "upscale-x4-photo")])
+def test_a_small_noisy_picture_is_enlarged_by_what_was_made_for_such(drawn, denoise, spoil, name):
+    advice = advise(drawn(200, 240, spoil=spoil) if spoil else drawn(200, 240))
+    models = [model(denoise, "upscale-x4", 4), model(denoise, "upscale-x4-photo", 4)]
+    for order in (models, models[::-1]):
+        assert model_for(advice.step(Kind.SIZE), advice.findings, order).name == name
+
+
 def test_models_are_found_by_name_and_task_ours_first(drawn, denoise):
     advice = advise(drawn(spoil=noisy(8)))
     step = advice.steps[0]
