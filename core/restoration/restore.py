@@ -164,6 +164,8 @@ def _onto(grown: Unfinished, picture: Picture, how: _How) -> Generator[TileDone,
         finally:
             freed_memory.give_back()
         if enough:
+            if left.count_added == len(left.plan.tiles):
+                grown.unblurred = None  # as large as the picture, and nobody will look at it again
             return
         side = min(side, max(picture.height, picture.width))
         if side <= SMALLEST_TILE:
@@ -179,9 +181,10 @@ def _look_at_whole(grown: Unfinished, picture: Picture, how: _How) -> Generator[
     """What tiles do not tell: how the picture was blurred; and where the network needs all of it, that made small."""
     assert grown.plan is not None
     if how.restorer.unblurs and not grown.searched:
-        blur = yield from _steps_of(find_blur(picture))
+        before = TileDone(0, len(grown.plan.tiles) * len(how.looks))
+        blur = yield from _before(before, find_blur(picture))
         if blur.strong:
-            grown.unblurred = yield from _steps_of(unblurred_picture(picture, blur))
+            grown.unblurred = yield from _before(before, unblurred_picture(picture, blur))
         grown.searched = True
     if not how.restorer.needs_whole or len(grown.plan.tiles) == 1 or grown.glance is not None:
         return
@@ -193,15 +196,15 @@ def _look_at_whole(grown: Unfinished, picture: Picture, how: _How) -> Generator[
     grown.glance = Glance.of(picture, run, how.restorer.multiple_of)
 
 
-def _steps_of(work: Work[Progress, R]) -> Generator[TileDone, None, R]:
-    """The same work, whose steps finish no region."""
+def _before(now: TileDone, work: Work[Progress, R]) -> Generator[TileDone, None, R]:
+    """``work`` that comes before the first tile: it says what it does, and none of the tiles is done."""
     while True:
         try:
             step = next(work)
         except StopIteration as end:
             result: R = end.value
             return result
-        yield TileDone(step.done, step.total, step.message)
+        yield replace(now, message=step.message)
 
 
 def settle(restorer: Restorer, megapixels: float) -> Work[TileDone, None]:

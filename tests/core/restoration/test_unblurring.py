@@ -85,8 +85,10 @@ def test_restoring_shows_the_network_what_is_unblurred(
 def test_a_preview_and_the_run_that_goes_on_from_it_search_once(mends: Restorer, blurred: Pixels) -> None:
     picture, onto = Picture(blurred), Unfinished()
     finish(restore_focus(picture, mends, Focus(Region(0, 0, 50, 50)), onto, tile=96))
+    assert onto.unblurred is not None
     finish(restore(picture, mends, onto=onto, tile=96, may_tune=False))
     assert mends.searched == [picture]
+    assert onto.unblurred is None, "what is done with takes no memory"
     finish(restore(Picture(blurred[::-1].copy()), mends, onto=onto, tile=96, may_tune=False))
     assert len(mends.searched) == 2
 
