@@ -62,13 +62,11 @@ def fresh_network(recipe: Recipe) -> nn.Module:
     network = architecture(plan.architecture).restorer(plan.config)
     if plan.start:
         start = models.build(models.read(library.find(plan.start).path))
-        try:
-            fill(network, start.state_dict())
-        except ValueError as error:
+        if not fill(network, start.state_dict()):
             raise SettingsError(
                 f"The model {plan.start} has other options than the recipe's network.",
                 "Copy its options into [network.config], where only EAMamba's blocks may be more; or choose another.",
-            ) from error
+            )
     return network
 
 

@@ -8,22 +8,22 @@ from torch import Tensor, nn
 from core.layers.mamba_former import MambaFormerBlock
 
 
-def fill(network: nn.Module, weights: Mapping[str, Tensor]) -> None:
+def fill(network: nn.Module, weights: Mapping[str, Tensor]) -> bool:
     """Give ``network`` the ``weights`` of one like it, which may have fewer blocks at any place.
 
-    What the network restores is then what the other restores. ValueError when they differ in more than blocks.
+    What the network restores is then what the other restores. False, and nothing done, when they differ in more than
+    how many blocks they have.
     """
-    new = [
-        (f"{name}.", module)
+    new = {
+        f"{name}.": module
         for name, module in network.named_modules()
         if isinstance(module, MambaFormerBlock) and not any(key.startswith(f"{name}.") for key in weights)
-    ]
-    given = weights.keys() | {key for key in network.state_dict() if key.startswith(tuple(name for name, _ in new))}
-    if network.state_dict().keys() != given:
-        raise ValueError("They differ in more than how many blocks they have.")
-    try:
-        network.load_state_dict(weights, strict=False)
-    except RuntimeError as error:  # torch's word for other shapes
-        raise ValueError("They differ in how large their weights are.") from error
-    for _, block in new:
+    }
+    own = network.state_dict()
+    known = {key: weight.shape for key, weight in own.items() if not key.startswith(tuple(new))}
+    if known != {key: weight.shape for key, weight in weights.items()}:
+        return False
+    network.load_state_dict(weights, strict=False)
+    for block in new.values():
         block.pass_through()
+    return True

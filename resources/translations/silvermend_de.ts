@@ -1034,10 +1034,6 @@
         <translation>Noch einmal von der Quelle kopieren.</translation>
     </message>
     <message>
-        <source>Copy its options into [network.config], or choose another model.</source>
-        <translation>Seine Optionen nach [network.config] übernehmen, oder ein anderes Modell wählen.</translation>
-    </message>
-    <message>
         <source>Correct its name in the recipe, under [data] folders.</source>
         <translation>Den Namen im Rezept berichtigen, unter [data] folders.</translation>
     </message>
@@ -1794,12 +1790,24 @@
         <translation>−360 bis 360 Grad wählen.</translation>
     </message>
     <message>
+        <source>Close other programs.</source>
+        <translation>Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Copy its options into [network.config], where only EAMamba&apos;s blocks may be more; or choose another.</source>
+        <translation>Übernehmen Sie seine Optionen in [network.config]; nur Blöcke von EAMamba dürfen es mehr sein. Oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
         <source>Detail has {bands} sizes, not {detail}.</source>
         <translation>Details haben {bands} Größen, nicht {detail}.</translation>
     </message>
     <message>
         <source>Draw it again.</source>
         <translation>Neu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Finding out how the picture was blurred …</source>
+        <translation>Es wird gesucht, wie das Bild unscharf wurde …</translation>
     </message>
     <message>
         <source>Give it a radius from 0.05 % of the side up.</source>
@@ -1824,6 +1832,10 @@
     <message>
         <source>Measuring how far {subject_title} looks</source>
         <translation>Gemessen wird, wie weit {subject_title} schaut</translation>
+    </message>
+    <message>
+        <source>Taking the blur back …</source>
+        <translation>Die Unschärfe wird zurückgenommen …</translation>
     </message>
     <message>
         <source>The model</source>
@@ -1896,6 +1908,10 @@
     <message>
         <source>There is not enough memory to restore this picture, even in tiles of {side} pixels.</source>
         <translation>Der Speicher reicht nicht, um dieses Bild zu restaurieren, selbst in Kacheln von {side} Pixeln.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to take the blur of this picture back.</source>
+        <translation>Der Speicher reicht nicht, um die Unschärfe dieses Bildes zurückzunehmen.</translation>
     </message>
     <message>
         <source>There is not enough memory to write “{path_name}”.</source>

@@ -1034,10 +1034,6 @@
         <translation>元の場所からもう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>Copy its options into [network.config], or choose another model.</source>
-        <translation>そのオプションを [network.config] に写すか、別のモデルを選んでください。</translation>
-    </message>
-    <message>
         <source>Correct its name in the recipe, under [data] folders.</source>
         <translation>レシピの [data] folders にある名前を直してください。</translation>
     </message>
@@ -1794,12 +1790,24 @@
         <translation>−360 ～ 360 度を選んでください。</translation>
     </message>
     <message>
+        <source>Close other programs.</source>
+        <translation>ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Copy its options into [network.config], where only EAMamba&apos;s blocks may be more; or choose another.</source>
+        <translation>そのオプションを [network.config] に写してください。増やせるのは EAMamba のブロック数だけです。または別のモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>Detail has {bands} sizes, not {detail}.</source>
         <translation>ディテールの大きさは {bands} 段階です（指定は {detail}）。</translation>
     </message>
     <message>
         <source>Draw it again.</source>
         <translation>描き直してください。</translation>
+    </message>
+    <message>
+        <source>Finding out how the picture was blurred …</source>
+        <translation>写真がどのようにぼけたかを調べています…</translation>
     </message>
     <message>
         <source>Give it a radius from 0.05 % of the side up.</source>
@@ -1824,6 +1832,10 @@
     <message>
         <source>Measuring how far {subject_title} looks</source>
         <translation>{subject_title} がどこまで見るかを測っています</translation>
+    </message>
+    <message>
+        <source>Taking the blur back …</source>
+        <translation>ぼけを元に戻しています…</translation>
     </message>
     <message>
         <source>The model</source>
@@ -1896,6 +1908,10 @@
     <message>
         <source>There is not enough memory to restore this picture, even in tiles of {side} pixels.</source>
         <translation>{side} 画素のタイルでも、この画像を修復するにはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to take the blur of this picture back.</source>
+        <translation>この写真のぼけを元に戻すにはメモリが足りません。</translation>
     </message>
     <message>
         <source>There is not enough memory to write “{path_name}”.</source>

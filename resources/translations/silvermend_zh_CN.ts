@@ -1034,10 +1034,6 @@
         <translation>请从原来的地方重新复制。</translation>
     </message>
     <message>
-        <source>Copy its options into [network.config], or choose another model.</source>
-        <translation>请将其选项复制到 [network.config]，或选择其他模型。</translation>
-    </message>
-    <message>
         <source>Correct its name in the recipe, under [data] folders.</source>
         <translation>请修正方案中 [data] folders 下的名称。</translation>
     </message>
@@ -1794,12 +1790,24 @@
         <translation>请选择 −360 到 360 度。</translation>
     </message>
     <message>
+        <source>Close other programs.</source>
+        <translation>请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Copy its options into [network.config], where only EAMamba&apos;s blocks may be more; or choose another.</source>
+        <translation>请把它的选项复制到 [network.config]，只有 EAMamba 的块数可以更多；或选择另一个模型。</translation>
+    </message>
+    <message>
         <source>Detail has {bands} sizes, not {detail}.</source>
         <translation>细节有 {bands} 个尺度，不是 {detail}。</translation>
     </message>
     <message>
         <source>Draw it again.</source>
         <translation>请重新绘制。</translation>
+    </message>
+    <message>
+        <source>Finding out how the picture was blurred …</source>
+        <translation>正在查找照片是如何变模糊的…</translation>
     </message>
     <message>
         <source>Give it a radius from 0.05 % of the side up.</source>
@@ -1824,6 +1832,10 @@
     <message>
         <source>Measuring how far {subject_title} looks</source>
         <translation>正在测量 {subject_title} 看多远</translation>
+    </message>
+    <message>
+        <source>Taking the blur back …</source>
+        <translation>正在消除模糊…</translation>
     </message>
     <message>
         <source>The model</source>
@@ -1896,6 +1908,10 @@
     <message>
         <source>There is not enough memory to restore this picture, even in tiles of {side} pixels.</source>
         <translation>即使用 {side} 像素的图块，内存也不足以修复这张照片。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to take the blur of this picture back.</source>
+        <translation>内存不足，无法消除这张照片的模糊。</translation>
     </message>
     <message>
         <source>There is not enough memory to write “{path_name}”.</source>
