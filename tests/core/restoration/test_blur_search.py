@@ -10,8 +10,9 @@ from core.evaluation.metrics import psnr
 from core.picture.picture import Facts, Picture, Pixels
 from core.picture.transfer import linear
 from core.progress import finish
-from core.restoration.blur_search import WINDOW, centred, find_blur, noise_of
-from core.restoration.unblurring import Kernel, unblurred
+from core.restoration import blur_search
+from core.restoration.blur_search import UNEXPLAINED, WINDOW, centred, find_blur, noise_of, unexplained
+from core.restoration.unblurring import Blur, Kernel, unblurred
 from core.training.degradations.kernels import bar, disc, filtered
 
 Scene = Callable[..., Pixels]
@@ -31,6 +32,42 @@ def test_a_sharp_picture_and_a_small_one_have_no_strong_blur(scene: Scene, hook:
     assert not finish(find_blur(Picture(scene()))).strong
     for size in ((1, 1), (60, 300)):
         assert not finish(find_blur(Picture(filtered(scene(*size), hook)))).strong
+
+
+@pytest.mark.parametrize("kind", ["black", "gray", "slope", "noise", "checks", "line"])
+def test_pictures_that_tell_little_lead_to_no_nonsense(kind: str) -> None:
+    rows, columns = np.indices((120, 160), np.float32)
+    plane = {
+        "black": np.zeros((120, 160)),
+        "gray": np.full((120, 160), 0.4),
+        "slope": columns / 160,
+        "noise": np.random.default_rng(1).random((120, 160)),
+        "checks": (rows + columns) % 2,
+        "line": columns == 80,
+    }[kind]
+    found = finish(find_blur(Picture(np.repeat(plane.astype(np.float32)[..., None], 3, 2))))
+    assert np.isfinite(found.kernel).all()
+    assert found.kernel.sum() == pytest.approx(1)
+    # Of a slope and of one line any blur could be true.
+    assert kind in ("slope", "line") or not found.strong
+
+
+def test_a_kernel_that_the_picture_contradicts_is_told_from_one_that_it_bears_out(scene: Scene, hook: Kernel) -> None:
+    sharp = cv2.cvtColor(scene(), cv2.COLOR_RGB2GRAY)
+    blurred = filtered(sharp, hook)
+    noisy = blurred + np.random.default_rng(3).normal(0, 0.01, blurred.shape).astype(np.float32)
+    for plane in (blurred, noisy):
+        assert unexplained(plane, Blur(hook, noise_of(plane))) < UNEXPLAINED
+    assert unexplained(sharp, Blur(hook, noise_of(sharp))) > 1.5 * UNEXPLAINED
+
+
+def test_what_was_found_counts_only_where_the_picture_bears_it_out(
+    scene: Scene, hook: Kernel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blurred = Picture(filtered(scene(), hook).clip(0, 1))
+    assert finish(find_blur(blurred)).strong
+    monkeypatch.setattr(blur_search, "UNEXPLAINED", 0.0)
+    assert not finish(find_blur(blurred)).strong
 
 
 def test_in_a_large_picture_blur_is_as_wide_as_it_is_there(scene: Scene) -> None:
