@@ -22,8 +22,8 @@ from core.restoration.tiles import Region
 Kernel = npt.NDArray[np.float32]
 
 # Light that lies no further from the middle, in pixels, root mean square, is as a sharp photograph's: a kernel that is
-# found in one says 0.6 to 0.9, in one whose JPEG lost much up to 1.17.
-SHARP = 1.2
+# found in one says 0.6 to 0.9, in one whose JPEG lost much up to 1.17; a lens out of focus by a pixel makes it 1.04.
+SHARP = 1.0
 # Noise beside slopes of photographs, as variances: what a kernel that was guessed adds to it, and the slopes'.
 _GUESSED, _SLOPES = 3e-3, 2.5e-3
 # Pixels of a side of what is unblurred at once, and how many widths of the blur around it have a part in it.
