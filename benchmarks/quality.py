@@ -4,7 +4,7 @@
 
 ``--sets`` takes the beginnings of names ("CBSD68", "Set5 ×2"), or kinds of models ("denoise"). Every result is kept in
 ``benchmarks/results/quality-rows.jsonl`` as soon as it is there, and is not measured again for the same model file or
-peer; ``--fresh`` forgets them, ``--kept`` measures nothing. Where nothing is left out by ``--limit`` or words, the
+peer; ``--fresh`` measures it again, ``--kept`` nothing. Where nothing is left out by ``--limit`` or words, the
 tables go to ``results/quality.json`` and ``docs/quality.md``, and docs/images/quality.svg is drawn.
 PSNR and SSIM are means over the pictures; seconds are per megapixel of the input, on the clock and of processor time
 over all threads, which other work on the computer hardly disturbs.

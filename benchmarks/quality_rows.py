@@ -20,14 +20,16 @@ class Row:
 
 
 class Rows:
-    """The rows of a file of JSON lines; what is added is written at once."""
+    """The rows of a file of JSON lines; what is added is written at once.
+
+    With ``fresh`` what is asked for is not found until it was measured again; what nobody asks for stays.
+    """
 
     def __init__(self, file: Path, *, fresh: bool = False) -> None:
         self._file = file
-        if fresh:
-            file.unlink(missing_ok=True)
         lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
         self._rows = {self._key(row): row for row in (Row(**json.loads(line)) for line in lines)}
+        self._stale = set(self._rows) if fresh else set()
 
     @staticmethod
     def _key(row: Row) -> tuple[str, str, str, str]:
@@ -35,7 +37,8 @@ class Rows:
 
     def find(self, test: str, method: str, digest: str, picture: str) -> Row | None:
         """The row that was measured before."""
-        return self._rows.get((test, method, digest, picture))
+        key = test, method, digest, picture
+        return None if key in self._stale else self._rows.get(key)
 
     def of(self, test: str, method: str, digest: str) -> list[Row]:
         """Every row of a method that was measured before on a set."""
@@ -44,6 +47,7 @@ class Rows:
     def add(self, row: Row) -> Row:
         """Keep a row; gives it back."""
         self._rows[self._key(row)] = row
+        self._stale.discard(self._key(row))
         self._file.parent.mkdir(parents=True, exist_ok=True)
         with self._file.open("a", encoding="utf-8") as log:
             log.write(json.dumps(asdict(row), ensure_ascii=False) + "\n")

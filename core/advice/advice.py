@@ -98,8 +98,8 @@ def _blur(found: Findings) -> Step | None:
     blur = found.sharpness.blur
     if blur is None or blur < LEAST_BLUR or found.sharpness.confidence < LEAST_CONFIDENCE or _hidden_by_jpeg(found):
         return None
-    severe = blur >= MUCH_BLUR
-    return Step(Kind.BLUR, 1.0 if severe else 0.7, severe, blur, found.sharpness.confidence)
+    # Never by half: a part of a shaken picture beside the steady one is a ghost of it.
+    return Step(Kind.BLUR, 1.0, blur >= MUCH_BLUR, blur, found.sharpness.confidence)
 
 
 def _haze(found: Findings) -> Step | None:
