@@ -20,6 +20,7 @@ from core.picture import colour
 from core.picture.picture import Picture, Pixels
 from core.progress import Progress, Work
 from core.restoration.fourier import periodic, slope_power, slopes, slopes_back, spectrum
+from core.restoration.restorer import threads
 from core.restoration.unblurring import Blur, Kernel, noise_beside_slopes, unblurred
 
 # Pixels: the longer side at which blur is looked for, the part of the picture that is looked at, the widest blur.
@@ -67,7 +68,9 @@ _TRIALS = (
 def find_blur(picture: Picture) -> Work[Progress, Blur]:
     """How ``picture`` was blurred, as far as it tells; one that is too small tells nothing.
 
-    Several trials are made in small sizes. The one that leaves the calmest picture goes on to the full size.
+    Several trials are made in small sizes. The one that leaves the calmest picture goes on to the full size. All of it
+    on one thread: planes are small, several would wait for each other, for minutes where the processor is busy, and
+    sums in another order would lead to another kernel.
     """
     plane, shrunk = _looked_at(picture)
     if min(plane.shape) < 2 * LONGEST:
@@ -78,14 +81,16 @@ def find_blur(picture: Picture) -> Work[Progress, Blur]:
     for number, trial in enumerate(_TRIALS):
         yield Progress(number, total, LOOKING)
         tried = _first()
-        for size in _SIZES[:_TRIED]:
-            tried = _improved(_smaller(plane, size), _resized(tried, LONGEST * size), trial)
-        busy = _busyness(_smaller(plane, 0.5), Blur(tried, noise))
+        with threads(1):
+            for size in _SIZES[:_TRIED]:
+                tried = _improved(_smaller(plane, size), _resized(tried, LONGEST * size), trial)
+            busy = _busyness(_smaller(plane, 0.5), Blur(tried, noise))
         if busy < best:
             best, kernel, chosen = busy, tried, trial
     for number, size in enumerate(_SIZES[_TRIED:], len(_TRIALS)):
         yield Progress(number, total, LOOKING)
-        kernel = _improved(_smaller(plane, size), _resized(kernel, LONGEST * size), chosen)
+        with threads(1):
+            kernel = _improved(_smaller(plane, size), _resized(kernel, LONGEST * size), chosen)
     if unexplained(plane, Blur(kernel, noise)) > UNEXPLAINED:
         return Blur(_point(1), noise)
     return Blur(centred(_enlarged(kernel, shrunk)), noise)

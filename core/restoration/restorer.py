@@ -116,7 +116,7 @@ class Restorer:
         computed again in float32.
         """
         chosen = settings or self.settings
-        with _memory_errors(self._recorder), _threads(_fewer(chosen.threads, self.most_threads)):
+        with _memory_errors(self._recorder), threads(_fewer(chosen.threads, self.most_threads)):
             x = torch.from_numpy(np.ascontiguousarray(patch)).to(self.device.torch).permute(2, 0, 1)
             # A network for gray pictures sees the channels as three pictures.
             batch = x[None] if self.network.channels == 3 else x[:, None]
@@ -152,7 +152,7 @@ def _fewer(threads: int | None, most: int | None) -> int | None:
 
 
 @contextmanager
-def _threads(count: int | None) -> Iterator[None]:
+def threads(count: int | None) -> Iterator[None]:
     """A block with so many threads; None leaves their number as it is."""
     before = torch.get_num_threads()
     if count is None or count == before:
