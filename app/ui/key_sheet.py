@@ -43,8 +43,9 @@ class KeySheet(QWidget):
         """Show the sheet over everything."""
         if self.isHidden():
             self._came_from = QApplication.focusWidget()
-        self._cover()
         self.show()
+        # Only what is shown has its fonts, and knows how large it is.
+        self._cover()
         self.raise_()
         self.setFocus()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.application import Application
 from app.ui.comparison_view import Mode
@@ -27,6 +27,13 @@ def test_the_sheet_of_keys_gives_the_keyboard_back(opened: Application) -> None:
     assert QApplication.focusWidget() is opened.window.sheet
     QTest.keyClick(opened.window.sheet, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is opened.window.tab.view
+
+
+def test_the_sheet_of_keys_is_as_wide_as_what_stands_on_it(opened: Application) -> None:
+    opened.window.activateWindow()
+    press(opened, Qt.Key.Key_F1)
+    scroll = opened.window.sheet.findChild(QScrollArea)
+    assert scroll.widget().width() <= scroll.viewport().width()
 
 
 def test_the_keyboard_goes_round_and_comes_back_to_the_picture(opened: Application) -> None:
