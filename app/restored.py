@@ -14,23 +14,32 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, eq=False)
 class Restored:
-    """``picture`` is the result, ``drift`` what changed beside its noise."""
+    """``picture`` is the result, ``drift`` what changed beside its noise.
+
+    ``lifts_haze`` where that is what was asked for: then another brightness and other colours are no reason for doubt.
+    """
 
     picture: Picture
     drift: Drift
+    lifts_haze: bool = False
 
     @property
     def is_notable(self) -> bool:
         """Whether the person should look before trusting the result."""
-        return bool(self.drift.notable)
+        return bool(self._notable)
+
+    @property
+    def _notable(self) -> tuple[Notable, ...]:
+        wanted = (Notable.BRIGHTNESS, Notable.COLOUR) if self.lifts_haze else ()
+        return tuple(what for what in self.drift.notable if what not in wanted)
 
     @property
     def where(self) -> Where | None:
         """What to look at first, if at anything."""
         drift = self.drift
-        if not drift.notable:
+        if not self._notable:
             return None
-        what = drift.notable[0]
+        what = self._notable[0]
         if what is Notable.SEAMS and drift.seams is not None:
             return Where(what, drift.seams.worst)
         return Where(what, drift.most_clipped if what is Notable.CLIPPING else None)

@@ -42,3 +42,10 @@ def test_it_says_what_changed_and_asks_for_attention(
     made = restored(*drift)
     assert made.remark == sentence
     assert made.is_notable is notable
+
+
+def test_where_haze_was_lifted_only_seams_and_clipping_ask_for_attention(qt) -> None:
+    for drift, notable in ((Drift(-37, 15, 0, None, QUIET), False), (Drift(-37, 15, 0.002, HERE), True)):
+        made = Restored(Picture(np.zeros((1, 1, 3), np.float32)), drift, lifts_haze=True)
+        assert made.is_notable is notable
+        assert (made.where is not None) is notable
