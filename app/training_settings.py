@@ -20,8 +20,12 @@ CURES = {
     "noise": "gaussian",
     "jpeg": "jpeg quality=15..75",
 }
-# The same for a model that sees pictures when what was found of their blur has been taken back.
-CURES_UNBLURRED = CURES | {"shake": "unblurred lens=0 max_length=20..60 canvas=32", "blur": "unblurred lens=1"}
+# The same for models, by what their cards say, that see pictures when what was found of their blur, or of their haze,
+# has been taken back.
+CURES_BEFOREHAND = {
+    "unblurred": {"shake": "unblurred lens=0 max_length=20..60 canvas=32", "blur": "unblurred lens=1"},
+    "cleared": {"haze": "cleared"},
+}
 
 
 @dataclass(frozen=True)
@@ -53,8 +57,9 @@ class TrainingSettings:
 
     def _spelt(self, key: str) -> str:
         scale = self.model.scale if self.model is not None else 2
-        unblurs = self.model is not None and self.model.card.get("unblurred")
-        words = (CURES_UNBLURRED if unblurs else CURES)[key]
+        card = {} if self.model is None else self.model.card
+        beforehand = [cures[key] for told, cures in CURES_BEFOREHAND.items() if card.get(told) and key in cures]
+        words = (*beforehand, CURES[key])[0]
         return f"{words} scale={scale}" if key == "small" else words
 
 

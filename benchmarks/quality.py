@@ -28,7 +28,6 @@ import torch
 from benchmarks import (
     machine,
     peers_blur,
-    peers_haze,
     peers_noise,
     peers_size,
     quality_page,
@@ -42,6 +41,7 @@ from core.errors import SilvermendError
 from core.model_file import Model
 from core.picture.picture import Picture
 from core.progress import finish
+from core.restoration import dark_channel
 from core.restoration.restore import restore
 from core.restoration.restorer import Restorer
 
@@ -108,7 +108,7 @@ def peers(test: TestSet) -> Iterator[Method]:
         yield Method("CBM3D, told σ", package, lambda case: peers_noise.cbm3d(case.spoiled, case.sigma))
         yield Method("non-local means, told σ", "1", lambda case: peers_noise.non_local_means(case.spoiled, case.sigma))
     if "dehaze" in test.kinds:
-        yield Method("dark channel prior", "1", lambda case: peers_haze.dark_channel_prior(case.spoiled))
+        yield Method("dark channel prior", "1", lambda case: dark_channel.cleared(case.spoiled))
     if "deblur" in test.kinds:
         package = _version("scikit-image")
         yield Method("Wiener, told the kernel", package, lambda case: peers_blur.wiener(case.spoiled, case.kernel))

@@ -52,6 +52,8 @@ def _training(card: dict[str, Any]) -> list[str]:
         sentences.append(f"trained {card['steps']} steps{hours} on {', '.join(card.get('data', [])) or 'unnamed data'}")
     if card.get("unblurred"):
         sentences.append("before it sees a picture, blur is looked for in all of it and taken back")
+    if card.get("cleared"):
+        sentences.append("before it sees a picture, the haze that its dark channel shows is taken out")
     verdict = card.get("judgement")
     if isinstance(verdict, dict) and "sentence" in verdict:
         sentences.append(f"beside {verdict.get('compared_with', 'its start')}: {verdict['sentence']}")

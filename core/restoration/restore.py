@@ -17,7 +17,7 @@ from core.errors import OutOfMemory, RestorationError
 from core.picture import colour
 from core.picture.picture import Picture, Pixels
 from core.progress import Progress, R, Work, finish
-from core.restoration import tuning
+from core.restoration import dark_channel, tuning
 from core.restoration.blur_search import find_blur
 from core.restoration.canvas import Band, Rows
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
@@ -313,6 +313,9 @@ def _looked_at(
     restorer: Restorer, patch: Pixels, looks: tuple[Look, ...], now: TileDone
 ) -> Generator[TileDone, None, Pixels]:
     """The mean of what the network makes of ``patch`` in each look, cut to 0 to 1; a step between any two looks."""
+    if restorer.clears:
+        # Such a restorer needs the whole picture, so ``patch`` is all of it, if a small one.
+        patch = dark_channel.half_cleared(patch)
     total = np.zeros((patch.shape[0] * restorer.scale, patch.shape[1] * restorer.scale, 3), np.float32)
     for number, look in enumerate(looks):
         if number:

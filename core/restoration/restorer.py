@@ -83,6 +83,11 @@ class Restorer:
         return self.scale == 1 and self.model is not None and bool(self.model.card.get("unblurred"))
 
     @property
+    def clears(self) -> bool:
+        """Whether the network learnt from pictures that had been cleared of the haze which their dark channel shows."""
+        return self.needs_whole and self.model is not None and bool(self.model.card.get("cleared"))
+
+    @property
     def tile(self) -> int:
         """The side of a tile, in source pixels."""
         return self.settings.tile

@@ -20,6 +20,7 @@ from core.progress import finish
 from core.training.adapters import adapt, merge
 from core.training.checkpoint import Checkpoint
 from core.training.degradations import Chain, Degradation, GaussianNoise, Mix
+from core.training.degradations.cleared import Cleared
 from core.training.degradations.unblurred import Unblurred
 from core.training.growth import fill
 from core.training.judge import Judgement
@@ -104,8 +105,10 @@ def card(
     }
     if recipe.network.start:
         told["started_from"] = Path(recipe.network.start).name
-    if not data.has_pairs and _unblurred(recipe.spoiling):
-        told["unblurred"] = True
+    # What restoring must do with a picture before such a network sees it.
+    for kind in (Unblurred, Cleared):
+        if not data.has_pairs and _has(recipe.spoiling, kind):
+            told[kind.name] = True
     if recipe.adapters is not None:
         told["adapters"] = f"rank {recipe.adapters.rank}, merged"
     if judgement is not None:
@@ -121,10 +124,10 @@ def _field(network: nn.Module) -> dict[str, Any]:
     return field.as_card() if field else {}
 
 
-def _unblurred(degradation: Degradation) -> bool:
-    """Whether the network learnt from pictures that were unblurred before it saw them, as it then wants all."""
+def _has(degradation: Degradation, kind: type[Degradation]) -> bool:
+    """Whether a degradation is of that kind, or has one among its parts."""
     parts = degradation.parts if isinstance(degradation, Chain | Mix) else ()
-    return isinstance(degradation, Unblurred) or any(_unblurred(part.degradation) for part in parts)
+    return isinstance(degradation, kind) or any(_has(part.degradation, kind) for part in parts)
 
 
 def _said(degradation: Degradation) -> str:

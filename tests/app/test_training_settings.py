@@ -35,3 +35,10 @@ def test_a_model_that_sees_unblurred_pictures_goes_on_learning_from_such() -> No
         assert from_words(TrainingSettings(deblur, cures=frozenset({cure})).words).name == "unblurred"
         assert from_words(TrainingSettings(model("deblur"), cures=frozenset({cure})).words).name != "unblurred"
     assert TrainingSettings(deblur, cures=frozenset({"haze"})).words == ("haze",)
+
+
+def test_a_model_that_sees_cleared_pictures_goes_on_learning_from_such() -> None:
+    dehaze = replace(model("dehaze"), card={"cleared": True})
+    assert TrainingSettings(dehaze, cures=frozenset({"haze"})).words == ("cleared",)
+    assert TrainingSettings(dehaze, cures=frozenset({"shake"})).words == ("motion-blur",)
+    assert TrainingSettings(model("dehaze"), cures=frozenset({"haze"})).words == ("haze",)

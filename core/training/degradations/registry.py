@@ -11,6 +11,7 @@ from core.models.architecture import read_options
 from core.training.degradations.all_in_one import AllInOne
 from core.training.degradations.bsrgan import BSRGAN
 from core.training.degradations.camera_noise import CameraNoise
+from core.training.degradations.cleared import Cleared
 from core.training.degradations.combining import Chain, Mix, Part
 from core.training.degradations.defocus import Defocus
 from core.training.degradations.degradation import Degradation
@@ -31,6 +32,7 @@ SINGLE: tuple[type[Degradation], ...] = (
     Unblurred,
     Defocus,
     Haze,
+    Cleared,
     Rain,
     Downscale,
     RealESRGAN,

@@ -1,7 +1,8 @@
 """How far away everything in a made-up scene is: hills, rooms, and what stands in front. Depths (h, w) are float32.
 
 Photographs for training come without their depth. What matters for haze is that it changes as in a scene: slowly along
-the ground and along walls, with a jump where something stands in front of something else.
+the ground and along walls, with a jump where something stands in front of something else, which is where a photograph
+has an edge. Where it has none, no jump in the haze may tell a network how thick the haze is.
 """
 
 import math
@@ -16,6 +17,8 @@ from core.training.degradations.degradation import Chance
 _MIDDLE, _WALL = 0.5, (0.1, 0.7)
 # How large what stands in front is, in halves of the picture, and how much nearer it is than what it hides.
 _PIECE, _NEARER = (0.1, 0.6), (0.3, 0.95)
+# How near or far things are that a picture's edges bound, beside what was there, and what is smoothed before: grain.
+_MOVED, _GRAIN = (-0.35, 0.25), 1.5
 
 
 def smooth_depth(height: int, width: int, rng: Chance) -> Pixels:
@@ -49,6 +52,23 @@ def stand_in_front(depth: Pixels, count: int, rng: Chance) -> None:
         foot = math.floor((np.clip(middle[1] + half[1], -1, 1) + 1) / 2 * (height - 1))
         at = depth[foot, math.floor((np.clip(middle[0], -1, 1) + 1) / 2 * (width - 1))]
         depth[inside] = np.minimum(depth[inside], at * np.float32(rng.uniform(*_NEARER)))
+
+
+def follow_edges(depth: Pixels, picture: Pixels, count: int, rng: Chance) -> None:
+    """Part ``picture`` (h, w, 3) at its own edges into ``count`` pieces, and move each nearer or farther as a whole.
+
+    A watershed from places of chance finds the edges.
+    """
+    height, width = depth.shape
+    levels = (np.clip(cv2.GaussianBlur(picture, (0, 0), _GRAIN), 0, 1) * 255).astype(np.uint8)
+    pieces = np.zeros((height, width), np.int32)
+    pieces[rng.integers(0, height, count), rng.integers(0, width, count)] = np.arange(1, count + 1)
+    cv2.watershed(np.ascontiguousarray(levels), pieces)
+    # The watershed marks what lies between two pieces, and the rim, by −1: it goes to the neighbour.
+    pieces = cv2.dilate(pieces.astype(np.float32), np.ones((3, 3), np.uint8)).astype(np.int32)
+    moved = np.append(0, rng.uniform(*_MOVED, count)).astype(np.float32)
+    depth += moved[np.maximum(pieces, 0)]
+    np.clip(depth, 0, 1, out=depth)
 
 
 def _beyond(along: Pixels, rng: Chance) -> Pixels:

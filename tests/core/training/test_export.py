@@ -15,6 +15,7 @@ from core.progress import finish
 from core.restoration import measured_fields
 from core.training.checkpoint import load
 from core.training.degradations import Chain, GaussianNoise, Mix, Part
+from core.training.degradations.cleared import Cleared
 from core.training.degradations.unblurred import Unblurred
 from core.training.export import export, fresh_network, trained_network
 from core.training.recipe import NetworkPlan, Recipe
@@ -65,6 +66,13 @@ def test_a_model_that_learnt_from_unblurred_pictures_says_so(scanning: Recipe) -
     told = finish(train(dataclasses.replace(scanning, degradation=learnt))).model
     assert library.find(str(told)).card["unblurred"] is True
     assert "unblurred" not in library.find(str(finish(train(dataclasses.replace(scanning, name="other"))).model)).card
+
+
+def test_a_model_that_learnt_from_cleared_pictures_says_so(scanning: Recipe) -> None:
+    told = finish(train(dataclasses.replace(scanning, degradation=Mix((Part(GaussianNoise()), Part(Cleared())))))).model
+    card = library.find(str(told)).card
+    assert card["cleared"] is True
+    assert "unblurred" not in card
 
 
 def test_a_start_may_have_fewer_blocks_and_is_what_the_deeper_network_begins_as(scanning: Recipe) -> None:

@@ -1,0 +1,96 @@
+"""Haze as far as the dark channel tells of it: found, taken out, and only where restoring is asked to."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from core.evaluation.metrics import psnr
+from core.picture.picture import Picture, Pixels
+from core.progress import finish
+from core.restoration import dark_channel
+from core.restoration.restore import restore
+from core.restoration.restorer import Restorer
+
+AIR = np.array([0.95, 0.92, 0.9], np.float32)
+
+
+def scene(height: int = 240, width: int = 320) -> Pixels:
+    """Coloured stripes on dark ground: something dark lies near every place."""
+    rng = np.random.default_rng(5)
+    coarse = cv2.resize(rng.random((24, 32, 3), np.float32), (width, height), interpolation=cv2.INTER_NEAREST)
+    coarse[:, ::8] = 0.02
+    return np.asarray(coarse * 0.8, np.float32)
+
+
+def hazy(clean: Pixels) -> Pixels:
+    through = np.linspace(0.02, 0.9, clean.shape[0], dtype=np.float32)[:, None, None]
+    return clean * through + AIR * (1 - through)
+
+
+def test_the_airs_light_and_what_comes_through_it_are_found() -> None:
+    picture = hazy(scene())
+    light = dark_channel.airlight(picture)
+    np.testing.assert_allclose(light, AIR, atol=0.03)
+    through = dark_channel.transmission(picture, light).mean(axis=1)
+    true = np.linspace(0.02, 0.9, 240)
+    assert np.abs(through - true)[60:].mean() < 0.08
+    assert through.min() >= dark_channel.LEAST_TRANSMISSION
+
+
+def test_haze_is_taken_out_and_a_black_picture_stays_black() -> None:
+    clean = scene()
+    picture = hazy(clean)
+    cleared = np.clip(dark_channel.cleared(picture), 0, 1)
+    # Where less than a quarter comes through, nothing gives back what the air has hidden.
+    assert psnr(cleared[60:], clean[60:]) > psnr(picture[60:], clean[60:]) + 8
+    black = np.zeros((40, 50, 3), np.float32)
+    np.testing.assert_allclose(dark_channel.cleared(black), black, atol=1e-3)
+
+
+def test_half_of_the_air_taken_out_twice_is_all_of_it() -> None:
+    picture = hazy(scene())[60:]
+    half = dark_channel.half_cleared(picture, AIR)
+    through = dark_channel.transmission(picture, AIR)
+    np.testing.assert_allclose((AIR - half) * np.sqrt(through)[..., None], AIR - picture, atol=1e-5)
+    np.testing.assert_array_equal(
+        dark_channel.half_cleared(picture), dark_channel.half_cleared(picture, dark_channel.airlight(picture))
+    )
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 400), (20, 12)])
+def test_small_pictures_are_cleared_too(size: tuple[int, int]) -> None:
+    assert np.isfinite(dark_channel.cleared(np.full((*size, 3), 0.7, np.float32))).all()
+
+
+def test_a_network_that_learnt_from_cleared_pictures_sees_them_so(blur, monkeypatch: pytest.MonkeyPatch) -> None:
+    restorer, picture, seen = blur(), hazy(scene(320, 480)), []
+
+    def run(patch: Pixels, settings: object = None) -> Pixels:
+        seen.append(patch.copy())
+        return patch
+
+    monkeypatch.setattr(restorer, "run", run)
+    monkeypatch.setattr(Restorer, "needs_whole", True)
+    monkeypatch.setattr(Restorer, "clears", True)
+    finish(restore(Picture(picture), restorer, may_tune=False))
+    np.testing.assert_array_equal(seen.pop(), dark_channel.half_cleared(picture))
+    assert not seen
+    # A large one is seen small, and cleared at its full size by what became of that.
+    large = hazy(scene(900, 1400))
+    restored = finish(restore(Picture(large), restorer, may_tune=False)).pixels
+    assert len(seen) == 1
+    assert psnr(restored, scene(900, 1400)) > psnr(large, scene(900, 1400)) + 2
+
+
+def test_only_a_card_that_says_so_asks_for_it() -> None:
+    assert Restorer.load("dehaze", "cpu").clears
+    assert not Restorer.load("denoise", "cpu").clears
+
+
+def test_others_see_pictures_as_they_are(blur, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    restorer, picture, seen = blur(), hazy(scene(120, 160)), []
+    monkeypatch.setattr(restorer, "run", lambda patch, settings=None: seen.append(patch.copy()) or patch)
+    finish(restore(Picture(picture), restorer, may_tune=False))
+    np.testing.assert_array_equal(seen[0], picture)
