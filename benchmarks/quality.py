@@ -73,14 +73,14 @@ def kind_of(model: Model) -> str | None:
 
 
 def of_model(model: Model, device: str) -> Method:
-    """A model, the whole picture in one pass, in float32; what wants blur taken back first is restored as always."""
+    """A model, the whole picture in one pass, in float32; what wants a picture prepared is restored as always."""
     kept: list[Restorer] = []
 
     def run(case: Case) -> Pixels:
         if not kept:
             kept.append(Restorer.load(model, device, "float32"))
             kept[0].run(np.full((64, 64, 3), 0.5, np.float32))  # what the first call alone costs is nobody's speed
-        if kept[0].unblurs:
+        if kept[0].unblurs or kept[0].clears:
             whole = max(case.spoiled.shape)
             return finish(restore(Picture(case.spoiled), kept[0], tile=whole)).pixels
         return kept[0].run(case.spoiled)

@@ -4635,6 +4635,10 @@
         <translation>Dunst entfernen</translation>
     </message>
     <message>
+        <source>Remove haze, begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove rain</source>
         <translation>Regen entfernen</translation>
     </message>

@@ -4635,6 +4635,10 @@
         <translation>かすみの除去</translation>
     </message>
     <message>
+        <source>Remove haze, begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove rain</source>
         <translation>雨の除去</translation>
     </message>

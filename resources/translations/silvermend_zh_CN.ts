@@ -4635,6 +4635,10 @@
         <translation>去除雾霾</translation>
     </message>
     <message>
+        <source>Remove haze, begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove rain</source>
         <translation>去除雨水</translation>
     </message>
