@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>Remove haze, begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunst entfernen, begonnen</translation>
     </message>
     <message>
         <source>Remove rain</source>

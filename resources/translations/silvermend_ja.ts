@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>Remove haze, begun</source>
-        <translation type="unfinished"></translation>
+        <translation>かすみの除去(途中)</translation>
     </message>
     <message>
         <source>Remove rain</source>

@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>Remove haze, begun</source>
-        <translation type="unfinished"></translation>
+        <translation>去除雾霾（初步）</translation>
     </message>
     <message>
         <source>Remove rain</source>

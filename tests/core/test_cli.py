@@ -185,6 +185,21 @@ def test_inspect_describes_a_model(model, capsys):
         assert "EAMamba, “published” with dim 8" in said
 
 
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("deblur", "before it sees a picture, blur is looked for in all of it and taken back"),
+        ("dehaze", "before it sees a picture, half of the haze that its dark channel shows is taken out"),
+    ],
+)
+def test_inspect_says_what_is_done_before_a_model_sees_a_picture(name, sentence, capsys):
+    bundled = Path(__file__).parents[2] / "resources" / "models"
+    assert main(["inspect", str(bundled / f"{name}.safetensors")]) == 0
+    assert sentence in capsys.readouterr().out
+    assert main(["inspect", str(bundled / "jpeg.safetensors")]) == 0
+    assert "before it sees a picture" not in capsys.readouterr().out
+
+
 def test_inspect_recognises_a_published_checkpoint(published, capsys):
     assert main(["inspect", str(published)]) == 0
     said = capsys.readouterr().out
