@@ -4623,6 +4623,14 @@
         <translation>Rauschen, Dunst und Regen (DSRIR)</translation>
     </message>
     <message>
+        <source>Noise, haze and rain (DSRIR), begun</source>
+        <translation>Rauschen, Dunst und Regen (DSRIR), begonnen</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain, begun</source>
+        <translation>Rauschen, Dunst und Regen, begonnen</translation>
+    </message>
+    <message>
         <source>Remove JPEG traces</source>
         <translation>JPEG-Spuren entfernen</translation>
     </message>

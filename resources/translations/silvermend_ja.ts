@@ -4623,6 +4623,14 @@
         <translation>ノイズ、かすみ、雨（DSRIR）</translation>
     </message>
     <message>
+        <source>Noise, haze and rain (DSRIR), begun</source>
+        <translation>ノイズ、かすみ、雨（DSRIR）(途中)</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain, begun</source>
+        <translation>ノイズ、かすみ、雨(途中)</translation>
+    </message>
+    <message>
         <source>Remove JPEG traces</source>
         <translation>JPEG の劣化を除去</translation>
     </message>

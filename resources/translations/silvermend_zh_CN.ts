@@ -4623,6 +4623,14 @@
         <translation>噪点、雾霾和雨（DSRIR）</translation>
     </message>
     <message>
+        <source>Noise, haze and rain (DSRIR), begun</source>
+        <translation>噪点、雾霾和雨（DSRIR）（初步）</translation>
+    </message>
+    <message>
+        <source>Noise, haze and rain, begun</source>
+        <translation>噪点、雾霾和雨（初步）</translation>
+    </message>
+    <message>
         <source>Remove JPEG traces</source>
         <translation>去除 JPEG 痕迹</translation>
     </message>
