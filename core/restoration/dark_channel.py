@@ -18,7 +18,7 @@ LEAST_TRANSMISSION = 0.1  # t₀
 _BRIGHTEST = 0.001
 # Of the guided filter that gives the estimate the picture's edges (He, Sun and Tang, ECCV 2010).
 _RADIUS, _SMOOTHNESS = 60, 1e-4
-# Pixels around each that have a part in what is taken for haze there.
+# Pixels around each that weigh most in what is taken for haze there.
 REACH = _RADIUS + WINDOW // 2
 # No air is darker than this: a black picture has no haze to speak of.
 DARKEST_LIGHT = 0.05

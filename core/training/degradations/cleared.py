@@ -37,8 +37,7 @@ class Cleared(Haze):
 
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """A copy of ``clean`` (h, w, 3), 0 … 1, hazy and cleared."""
-        through, airlight = self.air(clean, rng)
-        hazy = levelled(clean * through[..., None] + np.float32(airlight) * (1 - through[..., None]))
+        hazy, airlight = self.hazy(clean, rng)
         colours = 1 - between(rng, self.tint) * rng.random(3, dtype=np.float32)
         found = np.clip(airlight * between(rng, self.light) * colours, dark_channel.DARKEST_LIGHT, 1)
-        return dark_channel.half_cleared(hazy, found.astype(np.float32))
+        return dark_channel.half_cleared(levelled(hazy), found.astype(np.float32))

@@ -51,8 +51,12 @@ class Haze(Degradation):
 
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """A hazy copy of ``clean`` (h, w, 3), 0 … 1."""
+        return self.hazy(clean, rng)[0]
+
+    def hazy(self, clean: Pixels, rng: Chance) -> tuple[Pixels, float]:
+        """That copy, and the light of its air, A."""
         through, airlight = self.air(clean, rng)
-        return clean * through[..., None] + np.float32(airlight) * (1 - through[..., None])
+        return clean * through[..., None] + np.float32(airlight) * (1 - through[..., None]), airlight
 
     def air(self, clean: Pixels, rng: Chance) -> tuple[Pixels, float]:
         """The share of light (h, w) that comes through from ``clean`` (h, w, 3), t, and the air's own light, A."""

@@ -1,7 +1,5 @@
 """Haze as far as the dark channel tells of it: found, taken out, and only where restoring is asked to."""
 
-from pathlib import Path
-
 import cv2
 import numpy as np
 import pytest
@@ -89,7 +87,7 @@ def test_only_a_card_that_says_so_asks_for_it() -> None:
     assert not Restorer.load("denoise", "cpu").clears
 
 
-def test_others_see_pictures_as_they_are(blur, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_others_see_pictures_as_they_are(blur, monkeypatch: pytest.MonkeyPatch) -> None:
     restorer, picture, seen = blur(), hazy(scene(120, 160)), []
     monkeypatch.setattr(restorer, "run", lambda patch, settings=None: seen.append(patch.copy()) or patch)
     finish(restore(Picture(picture), restorer, may_tune=False))
