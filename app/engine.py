@@ -74,7 +74,7 @@ class Engine:
         tile = self._tile(restorer, picture)
         after = yield from restore(picture, restorer, tile=tile, focus=focus, onto=onto, may_tune=False)
         tiles = [tile.target for tile in onto.plan.tiles] if onto.plan is not None else []
-        return Restored(after, drift(picture, after, tiles), lifts_haze=model.task == "dehaze")
+        return Restored(after, drift(picture, after, tiles), lifts_haze=onto.is_hazy)
 
     def restore_focus(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, None]:
         """Restore only what is in ``focus``; a later `restore` goes on from there."""

@@ -163,7 +163,8 @@ def main() -> None:
         print(json.dumps(one(recipe, chosen, options.minutes)))
         return
     known = json.loads(options.json.read_text(encoding="utf-8")) if options.json.is_file() else {"rows": []}
-    rows = [row for row in known["rows"] if row["minutes"] == options.minutes]
+    # Of a recipe that is measured, only what had the same time can be compared; others keep what they have.
+    rows = [row for row in known["rows"] if row["recipe"] not in options.recipes or row["minutes"] == options.minutes]
     for name in options.recipes:
         for contestant in contestants(_recipe(name)):
             wanted = not options.only or contestant["name"] in options.only

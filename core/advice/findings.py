@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from core.advice.blockiness import Blocks, blocks
-from core.advice.haze import Haze, haze
 from core.advice.noise import Noise, noise
 from core.advice.sample import sample
 from core.advice.sharpness import Sharpness, sharpness
 from core.picture.picture import Picture
+from core.restoration.haze import Haze, haze
 
 # Noise that a camera smoothed is stronger to the eye than between neighbouring pixels; by how much at most.
 MOST_COARSE = 2.5

@@ -23,6 +23,7 @@ from core.restoration.canvas import Band, Rows
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
 from core.restoration.focus import Focus
 from core.restoration.glance import Glance
+from core.restoration.haze import LIKELY, haze
 from core.restoration.memory_need import SMALLEST_TILE, suiting_tile
 from core.restoration.restorer import Restorer
 from core.restoration.team import shared_out
@@ -186,12 +187,16 @@ def _look_at_whole(grown: Unfinished, picture: Picture, how: _How) -> Generator[
         if blur.strong:
             grown.unblurred = yield from _before(before, unblurred_picture(picture, blur))
         grown.searched = True
-    if not how.restorer.needs_whole or len(grown.plan.tiles) == 1 or grown.glance is not None:
+    if not how.restorer.needs_whole or grown.glance is not None:
+        return
+    # Who asked for haze to be taken out is not contradicted.
+    grown.is_hazy = how.restorer.lifts_only_haze or haze(picture).confidence >= LIKELY
+    if not grown.is_hazy or len(grown.plan.tiles) == 1:
         return
     yield TileDone(0, len(grown.plan.tiles) * len(how.looks), "Looking at the whole picture …")
 
     def run(pixels: Pixels) -> Pixels:
-        return finish(_looked_at(how.restorer, pixels, how.looks, TileDone(0, 0)))
+        return finish(_hazy_looked_at(how.restorer, pixels, how.looks, TileDone(0, 0)))
 
     grown.glance = Glance.of(picture, run, how.restorer.multiple_of)
 
@@ -227,10 +232,7 @@ def _attempt(grown: Unfinished, picture: Picture, left: TilesLeft, how: _How) ->
         yield now
         try:
             seen = _seen(picture, tile.source, grown.unblurred)
-            if grown.glance is not None:
-                restored = grown.glance.at(tile.source, seen.pixels)
-            else:
-                restored = yield from _looked_at(how.restorer, seen.pixels, how.looks, now)
+            restored = yield from _made_of(tile, seen, how.restorer, how.looks, grown, now)
         except OutOfMemory:
             return False
         yield from _taken_in(grown, picture, left, how, _Restored(tile, seen, restored))
@@ -247,9 +249,7 @@ def _attempt_together(
 
     def work(one: Restorer, tile: Tile) -> _Restored:
         seen = _seen(picture, tile.source, grown.unblurred)
-        if grown.glance is not None:
-            return _Restored(tile, seen, grown.glance.at(tile.source, seen.pixels))
-        return _Restored(tile, seen, finish(_looked_at(one, seen.pixels, how.looks, TileDone(0, 0))))
+        return _Restored(tile, seen, finish(_made_of(tile, seen, one, how.looks, grown, TileDone(0, 0))))
 
     with shared_out(work, (first, *others), left.in_turn(how.focus, only_focus=how.only_focus)) as results:
         while True:
@@ -309,13 +309,28 @@ def _seen(picture: Picture, region: Region, unblurred: Pixels | None) -> _Seen:
     return _Seen(pixels, excess if excess.any() else None, encoding)
 
 
+def _made_of(
+    tile: Tile, seen: _Seen, restorer: Restorer, looks: tuple[Look, ...], grown: Unfinished, now: TileDone
+) -> Generator[TileDone, None, Pixels]:
+    """What becomes of a tile: haze goes as the look at the whole has it, the rest as the network has it."""
+    if grown.glance is None:
+        look = _hazy_looked_at if grown.is_hazy else _looked_at
+        return (yield from look(restorer, seen.pixels, looks, now))
+    clear = grown.glance.at(tile.source, seen.pixels)
+    return clear if restorer.lifts_only_haze else (yield from _looked_at(restorer, clear, looks, now))
+
+
+def _hazy_looked_at(
+    restorer: Restorer, whole: Pixels, looks: tuple[Look, ...], now: TileDone
+) -> Generator[TileDone, None, Pixels]:
+    """`_looked_at` for all of a hazy picture, seen as the network learnt to see hazy ones."""
+    return (yield from _looked_at(restorer, dark_channel.half_cleared(whole) if restorer.clears else whole, looks, now))
+
+
 def _looked_at(
     restorer: Restorer, patch: Pixels, looks: tuple[Look, ...], now: TileDone
 ) -> Generator[TileDone, None, Pixels]:
     """The mean of what the network makes of ``patch`` in each look, cut to 0 to 1; a step between any two looks."""
-    if restorer.clears:
-        # Such a restorer needs the whole picture, so ``patch`` is all of it, if a small one.
-        patch = dark_channel.half_cleared(patch)
     total = np.zeros((patch.shape[0] * restorer.scale, patch.shape[1] * restorer.scale, 3), np.float32)
     for number, look in enumerate(looks):
         if number:

@@ -73,9 +73,14 @@ class Restorer:
         self._recorder = Recorder()
 
     @property
+    def lifts_only_haze(self) -> bool:
+        """Whether the network is against haze and nothing else."""
+        return self.scale == 1 and self.model is not None and self.model.task == "dehaze"
+
+    @property
     def needs_whole(self) -> bool:
         """Whether tiles show too little of a picture: how thick haze is, only all of it tells."""
-        return self.scale == 1 and self.model is not None and self.model.task == "dehaze"
+        return self.lifts_only_haze or self.clears
 
     @property
     def unblurs(self) -> bool:
@@ -84,8 +89,8 @@ class Restorer:
 
     @property
     def clears(self) -> bool:
-        """Whether the network learnt from pictures that had been cleared of the haze which their dark channel shows."""
-        return self.needs_whole and self.model is not None and bool(self.model.card.get("cleared"))
+        """Whether the network learnt from hazy pictures that had been cleared as far as their dark channel tells."""
+        return self.scale == 1 and self.model is not None and bool(self.model.card.get("cleared"))
 
     @property
     def tile(self) -> int:

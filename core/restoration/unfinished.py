@@ -12,14 +12,15 @@ from core.restoration.tiles_left import TilesLeft
 class Unfinished:
     """Belongs to the pixels of one picture and to one way of restoring them; begun with others, it starts over.
 
-    One restoration at a time may work on it. ``last`` are the regions that the tile added last has finished; ``glance``
-    is what was learnt from the whole picture and ``unblurred`` all of it without the blur that was ``searched``, where
-    that was needed.
+    One restoration at a time may work on it. ``last`` are the regions that the tile added last has finished. Where they
+    were needed: ``is_hazy`` tells whether haze is taken out, ``glance`` is what was learnt from the whole picture, and
+    ``unblurred`` all of it without the blur that was ``searched``.
     """
 
     def __init__(self, canvas: Canvas | None = None) -> None:
         self.canvas = canvas or Whole()
         self.last: tuple[Region, ...] = ()
+        self.is_hazy = False
         self.glance: Glance | None = None
         self.searched = False
         self.unblurred: Pixels | None = None
@@ -45,7 +46,7 @@ class Unfinished:
             return self._left
         # Should there be no room for new pixels, nothing is left to be taken for something.
         self._left, self.last, self.glance = None, (), None
-        self.searched, self.unblurred = False, None
+        self.is_hazy, self.searched, self.unblurred = False, False, None
         self.canvas.start(tiles)
         self._left, self._source, self._way = TilesLeft(tiles), picture.pixels, way
         return self._left

@@ -1,5 +1,7 @@
 """Haze as far as the dark channel tells of it: found, taken out, and only where restoring is asked to."""
 
+from collections.abc import Iterator
+
 import cv2
 import numpy as np
 import pytest
@@ -7,9 +9,11 @@ import pytest
 from core.evaluation.metrics import psnr
 from core.picture.picture import Picture, Pixels
 from core.progress import finish
-from core.restoration import dark_channel
+from core.restoration import dark_channel, glance
 from core.restoration.restore import restore
 from core.restoration.restorer import Restorer
+from core.restoration.tiles import Region
+from core.restoration.unfinished import Unfinished
 
 AIR = np.array([0.95, 0.92, 0.9], np.float32)
 
@@ -70,7 +74,7 @@ def test_a_network_that_learnt_from_cleared_pictures_sees_them_so(blur, monkeypa
         return patch
 
     monkeypatch.setattr(restorer, "run", run)
-    monkeypatch.setattr(Restorer, "needs_whole", True)
+    monkeypatch.setattr(Restorer, "lifts_only_haze", True)
     monkeypatch.setattr(Restorer, "clears", True)
     finish(restore(Picture(picture), restorer, may_tune=False))
     np.testing.assert_array_equal(seen.pop(), dark_channel.half_cleared(picture))
@@ -80,6 +84,55 @@ def test_a_network_that_learnt_from_cleared_pictures_sees_them_so(blur, monkeypa
     restored = finish(restore(Picture(large), restorer, may_tune=False)).pixels
     assert len(seen) == 1
     assert psnr(restored, scene(900, 1400)) > psnr(large, scene(900, 1400)) + 2
+
+
+@pytest.fixture
+def several(blur, monkeypatch: pytest.MonkeyPatch) -> Iterator[Restorer]:
+    """A restorer against several faults, haze among them, that leaves all it sees as it is, and keeps it."""
+    restorer: Restorer = blur()
+    restorer.seen = []
+    monkeypatch.setattr(restorer, "run", lambda patch, settings=None: restorer.seen.append(patch.copy()) or patch)
+    monkeypatch.setattr(Restorer, "clears", True)
+    return restorer
+
+
+def test_against_several_faults_only_hazy_pictures_are_cleared(several: Restorer, drawn) -> None:
+    clear = drawn()
+    finish(restore(clear, several, may_tune=False))
+    np.testing.assert_array_equal(several.seen.pop(), clear.pixels)
+    veiled = drawn(spoil=lambda levels, _: levels * 0.4 + 0.6 * 230)
+    onto = Unfinished()
+    finish(restore(veiled, several, may_tune=False, onto=onto))
+    assert onto.is_hazy
+    np.testing.assert_array_equal(several.seen.pop(), dark_channel.half_cleared(veiled.pixels))
+    assert not several.seen
+
+
+def test_against_several_faults_the_look_at_the_whole_comes_before_the_tiles(several: Restorer, drawn) -> None:
+    clear = drawn(900, 1200)
+    veiled = drawn(900, 1200, spoil=lambda levels, _: levels * 0.4 + 0.6 * 230)
+    onto = Unfinished()
+    restored = finish(restore(veiled, several, tile=512, may_tune=False, onto=onto)).pixels
+    look, *tiles = several.seen
+    assert max(look.shape) == glance.SIDE
+    assert len(tiles) == len(onto.plan.tiles)
+    # What the network sees of each tile has been cleared already, and is not cleared again.
+    np.testing.assert_allclose(restored, onto.glance.at(Region(0, 0, 900, 1200), veiled.pixels), atol=1e-6)
+    assert psnr(restored, clear.pixels) > psnr(veiled.pixels, clear.pixels) + 3
+    # A clear one that is as large is left to the tiles.
+    several.seen.clear()
+    finish(restore(clear, several, tile=512, may_tune=False, onto=onto))
+    assert len(several.seen) == len(onto.plan.tiles)
+    assert not onto.is_hazy
+
+
+def test_a_team_makes_the_same_of_a_hazy_picture(several: Restorer, blur, drawn) -> None:
+    veiled = drawn(700, 900, spoil=lambda levels, _: levels * 0.4 + 0.6 * 230)
+    alone = finish(restore(veiled, several, tile=512, may_tune=False)).pixels
+    other = blur()
+    other.run = several.run
+    several.beside = (other,)
+    np.testing.assert_array_equal(finish(restore(veiled, several, tile=512, may_tune=False)).pixels, alone)
 
 
 def test_only_a_card_that_says_so_asks_for_it() -> None:

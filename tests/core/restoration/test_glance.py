@@ -25,7 +25,7 @@ AIR = 0.9
 def whole(blur, monkeypatch: pytest.MonkeyPatch) -> Iterator[Restorer]:
     """A restorer that needs the whole picture, and stretches contrast as far as what it sees allows."""
     restorer = blur()
-    monkeypatch.setattr(Restorer, "needs_whole", True)
+    monkeypatch.setattr(Restorer, "lifts_only_haze", True)
     seen = []
 
     def run(patch: Pixels, settings: object = None) -> Pixels:
@@ -119,6 +119,6 @@ def test_the_memory_that_is_said_before_counts_the_look_at_the_whole(
     small, large = expected(400, 500), expected(2000, 3000)
     assert small.tile == 500
     assert large.tile == whole.tile
-    monkeypatch.setattr(Restorer, "needs_whole", False)
+    monkeypatch.setattr(Restorer, "lifts_only_haze", False)
     assert expected(400, 500).tile == whole.tile
     assert large.more - expected(2000, 3000).more > 1000 * (SIDE**2 * 2 / 3 - whole.tile**2)

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from core.advice.haze import haze
 from core.picture.picture import Picture
+from core.restoration.haze import haze
 
 
 def test_haze_is_told_from_clear_air(drawn):

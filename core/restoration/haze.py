@@ -18,6 +18,8 @@ SIDE, WINDOW = 320, 9
 # A logistic regression on the features below: clear pictures of BSDS500 against the same under synthetic haze.
 WEIGHTS = (12.2, 6.4, -4.9, 2.2, 3.3)
 BIAS = -5.37
+# Confidence from which a picture is hazy rather than not.
+LIKELY = 0.5
 # Paper and drawings are bright everywhere too, or have no detail: share of pixels with a step of so many levels.
 WHITE, STEP, LEAST_DETAIL = 0.92, 1.0, 0.1
 
