@@ -35,6 +35,18 @@ class _ChannelAttention(nn.Module):
         return x * self.attention(x)
 
 
+class _WithHoles(nn.Conv2d):
+    """A depthwise 3×3 convolution over every second pixel."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__(channels, channels, 3, padding=2, groups=channels, dilation=2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        # torch 2.13 leaves this to oneDNN on processors, and the weight's gradient is none in bfloat16 (half again too
+        # long, or infinite) where a pixel's channels lie together and rows have more than 24 pixels.
+        return super().forward(x.contiguous() if torch.is_grad_enabled() and x.device.type == "cpu" else x)
+
+
 class _ChannelAttentionBlock(nn.Module):
     """Two 3×3 convolutions around a narrow waist, then `_ChannelAttention`.
 
@@ -51,7 +63,7 @@ class _ChannelAttentionBlock(nn.Module):
                 nn.Conv2d(waist, waist, 3, padding=1, groups=waist),
                 nn.GELU(),
                 nn.Conv2d(waist, channels, 1),
-                nn.Conv2d(channels, channels, 3, padding=2, groups=channels, dilation=2),
+                _WithHoles(channels),
             ]
         else:
             layers = [nn.Conv2d(channels, waist, 3, padding=1), nn.GELU(), nn.Conv2d(waist, channels, 3, padding=1)]

@@ -124,6 +124,23 @@ def test_gradients_are_numbers_while_training(example: Example) -> None:
     assert all(bool(torch.isfinite(gradient).all()) for gradient in (*gradients, x.grad))
 
 
+@every_restorer
+def test_half_precision_learns_what_full_precision_does(example: Example) -> None:
+    torch.manual_seed(0)
+    x = torch.rand(2, example.channels, 40, 40)
+
+    def gradient(half: bool) -> Tensor:
+        network = example.make().train()
+        torch.manual_seed(1)  # of what is left to chance while training
+        with torch.autocast("cpu", torch.bfloat16, enabled=half):
+            results = outputs(network, x)
+        torch.manual_seed(2)
+        torch.stack([(y.float() * torch.randn(y.shape)).mean() for y in results]).sum().backward()
+        return torch.cat([value.grad.flatten() for value in network.parameters() if value.grad is not None])
+
+    assert torch.cosine_similarity(gradient(half=False), gradient(half=True), dim=0) > 0.98
+
+
 @every_example
 def test_a_saved_network_is_loaded_bit_for_bit(example: Example, tmp_path: Path) -> None:
     network, x = example.make(), picture_for(example, 32, 32)
