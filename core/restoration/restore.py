@@ -23,7 +23,6 @@ from core.restoration.canvas import Band, Rows
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
 from core.restoration.focus import Focus
 from core.restoration.glance import Glance
-from core.restoration.haze import LIKELY, haze
 from core.restoration.memory_need import SMALLEST_TILE, suiting_tile
 from core.restoration.restorer import Restorer
 from core.restoration.team import shared_out
@@ -189,8 +188,7 @@ def _look_at_whole(grown: Unfinished, picture: Picture, how: _How) -> Generator[
         grown.searched = True
     if not how.restorer.needs_whole or grown.glance is not None:
         return
-    # Who asked for haze to be taken out is not contradicted.
-    grown.is_hazy = how.restorer.lifts_only_haze or haze(picture).confidence >= LIKELY
+    grown.is_hazy = how.restorer.takes_for_hazy(picture)
     if not grown.is_hazy or len(grown.plan.tiles) == 1:
         return
     yield TileDone(0, len(grown.plan.tiles) * len(how.looks), "Looking at the whole picture …")

@@ -16,7 +16,9 @@ from core.devices import Device
 from core.errors import OutOfMemory, SettingsError, UnreadableModel
 from core.model_file import Model
 from core.models import RestorationNetwork, checkpoint
+from core.picture.picture import Picture
 from core.restoration import measured_fields
+from core.restoration.haze import LIKELY, haze
 from core.restoration.precision import computing, keep_ends_exact
 from core.restoration.recorded import Recorder
 from core.restoration.run_settings import RunSettings
@@ -91,6 +93,11 @@ class Restorer:
     def clears(self) -> bool:
         """Whether the network learnt from hazy pictures that had been cleared as far as their dark channel tells."""
         return self.scale == 1 and self.model is not None and bool(self.model.card.get("cleared"))
+
+    def takes_for_hazy(self, picture: Picture) -> bool:
+        """Whether haze is taken out of ``picture``, by a look at all of it."""
+        # Who chose a model against haze alone is not contradicted.
+        return self.lifts_only_haze or (self.clears and haze(picture).confidence >= LIKELY)
 
     @property
     def tile(self) -> int:

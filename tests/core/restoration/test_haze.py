@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from core.picture.picture import Picture
-from core.restoration.haze import haze
+from core.restoration.haze import LIKELY, haze
+from core.training.degradations.rain import Rain
 
 
 def test_haze_is_told_from_clear_air(drawn):
@@ -12,6 +13,20 @@ def test_haze_is_told_from_clear_air(drawn):
     assert clear.confidence < 0.5
     assert hazy.confidence > 0.9
     assert hazy.amount > clear.amount + 0.3
+
+
+def test_rain_and_a_bright_sky_are_no_haze_but_noise_hides_none(drawn):
+    rain = Rain(density=(0.03, 0.03), length=(60, 60), gain=(0.9, 0.9), screen=1.0)
+    wet = haze(drawn(spoil=lambda levels, chance: rain.degrade((levels / 255).astype(np.float32), chance) * 255))
+    assert wet.confidence < LIKELY
+
+    def under_sky(levels, _):
+        levels[:300] = np.linspace(215, 240, 300, dtype=np.float32)[:, None, None]
+        return levels
+
+    assert haze(drawn(spoil=under_sky)).confidence < LIKELY
+    noisy = haze(drawn(spoil=lambda levels, chance: levels * 0.4 + 138 + chance.normal(0, 10, levels.shape)))
+    assert noisy.confidence > LIKELY
 
 
 @pytest.mark.parametrize("low", [0.0, 0.3, 0.8])
