@@ -53,7 +53,7 @@ def _training(card: dict[str, Any]) -> list[str]:
     if card.get("unblurred"):
         sentences.append("before it sees a picture, blur is looked for in all of it and taken back")
     if card.get("cleared"):
-        sentences.append("before it sees a picture, half of the haze that its dark channel shows is taken out")
+        sentences.append("before it sees a hazy picture, half of the haze that its dark channel shows is taken out")
     verdict = card.get("judgement")
     if isinstance(verdict, dict) and "sentence" in verdict:
         sentences.append(f"beside {verdict.get('compared_with', 'its start')}: {verdict['sentence']}")

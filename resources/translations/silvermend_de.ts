@@ -4650,6 +4650,10 @@
         <source>Remove rain</source>
         <translation>Regen entfernen</translation>
     </message>
+    <message>
+        <source>Remove rain, begun</source>
+        <translation>Regen entfernen, begonnen</translation>
+    </message>
 </context>
 <context>
     <name>Monitor</name>

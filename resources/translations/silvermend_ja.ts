@@ -4650,6 +4650,10 @@
         <source>Remove rain</source>
         <translation>雨の除去</translation>
     </message>
+    <message>
+        <source>Remove rain, begun</source>
+        <translation>雨の除去(途中)</translation>
+    </message>
 </context>
 <context>
     <name>Monitor</name>

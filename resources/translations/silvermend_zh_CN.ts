@@ -4650,6 +4650,10 @@
         <source>Remove rain</source>
         <translation>去除雨水</translation>
     </message>
+    <message>
+        <source>Remove rain, begun</source>
+        <translation>去除雨水（初步）</translation>
+    </message>
 </context>
 <context>
     <name>Monitor</name>
