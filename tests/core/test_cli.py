@@ -189,7 +189,7 @@ def test_inspect_describes_a_model(model, capsys):
     ("name", "sentence"),
     [
         ("deblur", "before it sees a picture, blur is looked for in all of it and taken back"),
-        ("dehaze", "before it sees a picture, half of the haze that its dark channel shows is taken out"),
+        ("dehaze", "before it sees a hazy picture, half of the haze that its dark channel shows is taken out"),
     ],
 )
 def test_inspect_says_what_is_done_before_a_model_sees_a_picture(name, sentence, capsys):
