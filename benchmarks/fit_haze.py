@@ -16,6 +16,7 @@ import numpy.typing as npt
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits
 
+from core.advice.advice import LEAST_HAZE_CONFIDENCE
 from core.picture.files import read
 from core.picture.picture import Picture, Pixels
 from core.restoration import haze
@@ -95,7 +96,7 @@ def main() -> None:
     found = fitted(every, hazy, counts)
     print("weights", *(f"{name} {weight:.3g}" for name, weight in zip(haze.Signs._fields, found, strict=False)))
     print(f"bias {found[-1]:.3g}")
-    for least in (0.5, 0.65, 0.82):
+    for least in (0.5, haze.LIKELY, LEAST_HAZE_CONFIDENCE):
         shares = (f"{kind} {np.mean(confidence[kind_of == kind] >= least):.1%}" for kind in dict.fromkeys(kinds))
         print(f"hazy from {least:g}:", *shares)
 

@@ -48,22 +48,23 @@ def _without_air(hazy: Pixels, light: Pixels, through: Pixels) -> Pixels:
 def transmission(hazy: Pixels, light: Pixels) -> Pixels:
     """The share of light (h, w) that comes through the air to the camera, `LEAST_TRANSMISSION` or more."""
     gray = np.asarray(cv2.cvtColor(hazy, cv2.COLOR_RGB2GRAY), np.float32)
-    refined: Pixels = np.maximum(_guided(gray, 1 - KEPT_HAZE * _dark_channel(hazy / light)), LEAST_TRANSMISSION)
+    refined: Pixels = np.maximum(_guided(gray, 1 - KEPT_HAZE * dark_channel(hazy / light)), LEAST_TRANSMISSION)
     return refined
 
 
 def airlight(hazy: Pixels) -> Pixels:
     """The air's own light (3,): the brightest of the pixels whose dark channel is among the brightest 0.1 %."""
-    dark = _dark_channel(hazy).ravel()
+    dark = dark_channel(hazy).ravel()
     count = max(1, int(dark.size * _BRIGHTEST))
     candidates = hazy.reshape(-1, 3)[np.argpartition(dark, -count)[-count:]]
     brightest: Pixels = candidates[candidates.sum(axis=1).argmax()]
     return np.maximum(brightest, np.float32(DARKEST_LIGHT))
 
 
-def _dark_channel(picture: Pixels) -> Pixels:
+def dark_channel(picture: Pixels, window: int = WINDOW) -> Pixels:
+    """The darkest colour (h, w) in the ``window`` around each pixel."""
     darkest = np.ascontiguousarray(picture.min(axis=2), np.float32)
-    return np.asarray(cv2.erode(darkest, np.ones((WINDOW, WINDOW), np.uint8)), np.float32)
+    return np.asarray(cv2.erode(darkest, np.ones((window, window), np.uint8)), np.float32)
 
 
 def _guided(guide: Pixels, plane: Pixels) -> Pixels:

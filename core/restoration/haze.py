@@ -13,6 +13,7 @@ import numpy as np
 
 from core.picture.picture import Picture, Pixels
 from core.picture.transfer import encoded
+from core.restoration.dark_channel import dark_channel
 
 # Pixels on the long side that a picture is reduced to, and the window in which something should be dark.
 SIDE, WINDOW = 320, 9
@@ -84,8 +85,8 @@ def reduced(picture: Picture) -> Pixels:
 
 def signs(thumbnail: Pixels) -> Signs:
     """Of a picture (h, w, 3) in 8-bit levels, both sides `WINDOW` or more."""
-    darkest, brightest = np.ascontiguousarray(thumbnail.min(axis=2)), thumbnail.max(axis=2)
-    dark = np.asarray(cv2.erode(darkest, np.ones((WINDOW, WINDOW), np.uint8)))
+    darkest, brightest = thumbnail.min(axis=2), thumbnail.max(axis=2)
+    dark = dark_channel(thumbnail, WINDOW)
     light = max(float(np.quantile(dark, 0.995)), float(np.quantile(brightest, 0.99)) * 0.8, 20.0)
     shares: Pixels = dark / np.float32(light)
     saturation = 1 - darkest / np.maximum(brightest, 1)
