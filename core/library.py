@@ -196,7 +196,7 @@ def _listed() -> tuple[list[Model], list[UnreadableModel]]:
     damaged: list[UnreadableModel] = []
     for folder, origin in ((bundled_folder(), "bundled"), (user_folder(), "yours")):
         # The default comes first, wherever models are offered.
-        for path in sorted(folder.glob("*.safetensors"), key=lambda path: (path.stem != DEFAULT, path.name)):
+        for path in sorted(folder.glob("*.safetensors"), key=lambda path: (path.stem != DEFAULT, path.stem)):
             try:
                 found.append(model_file.read(path, origin))
             except UnreadableModel as error:

@@ -306,3 +306,9 @@ def test_a_full_disk_leaves_the_old_name(folders, published, monkeypatch):
         library.rename(added.name, "Mine")
     assert model_file.read(added.path).title == added.title
     assert [path.name for path in added.path.parent.iterdir()] == [added.path.name]
+
+
+def test_a_model_comes_before_its_variants() -> None:
+    names = [model.name for model in library.models() if model.origin == "bundled"]
+    assert names.index("all-in-one") < names.index("all-in-one-dsrir")
+    assert names.index("upscale-x4") < names.index("upscale-x4-photo")
