@@ -41,7 +41,7 @@ from core.errors import SilvermendError
 from core.model_file import Model
 from core.picture.picture import Picture
 from core.progress import finish
-from core.restoration import dark_channel
+from core.restoration import dark_channel, tone
 from core.restoration.restore import restore
 from core.restoration.restorer import Restorer
 
@@ -84,7 +84,8 @@ def of_model(model: Model, device: str) -> Method:
         shown = Picture(np.clip(case.spoiled, 0, 1))
         if kept[0].unblurs or kept[0].takes_for_hazy(shown):
             return finish(restore(shown, kept[0], tile=max(case.spoiled.shape))).pixels
-        return kept[0].run(case.spoiled)
+        restored = kept[0].run(case.spoiled)
+        return tone.kept(case.spoiled, restored) if kept[0].keeps_tone else restored
 
     return Method(model.name, _weights_digest(model.path), run, model.parameters)
 

@@ -17,7 +17,7 @@ from core.errors import OutOfMemory, RestorationError
 from core.picture import colour
 from core.picture.picture import Picture, Pixels
 from core.progress import Progress, R, Work, finish
-from core.restoration import dark_channel, tuning
+from core.restoration import dark_channel, tone, tuning
 from core.restoration.blur_search import find_blur
 from core.restoration.canvas import Band, Rows
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
@@ -311,11 +311,13 @@ def _made_of(
     tile: Tile, seen: _Seen, restorer: Restorer, looks: tuple[Look, ...], grown: Unfinished, now: TileDone
 ) -> Generator[TileDone, None, Pixels]:
     """What becomes of a tile: haze goes as the look at the whole has it, the rest as the network has it."""
-    if grown.glance is None:
-        look = _hazy_looked_at if grown.is_hazy else _looked_at
-        return (yield from look(restorer, seen.pixels, looks, now))
-    clear = grown.glance.at(tile.source, seen.pixels)
-    return clear if restorer.lifts_only_haze else (yield from _looked_at(restorer, clear, looks, now))
+    if grown.is_hazy and grown.glance is None:
+        return (yield from _hazy_looked_at(restorer, seen.pixels, looks, now))
+    clear = seen.pixels if grown.glance is None else grown.glance.at(tile.source, seen.pixels)
+    if grown.glance is not None and restorer.lifts_only_haze:
+        return clear
+    restored = yield from _looked_at(restorer, clear, looks, now)
+    return np.clip(tone.kept(clear, restored), 0, 1) if restorer.keeps_tone else restored
 
 
 def _hazy_looked_at(

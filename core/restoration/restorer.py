@@ -94,6 +94,11 @@ class Restorer:
         """Whether the network learnt from hazy pictures that had been cleared as far as their dark channel tells."""
         return self.scale == 1 and self.model is not None and bool(self.model.card.get("cleared"))
 
+    @property
+    def keeps_tone(self) -> bool:
+        """Whether a tile's tone stays as it is: what would change it, haze, is judged by the whole before."""
+        return self.clears and not self.lifts_only_haze
+
     def takes_for_hazy(self, picture: Picture) -> bool:
         """Whether haze is taken out of ``picture``, by a look at all of it."""
         # Who chose a model against haze alone is not contradicted.
