@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.errors import SettingsError, SilvermendError
+from core.errors import SettingsError, SilvermendError, TrainingError
 from core.picture.files import can_read, read
 
 Bytes = npt.NDArray[np.uint8]
@@ -19,6 +19,10 @@ Bytes = npt.NDArray[np.uint8]
 Stored = npt.NDArray[Any]
 Pixels = npt.NDArray[np.float32]
 _LOST = np.float32(2e-4)  # a 16-bit picture has steps of 1.5e-5; half a step of bytes is 2e-3
+
+
+# Beside NAME.png, NAME.depth.png may say how far everything in it is.
+DEPTH = ".depth.png"
 
 
 def find(folders: Sequence[str | Path], without: str | Path = "") -> list[Path]:
@@ -33,13 +37,17 @@ def find(folders: Sequence[str | Path], without: str | Path = "") -> list[Path]:
             raise SettingsError(
                 f"There is no folder {folder}.", "Correct its name in the recipe, under [data] folders."
             )
-        files = sorted(path for path in folder.rglob("*") if path.is_file() and can_read(path))
+        files = sorted(path for path in folder.rglob("*") if _is_picture(path))
         if not files:
             raise SettingsError(f"The folder {folder} holds no pictures.", "Choose another folder in the recipe.")
         found += [path for path in files if not {path.stem, path.name} & left_out]
     if not found:
         raise SettingsError(f"“{without}” leaves no picture over.", "Choose another list or other folders.")
     return found
+
+
+def _is_picture(path: Path) -> bool:
+    return path.is_file() and can_read(path) and not path.name.endswith(DEPTH)
 
 
 def _names(path: Path) -> set[str]:
@@ -53,8 +61,20 @@ def _names(path: Path) -> set[str]:
 
 
 def decode(path: Path, shrinks: Sequence[int] = (1,)) -> list[Bytes]:
-    """One picture as (h, w, 3) bytes in its file's own encoding, once for each of ``shrinks``: times smaller."""
-    pixels = read(path).pixels
+    """One picture as (h, w, 3) bytes in its file's own encoding, once for each of ``shrinks``: times smaller.
+
+    Where its depth lies beside it, that is a fourth plane: 0 at the lens, white at the farthest place.
+    """
+    pixels, depth = read(path).pixels, path.with_suffix(DEPTH)
+    if depth.is_file():
+        planes = read(depth).pixels
+        if planes.shape[:2] != pixels.shape[:2]:
+            raise TrainingError(
+                f"“{depth.name}” has {planes.shape[1]} × {planes.shape[0]} pixels, its picture "
+                f"{pixels.shape[1]} × {pixels.shape[0]}.",
+                "Take it away, or put the depth of that picture there.",
+            )
+        pixels = np.dstack([pixels, planes[..., :1]])
     return [_levels(_smaller(pixels, shrink)) for shrink in shrinks]
 
 
@@ -98,9 +118,10 @@ def pixels_of(kept: Stored) -> Pixels:
 
 
 def digest(paths: Sequence[Path]) -> str:
-    """SHA-256 over names and contents, whatever folder they lie in and whenever they were written."""
+    """SHA-256 over names and contents, depth too, whatever folder they lie in and whenever they were written."""
     total = hashlib.sha256()
-    for path in paths:
+    depths = (path.with_suffix(DEPTH) for path in paths)
+    for path in (*paths, *(path for path in depths if path.is_file())):
         with path.open("rb") as file:
             content = hashlib.file_digest(file, "sha256").hexdigest()
         total.update(f"{path.name}\0{content}\n".encode())

@@ -40,7 +40,7 @@ class Source(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class CleanPictures:
-    """Pictures (h, w, 3) of bytes that ``degradation`` spoils anew for each patch."""
+    """Pictures (h, w, 3) of bytes that ``degradation`` spoils anew for each patch; a fourth plane is their depth."""
 
     pictures: Sequence[Bytes]
     degradation: Degradation
@@ -59,9 +59,9 @@ class CleanPictures:
         """See `Source`."""
         scale = self.degradation.scale
         cut, around = clean_patch(self.pictures, size, random, self.degradation.margin, scale)
-        clean = pixels_of(cut)
+        clean, degradation = apart(cut, self.degradation)
         # What blur brings into a patch lies beside it; at the edge of a picture there is nothing but its mirror image.
-        degraded = _inside(self.degradation.degrade(clean, random), around // scale)
+        degraded = _inside(degradation.degrade(clean, random), around // scale)
         return Patch(degraded, _inside(clean, around))
 
 
@@ -110,7 +110,7 @@ class Pairs:
 def clean_patch(
     pictures: Sequence[Bytes], size: int, random: np.random.Generator, margin: int = 0, unit: int = 1
 ) -> tuple[Bytes, int]:
-    """(size, size, 3) bytes from anywhere in any picture, turned by quarters and mirrored at random.
+    """(size, size, planes) bytes from anywhere in any picture, turned by quarters and mirrored at random.
 
     They come with up to ``margin`` pixels around them, as many on each side, a multiple of ``unit``; the second result
     is how many there are.
@@ -124,6 +124,16 @@ def clean_patch(
     around -= around % unit
     here = np.s_[top - around : top + size + around, left - around : left + size + around]
     return _turned(picture[here], quarters, bool(random.integers(2))), around
+
+
+def apart(picture: Bytes, degradation: Degradation) -> tuple[Pixels, Degradation]:
+    """A clean picture (h, w, 3), 0 … 1, without the depth that came with it, and what spoils it, which knows it."""
+    planes = pixels_of(picture)
+    return (
+        (planes, degradation)
+        if planes.shape[2] == 3
+        else (np.ascontiguousarray(planes[..., :3]), degradation.over(planes[..., 3]))
+    )
 
 
 def _inside(pixels: Pixels, around: int) -> Pixels:

@@ -15,7 +15,7 @@ from core.evaluation.metrics import psnr
 from core.training.degradations import Degradation, GaussianNoise, Mix, generator
 from core.training.pictures import Bytes, pixels_of
 from core.training.recipe import ValidationPlan
-from core.training.sources import Mask, StoredPair
+from core.training.sources import Mask, StoredPair, apart
 
 Pixels = npt.NDArray[np.float32]
 # Spoils a clean picture (h, w, 3), given its number.
@@ -62,12 +62,12 @@ def held_out_pictures(
     names: Sequence[str], pictures: Sequence[Bytes], plan: ValidationPlan, degradation: Degradation, seed: int
 ) -> HeldOut:
     """Clean pictures, with noise at each σ of the plan by the papers' protocol, or what else is learnt."""
-    conditions = _conditions(plan, degradation, seed)
 
     def cases(index: int, crop: int) -> list[Case]:
-        clean = pixels_of(middle(pictures[index], crop))
-        height, width = (side // degradation.scale * degradation.scale for side in clean.shape[:2])
-        clean = clean[:height, :width]
+        picture = middle(pictures[index], crop)
+        height, width = (side // degradation.scale * degradation.scale for side in picture.shape[:2])
+        clean, spoiling = apart(picture[:height, :width], degradation)
+        conditions = _conditions(plan, spoiling, seed)
         return [Case(names[index], name, degrade(clean, index), clean) for name, degrade in conditions.items()]
 
     return HeldOut(names, [partial(cases, index) for index in range(len(names))])

@@ -1,7 +1,7 @@
 """Several degradations: one after the other, or one of several."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
@@ -16,6 +16,10 @@ class Part:
 
     degradation: Degradation
     probability: float = 1.0
+
+
+def _over(parts: tuple[Part, ...], depth: Pixels) -> tuple[Part, ...]:
+    return tuple(replace(part, degradation=part.degradation.over(depth)) for part in parts)
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,10 @@ class Chain(Degradation):
         for part in self.parts:
             total, scale = total + part.degradation.margin * scale, scale * part.degradation.scale
         return total
+
+    def over(self, depth: Pixels) -> "Chain":
+        """Each part over that depth."""
+        return replace(self, parts=_over(self.parts, depth))
 
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """What is left of ``clean`` (h, w, 3) in the end."""
@@ -83,6 +91,10 @@ class Mix(Degradation):
     def margin(self) -> int:
         """That of the part with the largest."""
         return max(part.degradation.margin for part in self.parts)
+
+    def over(self, depth: Pixels) -> "Mix":
+        """Each part over that depth."""
+        return replace(self, parts=_over(self.parts, depth))
 
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """``clean`` (h, w, 3) after one of the parts."""

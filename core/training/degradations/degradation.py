@@ -35,6 +35,10 @@ class Degradation(ABC):
         """How many clean pixels around a patch have a part in what becomes of it: those that blur brings into it."""
         return 0
 
+    def over(self, depth: Pixels) -> "Degradation":
+        """The same, for a picture of which it is known how far everything is: ``depth`` (h, w), 0 at the lens … 1."""
+        return self
+
     @abstractmethod
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """A degraded copy of ``clean``, float32 (h, w, 3), display-encoded, 0 … 1, h and w ≥ 8.

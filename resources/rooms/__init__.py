@@ -1,0 +1,1 @@
+"""Made-up rooms whose depth is known, for models that learn about haze."""
