@@ -1,13 +1,16 @@
 """Every bundled model on its test sets by the papers' protocols, beside what a photographer has today.
 
     python -m benchmarks.quality [--data DIR] [--models NAME|FILE …] [--sets WORD …] [--limit N] [--no-peers] [--fresh]
+    python -m benchmarks.quality [--data DIR] --speed
 
 ``--sets`` takes the beginnings of names ("CBSD68", "Set5 ×2"), or kinds of models ("denoise"). Every result is kept in
 ``benchmarks/results/quality-rows.jsonl`` as soon as it is there, and is not measured again for the same model file or
 peer; ``--fresh`` measures it again, ``--kept`` nothing. Where nothing is left out by ``--limit`` or words, the
 tables go to ``results/quality.json`` and ``docs/quality.md``, and docs/images/quality.svg is drawn.
-PSNR and SSIM are means over the pictures; seconds are per megapixel of the input, on the clock and of processor time
-over all threads, which other work on the computer hardly disturbs.
+PSNR and SSIM are means over the pictures. Seconds are per megapixel of the input, on the clock and of processor time
+over all threads; since rows come from many days, those of the tables are measured by themselves, on one computer in
+one run: ``--speed`` does every method on the first two pictures of each set, and keeps it in
+``benchmarks/results/quality-speed.jsonl``.
 """
 
 import argparse
@@ -48,6 +51,7 @@ from core.restoration.restorer import Restorer
 Pixels = npt.NDArray[np.float32]
 
 RESULTS = Path(__file__).parent / "results"
+ROWS, SPEED = RESULTS / "quality-rows.jsonl", RESULTS / "quality-speed.jsonl"
 PAGE = Path(__file__).parents[1] / "docs" / "quality.md"
 # The models that come with Silvermend; sizes of one ("denoise-fine") are found by their beginning.
 KINDS = ("denoise-photo", "denoise", "jpeg", "deblur", "dehaze", "derain", "upscale", "all-in-one")
@@ -178,6 +182,11 @@ def run_set(test: TestSet, methods: list[Method], rows: Rows, options: argparse.
     return result
 
 
+def _timed(speed: Rows, test: TestSet, methods: list[Method]) -> list[Row]:
+    """How long each method took when all were timed."""
+    return [row for method in methods for row in speed.of(test.name, method.name, method.digest)]
+
+
 def chosen_models(names: list[str] | None) -> dict[str, list[Model]]:
     """Models by kind: those named, else every bundled one."""
     found = [library.find(name) for name in names] if names else library.models()
@@ -205,23 +214,29 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--no-peers", action="store_true", help="our models only")
     parser.add_argument("--kept", action="store_true", help="measure nothing: tables of what was measured before")
     parser.add_argument("--fresh", action="store_true", help="measure again what was measured before")
+    parser.add_argument("--speed", action="store_true", help="measure how long each method takes, anew, and only that")
     parser.add_argument("--device", default="cpu")
-    parser.add_argument("--rows", type=Path, default=RESULTS / "quality-rows.jsonl", help="every result, as it comes")
+    parser.add_argument("--rows", type=Path, help="every result, as it comes (default: results/quality-rows.jsonl)")
     parser.add_argument("--json", type=Path, help="where the tables go (default: results/quality.json without --limit)")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.speed:
+        options.limit, options.fresh, options.rows = 2, True, options.rows or SPEED
+    options.rows = options.rows or ROWS
+    return options
 
 
 def main() -> None:
     """Measure set by set, print the table, and write it down where everything was measured."""
     options = arguments()
     freed_memory.keep()
-    rows = Rows(options.rows, fresh=options.fresh)
+    rows, speed = Rows(options.rows, fresh=options.fresh), Rows(SPEED)
     models = chosen_models(options.models)
     tables: list[dict[str, Any]] = []
     for test in chosen_sets(options.sets):
         methods = methods_for(test, models, options)
         measured = run_set(test, methods, rows, options)
-        tables.append(quality_page.table(test, methods, measured))
+        timed = measured if options.speed else _timed(speed, test, methods)
+        tables.append(quality_page.table(test, methods, measured, timed))
         print(quality_page.markdown(tables[-1]), flush=True)
     rows.keep_latest()
     whole = options.limit is None and not options.sets and not options.models and not options.no_peers

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from benchmarks.quality import Method
 
 
-def table(test: TestSet, methods: "Sequence[Method]", rows: Sequence[Row]) -> dict[str, Any]:
-    """The means of one set: per method PSNR, SSIM and seconds per megapixel."""
+def table(test: TestSet, methods: "Sequence[Method]", rows: Sequence[Row], timed: Sequence[Row] = ()) -> dict[str, Any]:
+    """The means of one set: per method PSNR and SSIM of the rows, seconds per megapixel of the ``timed`` ones."""
     lines = []
     for method in methods:
         own = [row for row in rows if row.method == method.name]
         if own:
             likeness = [row.ssim for row in own if row.ssim is not None]
+            quick = [row for row in timed if row.method == method.name]
             lines.append(
                 {
                     "method": method.name,
@@ -25,11 +26,15 @@ def table(test: TestSet, methods: "Sequence[Method]", rows: Sequence[Row]) -> di
                     "pictures": len(own),
                     "psnr": round(fmean(row.psnr for row in own), 3),
                     "ssim": round(fmean(likeness), 4) if len(likeness) == len(own) else None,
-                    "seconds_per_megapixel": round(fmean(row.seconds for row in own), 3),
-                    "processor_seconds_per_megapixel": round(fmean(row.processor_seconds for row in own), 3),
+                    "seconds_per_megapixel": _mean([row.seconds for row in quick]),
+                    "processor_seconds_per_megapixel": _mean([row.processor_seconds for row in quick]),
                 }
             )
     return {"set": test.name, "protocol": test.protocol, "goal": test.goal, "methods": lines}
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    return round(fmean(values), 3) if values else None
 
 
 def markdown(one: dict[str, Any]) -> str:
@@ -43,10 +48,9 @@ def markdown(one: dict[str, Any]) -> str:
     ]
     for line in one["methods"]:
         likeness = "" if line["ssim"] is None else f"{line['ssim']:.4f}"
-        lines.append(
-            f"| {line['method']} | {line['psnr']:.2f} | {likeness} "
-            f"| {line['processor_seconds_per_megapixel']:.2f} | {line['pictures']} |"
-        )
+        seconds = line["processor_seconds_per_megapixel"]
+        shown = "" if seconds is None else f"{seconds:.2f}"
+        lines.append(f"| {line['method']} | {line['psnr']:.2f} | {likeness} | {shown} | {line['pictures']} |")
     return "\n".join(lines) + "\n"
 
 
@@ -58,15 +62,16 @@ written by
 
 ```sh
 pip install ".[benchmark]"
+python -m benchmarks.quality --data DIR --speed  # how long each takes, a quarter of an hour
 python -m benchmarks.quality --data DIR          # hours; results are kept, so that it can be stopped and goes on
 python -m benchmarks.overlap_of_sets --data DIR
 ```
 
 PSNR and SSIM (Gaussian window, valid positions, as BasicSR has it) are means over the pictures; every result is cut
-to 0 … 1 and never rounded. Seconds are of processor time per megapixel of the input, over all threads, on two cores
-that did other work too. Where a row has fewer pictures than its neighbours, it was measured on the first ones only,
-and is not to be compared with them. Peers that need it are told what no photographer knows: the very σ, the very
-kernel.
+to 0 … 1 and never rounded. Seconds are of processor time per megapixel of the input, over all threads, on the first
+two pictures of each set, all in one run on one computer. Where a row has fewer pictures than its neighbours, it was
+measured on the first ones only, and is not to be compared with them. Peers that need it are told what no photographer
+knows: the very σ, the very kernel.
 
 ![PSNR over seconds per megapixel, one drawing per set](images/quality.svg)
 

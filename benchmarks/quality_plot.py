@@ -45,7 +45,9 @@ def draw(tables: Sequence[dict[str, Any]], target: Path) -> None:
 
 def _draw_set(axes: Any, one: dict[str, Any]) -> None:
     points = [
-        (max(line["processor_seconds_per_megapixel"], LEAST_SECONDS), line["psnr"], line) for line in one["methods"]
+        (max(line["processor_seconds_per_megapixel"], LEAST_SECONDS), line["psnr"], line)
+        for line in one["methods"]
+        if line["processor_seconds_per_megapixel"] is not None
     ]
     for seconds, score, line in points:
         axes.semilogx(seconds, score, "o", color=OURS if line["parameters"] else PEERS, markersize=5)
