@@ -17,7 +17,7 @@ from core.errors import OutOfMemory, RestorationError
 from core.picture import colour
 from core.picture.picture import Picture, Pixels
 from core.progress import Progress, R, Work, finish
-from core.restoration import dark_channel, tone, tuning
+from core.restoration import tuning
 from core.restoration.blur_search import find_blur
 from core.restoration.canvas import Band, Rows
 from core.restoration.ensemble import EIGHT, STRAIGHT, Look
@@ -26,6 +26,7 @@ from core.restoration.glance import Glance
 from core.restoration.memory_need import SMALLEST_TILE, suiting_tile
 from core.restoration.restorer import Restorer
 from core.restoration.team import shared_out
+from core.restoration.tile_work import Looking, hazy_looked_at, made_of
 from core.restoration.tiles import Plan, Region, Tile, plan
 from core.restoration.tiles_left import TilesLeft
 from core.restoration.unblurring import unblurred_picture
@@ -194,7 +195,7 @@ def _look_at_whole(grown: Unfinished, picture: Picture, how: _How) -> Generator[
     yield TileDone(0, len(grown.plan.tiles) * len(how.looks), "Looking at the whole picture …")
 
     def run(pixels: Pixels) -> Pixels:
-        return finish(_hazy_looked_at(how.restorer, pixels, how.looks, TileDone(0, 0)))
+        return _at_once(hazy_looked_at(pixels, how.restorer, how.looks))
 
     grown.glance = Glance.of(picture, run, how.restorer.multiple_of)
 
@@ -230,7 +231,8 @@ def _attempt(grown: Unfinished, picture: Picture, left: TilesLeft, how: _How) ->
         yield now
         try:
             seen = _seen(picture, tile.source, grown.unblurred)
-            restored = yield from _made_of(tile, seen, how.restorer, how.looks, grown, now)
+            looking = made_of(seen.pixels, tile.source, how.restorer, how.looks, grown)
+            restored = yield from _told(looking, now)
         except OutOfMemory:
             return False
         yield from _taken_in(grown, picture, left, how, _Restored(tile, seen, restored))
@@ -247,7 +249,7 @@ def _attempt_together(
 
     def work(one: Restorer, tile: Tile) -> _Restored:
         seen = _seen(picture, tile.source, grown.unblurred)
-        return _Restored(tile, seen, finish(_made_of(tile, seen, one, how.looks, grown, TileDone(0, 0))))
+        return _Restored(tile, seen, _at_once(made_of(seen.pixels, tile.source, one, how.looks, grown)))
 
     with shared_out(work, (first, *others), left.in_turn(how.focus, only_focus=how.only_focus)) as results:
         while True:
@@ -259,6 +261,22 @@ def _attempt_together(
             if restored is None:
                 return True
             yield from _taken_in(grown, picture, left, how, restored)
+
+
+def _told(looking: Looking, now: TileDone) -> Generator[TileDone, None, Pixels]:
+    """A tile's looks, each told of as a step."""
+    while True:
+        try:
+            number = next(looking)
+        except StopIteration as end:
+            result: Pixels = end.value
+            return result
+        yield replace(now, done=now.done + number)
+
+
+def _at_once(looking: Looking) -> Pixels:
+    """A tile's looks where nobody waits for each."""
+    return finish(_told(looking, TileDone(0, 0)))
 
 
 def _now(left: TilesLeft, how: _How) -> TileDone:
@@ -305,44 +323,6 @@ def _seen(picture: Picture, region: Region, unblurred: Pixels | None) -> _Seen:
         # A network may write into what it is given.
         pixels = unblurred[region.slices].copy()
     return _Seen(pixels, excess if excess.any() else None, encoding)
-
-
-def _made_of(
-    tile: Tile, seen: _Seen, restorer: Restorer, looks: tuple[Look, ...], grown: Unfinished, now: TileDone
-) -> Generator[TileDone, None, Pixels]:
-    """What becomes of a tile: haze goes as the look at the whole has it, the rest as the network has it."""
-    if grown.is_hazy and grown.glance is None:
-        return (yield from _hazy_looked_at(restorer, seen.pixels, looks, now))
-    clear = seen.pixels if grown.glance is None else grown.glance.at(tile.source, seen.pixels)
-    if grown.glance is not None and restorer.lifts_only_haze:
-        return clear
-    restored = yield from _looked_at(restorer, clear, looks, now)
-    return np.clip(tone.kept(clear, restored), 0, 1) if restorer.keeps_tone else restored
-
-
-def _hazy_looked_at(
-    restorer: Restorer, whole: Pixels, looks: tuple[Look, ...], now: TileDone
-) -> Generator[TileDone, None, Pixels]:
-    """`_looked_at` for all of a hazy picture, seen as the network learnt to see hazy ones."""
-    return (yield from _looked_at(restorer, dark_channel.half_cleared(whole) if restorer.clears else whole, looks, now))
-
-
-def _looked_at(
-    restorer: Restorer, patch: Pixels, looks: tuple[Look, ...], now: TileDone
-) -> Generator[TileDone, None, Pixels]:
-    """The mean of what the network makes of ``patch`` in each look, cut to 0 to 1; a step between any two looks."""
-    total = np.zeros((patch.shape[0] * restorer.scale, patch.shape[1] * restorer.scale, 3), np.float32)
-    for number, look in enumerate(looks):
-        if number:
-            yield replace(now, done=now.done + number)
-        total += look.undo(restorer.run(look.apply(patch)))
-    if not np.isfinite(total).all():
-        raise RestorationError(
-            "The model gave values that are not numbers, so nothing was kept.",
-            "Choose another model, or the processor as device.",
-        )
-    total /= len(looks)
-    return np.clip(total, 0, 1, out=total)
 
 
 def _add(output: Pixels, tile: Tile, restored: Pixels, excess: Pixels | None) -> None:
