@@ -8,6 +8,7 @@ import numpy as np
 
 from core.picture.picture import Pixels
 from core.training.degradations.degradation import Chance, Degradation, demand, demand_share
+from core.training.degradations.haze import Haze
 
 
 @dataclass(frozen=True)
@@ -93,8 +94,9 @@ class Mix(Degradation):
         return max(part.degradation.margin for part in self.parts)
 
     def over(self, depth: Pixels) -> "Mix":
-        """Each part over that depth."""
-        return replace(self, parts=_over(self.parts, depth))
+        """Its haze over that depth, where it has some: a picture that comes with its depth is there for that."""
+        hazy = tuple(part for part in self.parts if isinstance(part.degradation, Haze))
+        return replace(self, parts=_over(hazy or self.parts, depth))
 
     def degrade(self, clean: Pixels, rng: Chance) -> Pixels:
         """``clean`` (h, w, 3) after one of the parts."""

@@ -50,6 +50,15 @@ def test_haze_lies_over_the_depth_of_the_picture(tmp_path: Path, degradation: De
         np.testing.assert_allclose(spoiled.permute(1, 2, 0).numpy(), expected, atol=1e-4)
 
 
+def test_of_a_mix_only_haze_is_learnt_from_a_picture_with_depth(tmp_path: Path) -> None:
+    write(tmp_path, "a")
+    (planes,) = pictures.decode(tmp_path / "a.png")
+    mixed = CleanPictures([planes], Mix((Part(Jpeg(), 1000), Part(HAZE))))
+    degraded, clean, _ = batch(mixed, 1, 0, 32, range(4))
+    for spoiled, sound in zip(degraded, clean, strict=True):
+        np.testing.assert_allclose(spoiled.permute(1, 2, 0).numpy(), hazy(sound.permute(1, 2, 0).numpy()), atol=1e-4)
+
+
 def test_a_depth_is_no_picture_and_is_made_smaller_with_its_own(tmp_path: Path) -> None:
     write(tmp_path, "a")
     assert [path.name for path in pictures.find([tmp_path])] == ["a.png"]
