@@ -13,11 +13,11 @@ import numpy as np
 from core.picture.picture import Pixels
 
 # Pixels around each whose mean is its tone, and around those that are finer than that.
-_AROUND, _FINE = 16, 6
+_AROUND, _FINE = 10, 4
 # How far tone may move for fine structure of strength s (its root mean square): _SPARSE·s + _DENSE·s². Streaks that
 # cover the share p of a picture, all as bright, move it by p, and their s is √(p·(1 − p)): little rain moves it far
 # less than s, heavy rain as much and more. Found on pictures with rain as the recipe against it draws it.
-_SPARSE, _DENSE = 0.3, 40
+_SPARSE, _DENSE = 0.3, 100
 # The variance, of three colours together, below which a picture has no contrast to speak of.
 _CALM = 3 * (1 / 255) ** 2
 
