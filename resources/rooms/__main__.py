@@ -1,6 +1,6 @@
 """Draws rooms whose depth is known, for recipes against haze.
 
-    python -m resources.rooms FOLDER [--count 400] [--textures FOLDER …] [--seed 1]
+    python -m resources.rooms FOLDER [--count 240] [--textures FOLDER …] [--seed 1]
 
 NAME.png is what a camera sees of a room, NAME.depth.png how far everything in it is: 0 at the lens, white at the
 farthest place. ``--textures`` are folders with photographs that walls, floors and things are covered with. The same
@@ -50,7 +50,7 @@ def main() -> None:
     """Draw as many rooms as are asked for, on all cores."""
     parser = argparse.ArgumentParser(prog="python -m resources.rooms", description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--count", type=int, default=400)
+    parser.add_argument("--count", type=int, default=240)
     parser.add_argument("--textures", type=Path, nargs="+", default=[Path(one) for one in TEXTURES])
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()

@@ -46,10 +46,10 @@ class _Place(NamedTuple):
 
 
 def furnished(rng: np.random.Generator) -> Room:
-    """A room of chance: as wide as a bathroom or a living room, with six to seventeen pieces in it."""
+    """A room of chance: as wide as a bathroom or a living room, with twelve to thirty-one pieces in it."""
     width, depth, height = rng.uniform(2.5, 6), rng.uniform(3, 9), rng.uniform(2.3, 3)
     boxes: list[Box] = []
-    for _ in range(rng.integers(6, 18)):
+    for _ in range(rng.integers(12, 32)):
         build = _PIECES[rng.integers(len(_PIECES))]
         boxes += build(lambda x, z: _somewhere(width, depth, x, z, rng), rng)
     if rng.random() < 0.5:
@@ -93,7 +93,7 @@ def _cabinet(placing: _Placing, rng: np.random.Generator) -> Iterator[Box]:
     x, z, y = rng.uniform(0.25, 0.8), rng.uniform(0.15, 0.4), rng.uniform(0.3, 1.1)
     place = placing(x, z)
     yield place.box(0, y, 0, (x, y, z))
-    yield from _clutter(place, x, z, 2 * y, rng.integers(0, 5), rng)
+    yield from _clutter(place, x, z, 2 * y, rng.integers(1, 8), rng)
     for _ in range(rng.integers(0, 4)):
         door = rng.uniform(0.1, 0.3), rng.uniform(0.05, 0.3), 0.015
         yield place.box(rng.uniform(-x, x) * 0.6, rng.uniform(0.2, 1.6) * y, z, door)
@@ -104,7 +104,7 @@ def _table(placing: _Placing, rng: np.random.Generator) -> Iterator[Box]:
     place = placing(x, z)
     yield place.box(0, height, 0, (x, 0.025, z))
     yield from _legs(place, x * 0.92, z * 0.92, height, 0.03)
-    yield from _clutter(place, x, z, height + 0.025, rng.integers(1, 8), rng)
+    yield from _clutter(place, x, z, height + 0.025, rng.integers(3, 14), rng)
 
 
 def _chair(placing: _Placing, rng: np.random.Generator) -> Iterator[Box]:
@@ -119,7 +119,7 @@ def _sofa(placing: _Placing, rng: np.random.Generator) -> Iterator[Box]:
     place = placing(x, z)
     yield place.box(0, y, 0, (x, y, z))
     yield place.box(0, 2 * y, -z, (x, rng.uniform(0.2, 0.5) + y, 0.1))
-    yield from _clutter(place, x, z, 2 * y, rng.integers(1, 5), rng)
+    yield from _clutter(place, x, z, 2 * y, rng.integers(1, 7), rng)
 
 
 def _shelf(placing: _Placing, rng: np.random.Generator) -> Iterator[Box]:

@@ -85,7 +85,7 @@ class _Surface:
                     colour = _any_colour(rng) if is_floor else _pale(rng)
                 else:
                     colour = walls if rng.random() < 0.8 else _any_colour(rng)
-                plain = not is_floor and rng.random() < 0.8
+                plain = not is_floor and rng.random() < 0.4
                 places = np.delete(self._points[here], axis, axis=1)
                 reflected[here] = colour if plain else _covered(places, "thing", colour, rng, textures)
         for number, box in enumerate(self._room.boxes):
@@ -105,11 +105,11 @@ class _Surface:
 
 
 def _pale(rng: np.random.Generator) -> Floats:
-    return np.clip(rng.uniform(0.35, 0.95) * (1 + rng.normal(0, 0.07, 3)), 0.05, 0.98).astype(np.float32)
+    return np.clip(rng.uniform(0.25, 0.85) * (1 + rng.normal((0.06, 0, -0.1), 0.09)), 0.02, 0.95).astype(np.float32)
 
 
 def _any_colour(rng: np.random.Generator) -> Floats:
-    value, saturation, hue = np.exp(rng.uniform(np.log(0.02), np.log(0.9))), rng.uniform(0, 0.9) ** 1.5, rng.random(3)
+    value, saturation, hue = np.exp(rng.uniform(np.log(0.01), np.log(0.6))), rng.uniform(0, 0.9) ** 1.5, rng.random(3)
     return np.clip(value * (1 - saturation + saturation * hue / hue.max()), 0.005, 0.95).astype(np.float32)
 
 
@@ -121,7 +121,7 @@ def _covered(
     if kind == "photograph":
         return _sampled(texture, places * rng.uniform(150, 600) + begin) ** _GAMMA * rng.uniform(0.5, 1)
     way = rng.random()
-    if way < 0.35:
+    if way < 0.15:
         return np.broadcast_to(colour, (len(places), 3))
     # Pixels of the texture in a metre; wood and cloth have a direction.
     fineness = np.exp(rng.uniform(np.log(60), np.log(800)))
@@ -129,7 +129,7 @@ def _covered(
     if way < 0.75:
         grain = found.mean(axis=1, keepdims=True)
         grain = grain / max(float(grain.mean()), 1e-3) - 1 if len(grain) else grain
-        return np.clip(colour * (1 + rng.uniform(0.1, 1) * grain), 0.004, 0.97)
+        return np.clip(colour * (1 + rng.uniform(0.2, 1.3) * grain), 0.004, 0.97)
     return np.clip(found * rng.uniform(0.4, 1.2), 0.004, 0.97)
 
 
@@ -150,29 +150,35 @@ def _light(
     sides = np.asarray(room.size, np.float32)
     from_walls = np.sort(np.maximum(np.minimum(points, sides - points), 0), axis=1)[:, 1]
     corners = 1 - rng.uniform(0.2, 0.6) * np.exp(-from_walls / rng.uniform(0.15, 0.5))
-    light = np.repeat((rng.uniform(0.15, 0.6) * corners)[:, None], 3, axis=1)
+    light = np.repeat((rng.uniform(0.05, 0.35) * corners)[:, None], 3, axis=1)
     for _ in range(rng.integers(1, 4)):
         lamp = sides * (rng.uniform(0.05, 0.95), rng.uniform(0.7, 0.97), rng.uniform(0.05, 0.95))
         towards = (lamp - points).astype(np.float32)
         squared = np.einsum("ij,ij->i", towards, towards)
         facing = np.maximum(np.einsum("ij,ij->i", towards, normals) / np.sqrt(squared), 0)
-        # A lamp has a size: its shadows have soft edges.
-        aside = rng.normal(0, 0.07, points.shape).astype(np.float32)
-        free = rays.lit(points + normals * np.float32(0.01), towards + aside, room).astype(np.float32)
-        free = cv2.GaussianBlur(free.reshape(shape), (0, 0), 1.2).ravel()
+        free = _unshaded(points + normals * np.float32(0.01), towards, room, rng, shape)
         strength = rng.uniform(0.4, 2) * free * facing / (0.5 + 0.35 * squared)
         light += strength[:, None] * (1, rng.uniform(0.75, 1), rng.uniform(0.5, 1))
     return light
 
 
+def _unshaded(
+    points: Floats, towards: Floats, room: Room, rng: np.random.Generator, shape: tuple[int, int]
+) -> npt.NDArray[np.floating]:
+    """The share (n,) of a lamp that is seen from each point; it has a size, so its shadows have soft edges.
+
+    They are found for every other row and column.
+    """
+    starts, lines = (plane.reshape(*shape, 3)[::2, ::2].reshape(-1, 3) for plane in (points, towards))
+    free = rays.lit(starts, lines + rng.normal(0, 0.07, lines.shape).astype(np.float32), room)
+    coarse = free.reshape(-(-shape[0] // 2), -(-shape[1] // 2)).astype(np.float32)
+    return cv2.GaussianBlur(cv2.resize(coarse, shape[::-1], interpolation=cv2.INTER_LINEAR), (0, 0), 1).ravel()
+
+
 def _exposed(light: npt.NDArray[np.floating], rng: np.random.Generator) -> Floats:
     """What a camera makes of it: exposure, white balance, a little glare, contrast, blur and grain."""
-    gray = max(float(np.percentile(light.mean(axis=2), rng.uniform(50, 75))), 1e-3)
-    light = (
-        light
-        * (rng.uniform(0.25, 0.6) / gray * rng.uniform(0.4, 1))
-        * (1 + rng.normal(0, 0.06), 1, 1 + rng.normal(0, 0.1))
-    )
+    gray = max(float(np.percentile(light.mean(axis=2), rng.uniform(60, 95))), 1e-3)
+    light = light * (rng.uniform(0.2, 0.75) / gray) * (1 + rng.normal(0, 0.06), 1, 1 + rng.normal(0, 0.1))
     light += rng.uniform(0, 0.012)
     picture = np.clip(light, 0, 1) ** (1 / _GAMMA)
     if rng.random() < 0.6:
