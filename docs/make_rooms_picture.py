@@ -17,7 +17,7 @@ from core.training.degradations.haze import Haze  # noqa: E402
 from resources.rooms.__main__ import textures  # noqa: E402
 from resources.rooms.picture import photographed  # noqa: E402
 
-SEEDS, SIZE, GAP, PAPER = (31, 32, 34, 41), (240, 180), 4, (244, 243, 240)
+SEEDS, SIZE, GAP, PAPER = (31, 36, 43, 47), (240, 180), 4, (244, 243, 240)
 
 
 def main() -> None:

@@ -85,7 +85,7 @@ class _Surface:
                     colour = _any_colour(rng) if is_floor else _pale(rng)
                 else:
                     colour = walls if rng.random() < 0.8 else _any_colour(rng)
-                plain = not is_floor and rng.random() < 0.4
+                plain = not is_floor and rng.random() < 0.2
                 places = np.delete(self._points[here], axis, axis=1)
                 reflected[here] = colour if plain else _covered(places, "thing", colour, rng, textures)
         for number, box in enumerate(self._room.boxes):
@@ -105,7 +105,7 @@ class _Surface:
 
 
 def _pale(rng: np.random.Generator) -> Floats:
-    return np.clip(rng.uniform(0.25, 0.85) * (1 + rng.normal((0.06, 0, -0.1), 0.09)), 0.02, 0.95).astype(np.float32)
+    return np.clip(rng.uniform(0.1, 0.75) * (1 + rng.normal((0.06, 0, -0.1), 0.09)), 0.02, 0.95).astype(np.float32)
 
 
 def _any_colour(rng: np.random.Generator) -> Floats:
@@ -121,7 +121,7 @@ def _covered(
     if kind == "photograph":
         return _sampled(texture, places * rng.uniform(150, 600) + begin) ** _GAMMA * rng.uniform(0.5, 1)
     way = rng.random()
-    if way < 0.15:
+    if way < 0.08:
         return np.broadcast_to(colour, (len(places), 3))
     # Pixels of the texture in a metre; wood and cloth have a direction.
     fineness = np.exp(rng.uniform(np.log(60), np.log(800)))
@@ -150,7 +150,7 @@ def _light(
     sides = np.asarray(room.size, np.float32)
     from_walls = np.sort(np.maximum(np.minimum(points, sides - points), 0), axis=1)[:, 1]
     corners = 1 - rng.uniform(0.2, 0.6) * np.exp(-from_walls / rng.uniform(0.15, 0.5))
-    light = np.repeat((rng.uniform(0.05, 0.35) * corners)[:, None], 3, axis=1)
+    light = np.repeat((rng.uniform(0.02, 0.2) * corners)[:, None], 3, axis=1)
     for _ in range(rng.integers(1, 4)):
         lamp = sides * (rng.uniform(0.05, 0.95), rng.uniform(0.7, 0.97), rng.uniform(0.05, 0.95))
         towards = (lamp - points).astype(np.float32)
@@ -176,15 +176,18 @@ def _unshaded(
 
 
 def _exposed(light: npt.NDArray[np.floating], rng: np.random.Generator) -> Floats:
-    """What a camera makes of it: exposure, white balance, a little glare, contrast, blur and grain."""
+    """What a camera makes of it: exposure, white balance, a little glare, black, contrast, blur and grain."""
     gray = max(float(np.percentile(light.mean(axis=2), rng.uniform(60, 95))), 1e-3)
-    light = light * (rng.uniform(0.2, 0.75) / gray) * (1 + rng.normal(0, 0.06), 1, 1 + rng.normal(0, 0.1))
-    light += rng.uniform(0, 0.012)
+    light = light * (rng.uniform(0.15, 0.65) / gray) * (1 + rng.normal(0, 0.06), 1, 1 + rng.normal(0, 0.1))
+    light += rng.uniform(0, 0.006)
     picture = np.clip(light, 0, 1) ** (1 / _GAMMA)
+    # Cameras call black what is nearly that: in clear photographs something is dark nearly everywhere.
+    black = np.percentile(picture, rng.uniform(0, 12))
+    picture = np.clip((picture - black) / (1 - black), 0, 1)
     if rng.random() < 0.6:
         curved = picture * picture * (3 - 2 * picture)
         picture = np.clip(picture + rng.uniform(0, 0.5) * (curved - picture), 0, 1)
     # Rooms are dark at times.
-    picture = cv2.GaussianBlur(picture ** rng.uniform(0.8, 1.8), (0, 0), rng.uniform(0.4, 0.9))
-    grain = cv2.GaussianBlur(rng.normal(0, rng.uniform(0, 0.02), picture.shape), (0, 0), 0.7)
+    picture = cv2.GaussianBlur(picture ** rng.uniform(0.7, 1.4), (0, 0), rng.uniform(0.4, 0.9))
+    grain = cv2.GaussianBlur(rng.normal(0, rng.uniform(0, 0.04), picture.shape), (0, 0), 0.7)
     return np.clip(picture + grain, 0, 1).astype(np.float32)
