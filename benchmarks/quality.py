@@ -9,7 +9,7 @@ peer; ``--fresh`` measures it again, ``--kept`` nothing. Where nothing is left o
 tables go to ``results/quality.json`` and ``docs/quality.md``, and docs/images/quality.svg is drawn.
 PSNR and SSIM are means over the pictures. Seconds are per megapixel of the input, on the clock and of processor time
 over all threads; since rows come from many days, those of the tables are measured by themselves, on one computer in
-one run: ``--speed`` does every method on the first two pictures of each set, and keeps it in
+one run: ``--speed`` does every method on the first picture of each set, and keeps it in
 ``benchmarks/results/quality-speed.jsonl``.
 """
 
@@ -220,7 +220,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--json", type=Path, help="where the tables go (default: results/quality.json without --limit)")
     options = parser.parse_args()
     if options.speed:
-        options.limit, options.fresh, options.rows = 2, True, options.rows or SPEED
+        options.limit, options.fresh, options.rows = 1, True, options.rows or SPEED
     options.rows = options.rows or ROWS
     return options
 

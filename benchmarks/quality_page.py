@@ -62,14 +62,14 @@ written by
 
 ```sh
 pip install ".[benchmark]"
-python -m benchmarks.quality --data DIR --speed  # how long each takes, a quarter of an hour
+python -m benchmarks.quality --data DIR --speed  # how long each takes, some minutes
 python -m benchmarks.quality --data DIR          # hours; results are kept, so that it can be stopped and goes on
 python -m benchmarks.overlap_of_sets --data DIR
 ```
 
 PSNR and SSIM (Gaussian window, valid positions, as BasicSR has it) are means over the pictures; every result is cut
 to 0 … 1 and never rounded. Seconds are of processor time per megapixel of the input, over all threads, on the first
-two pictures of each set, all in one run on one computer. Where a row has fewer pictures than its neighbours, it was
+picture of each set, all in one run on one computer. Where a row has fewer pictures than its neighbours, it was
 measured on the first ones only, and is not to be compared with them. Peers that need it are told what no photographer
 knows: the very σ, the very kernel.
 
