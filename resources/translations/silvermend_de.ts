@@ -1474,6 +1474,10 @@
         <translation>Schritt {step} von {question_steps}</translation>
     </message>
     <message>
+        <source>Take it away, or put the depth of that picture there.</source>
+        <translation>Sie wegnehmen oder die Tiefe dieses Bildes dorthin legen.</translation>
+    </message>
+    <message>
         <source>The EXIF block is damaged and is not kept.</source>
         <translation>Der EXIF-Block ist beschädigt und bleibt nicht erhalten.</translation>
     </message>
@@ -2652,6 +2656,10 @@
     <message>
         <source>“{burst_name}” holds {frames} pictures; a mean worth learning from needs at least four.</source>
         <translation>„{burst_name}“ enthält {frames} Bilder; ein Mittel, aus dem zu lernen lohnt, braucht mindestens vier.</translation>
+    </message>
+    <message>
+        <source>“{depth_name}” has {value} × {value_2} pixels, its picture {value_3} × {value_4}.</source>
+        <translation>„{depth_name}“ hat {value} × {value_2} Pixel, ihr Bild {value_3} × {value_4}.</translation>
     </message>
     <message>
         <source>“{folder}” is already there.</source>

@@ -1474,6 +1474,10 @@
         <translation>ステップ {step}/{question_steps}</translation>
     </message>
     <message>
+        <source>Take it away, or put the depth of that picture there.</source>
+        <translation>取り除くか、その写真の奥行きを置いてください。</translation>
+    </message>
+    <message>
         <source>The EXIF block is damaged and is not kept.</source>
         <translation>EXIF が壊れているため、引き継がれません。</translation>
     </message>
@@ -2652,6 +2656,10 @@
     <message>
         <source>“{burst_name}” holds {frames} pictures; a mean worth learning from needs at least four.</source>
         <translation>「{burst_name}」の画像は {frames} 枚です。学習に値する平均には少なくとも 4 枚必要です。</translation>
+    </message>
+    <message>
+        <source>“{depth_name}” has {value} × {value_2} pixels, its picture {value_3} × {value_4}.</source>
+        <translation>「{depth_name}」は {value} × {value_2} ピクセルですが、その写真は {value_3} × {value_4} ピクセルです。</translation>
     </message>
     <message>
         <source>“{folder}” is already there.</source>

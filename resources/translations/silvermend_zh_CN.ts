@@ -1474,6 +1474,10 @@
         <translation>第 {step} 步，共 {question_steps} 步</translation>
     </message>
     <message>
+        <source>Take it away, or put the depth of that picture there.</source>
+        <translation>请将其移走，或放入该照片的深度图。</translation>
+    </message>
+    <message>
         <source>The EXIF block is damaged and is not kept.</source>
         <translation>EXIF 块已损坏，不会保留。</translation>
     </message>
@@ -2652,6 +2656,10 @@
     <message>
         <source>“{burst_name}” holds {frames} pictures; a mean worth learning from needs at least four.</source>
         <translation>“{burst_name}”有 {frames} 张照片；值得学习的平均至少需要四张。</translation>
+    </message>
+    <message>
+        <source>“{depth_name}” has {value} × {value_2} pixels, its picture {value_3} × {value_4}.</source>
+        <translation>“{depth_name}”为 {value} × {value_2} 像素，而其照片为 {value_3} × {value_4} 像素。</translation>
     </message>
     <message>
         <source>“{folder}” is already there.</source>
