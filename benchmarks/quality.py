@@ -86,8 +86,10 @@ def of_model(model: Model, device: str) -> Method:
             kept[0].run(np.full((64, 64, 3), 0.5, np.float32))  # what the first call alone costs is nobody's speed
         # A photograph ends at black and white; the noise of the protocols does not.
         shown = Picture(np.clip(case.spoiled, 0, 1))
-        if kept[0].unblurs or kept[0].takes_for_hazy(shown):
+        if kept[0].unblurs:
             return finish(restore(shown, kept[0], tile=max(case.spoiled.shape))).pixels
+        if kept[0].takes_for_hazy(shown):
+            return finish(restore(shown, kept[0], may_tune=False)).pixels
         restored = kept[0].run(case.spoiled)
         return tone.kept(case.spoiled, restored) if kept[0].keeps_tone else restored
 

@@ -16,8 +16,9 @@ from core.picture import colour
 from core.picture.picture import Picture, Pixels
 from core.restoration.tiles import Region
 
-# The longer side, in pixels, of what the network sees: as large as test sets are. Smaller pictures it sees as they are.
-SIDE = 640
+# The longer side, in pixels, of what the network sees: as large as test sets are, or, where it learnt from cleared
+# pictures, nearly as small as those were. Smaller pictures it sees as they are.
+SIDE, CLEARED_SIDE = 640, 480
 # Pixels around each whose factor is one, and around those where they hardly differ from each other.
 RADIUS, WIDE = 8, 32
 # The variance, of three colours together, below which the wider surroundings count more.
@@ -32,9 +33,9 @@ class Glance:
         self._height, self._width = height, width
 
     @classmethod
-    def of(cls, picture: Picture, run: Callable[[Pixels], Pixels], multiple_of: int) -> "Glance":
-        """``run`` restores pixels whose sides are multiples of ``multiple_of``; it is called once."""
-        scale = min(SIDE / max(picture.height, picture.width), 1)
+    def of(cls, picture: Picture, run: Callable[[Pixels], Pixels], multiple_of: int, side: int = SIDE) -> "Glance":
+        """``run`` restores ``side`` pixels at most, both sides multiples of ``multiple_of``; it is called once."""
+        scale = min(side / max(picture.height, picture.width), 1)
         height, width = (
             max(round(side * scale / multiple_of), 1) * multiple_of for side in (picture.height, picture.width)
         )

@@ -17,7 +17,7 @@ from core.errors import OutOfMemory
 from core.picture.formats import ENDINGS
 from core.picture.picture import Depth
 from core.picture.reading import Header
-from core.restoration import glance, unblurring
+from core.restoration import unblurring
 from core.restoration.canvas import ROWS
 from core.restoration.restorer import Restorer
 from core.restoration.tiles import plan
@@ -101,7 +101,7 @@ def fitting_tile(restorer: Restorer) -> int:
 def suiting_tile(restorer: Restorer, height: int, width: int) -> int:
     """What fits and suits the restorer and a picture: all of it in one where the network needs that and it is small."""
     side, longer = fitting_tile(restorer), max(height, width)
-    return max(side, longer) if restorer.needs_whole and longer <= glance.SIDE else side
+    return max(side, longer) if restorer.needs_whole and longer <= restorer.whole_side else side
 
 
 def tile_within(restorer: Restorer, limit: int) -> int:
@@ -130,7 +130,7 @@ def _with_tile(source: Header, target: Path, restorer: Restorer, side: int, per_
     picture = _PIXEL * pixels + alpha
     seen = largest.source.height * largest.source.width
     if restorer.needs_whole and len(tiles.tiles) > 1:
-        seen = max(seen, round(pixels * (glance.SIDE / max(height, width)) ** 2))
+        seen = max(seen, round(pixels * (restorer.whole_side / max(height, width)) ** 2))
     tile = round(_SPREAD * per_pixel * seen) + _REMAINDERS
     if restorer.unblurs:
         tile += unblurring.bytes_taken(height, width)

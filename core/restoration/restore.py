@@ -197,7 +197,7 @@ def _look_at_whole(grown: Unfinished, picture: Picture, how: _How) -> Generator[
     def run(pixels: Pixels) -> Pixels:
         return _at_once(hazy_looked_at(pixels, how.restorer, how.looks))
 
-    grown.glance = Glance.of(picture, run, how.restorer.multiple_of)
+    grown.glance = Glance.of(picture, run, how.restorer.multiple_of, how.restorer.whole_side)
 
 
 def _before(now: TileDone, work: Work[Progress, R]) -> Generator[TileDone, None, R]:

@@ -18,6 +18,7 @@ from core.model_file import Model
 from core.models import RestorationNetwork, checkpoint
 from core.picture.picture import Picture
 from core.restoration import measured_fields
+from core.restoration.glance import CLEARED_SIDE, SIDE
 from core.restoration.haze import LIKELY, haze
 from core.restoration.precision import computing, keep_ends_exact
 from core.restoration.recorded import Recorder
@@ -93,6 +94,11 @@ class Restorer:
     def clears(self) -> bool:
         """Whether the network learnt from hazy pictures that had been cleared as far as their dark channel tells."""
         return self.scale == 1 and self.model is not None and bool(self.model.card.get("cleared"))
+
+    @property
+    def whole_side(self) -> int:
+        """How long the longer side of a whole picture may be, to be seen as it is; a larger one is made small."""
+        return CLEARED_SIDE if self.clears else SIDE
 
     @property
     def keeps_tone(self) -> bool:

@@ -97,10 +97,10 @@ def several(blur, monkeypatch: pytest.MonkeyPatch) -> Iterator[Restorer]:
 
 
 def test_against_several_faults_only_hazy_pictures_are_cleared(several: Restorer, drawn) -> None:
-    clear = drawn()
+    clear = drawn(320, 480)
     finish(restore(clear, several, may_tune=False))
     np.testing.assert_array_equal(several.seen.pop(), clear.pixels)
-    veiled = drawn(spoil=lambda levels, _: levels * 0.4 + 0.6 * 230)
+    veiled = drawn(320, 480, spoil=lambda levels, _: levels * 0.4 + 0.6 * 230)
     onto = Unfinished()
     finish(restore(veiled, several, may_tune=False, onto=onto))
     assert onto.is_hazy
@@ -114,7 +114,7 @@ def test_against_several_faults_the_look_at_the_whole_comes_before_the_tiles(sev
     onto = Unfinished()
     restored = finish(restore(veiled, several, tile=512, may_tune=False, onto=onto)).pixels
     look, *tiles = several.seen
-    assert max(look.shape) == glance.SIDE
+    assert max(look.shape) == glance.CLEARED_SIDE
     assert len(tiles) == len(onto.plan.tiles)
     # What the network sees of each tile has been cleared already, and is not cleared again.
     np.testing.assert_allclose(restored, onto.glance.at(Region(0, 0, 900, 1200), veiled.pixels), atol=1e-6)
