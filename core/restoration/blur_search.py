@@ -41,6 +41,8 @@ _FAINT, _CRUMB = 0.05, 0.1
 # A kernel that leaves more than this share of the slopes unexplained is a wrong one. Right ones left 0.06 to 0.23 of
 # photographs, those that made them much worse 0.22 to 0.6, what was found in a sharp one 0.46.
 UNEXPLAINED = 0.22
+# How many times steeper than noise alone a picture must be to tell anything.
+_NOISE_ALONE = 1.005
 
 
 class _Trial(NamedTuple):
@@ -76,6 +78,8 @@ def find_blur(picture: Picture) -> Work[Progress, Blur]:
     if min(plane.shape) < 2 * LONGEST:
         return Blur(_point(1), 0)
     noise = noise_of(plane)
+    if _is_noise(plane, noise):
+        return Blur(_point(1), noise)
     total = len(_TRIALS) + len(_SIZES) - _TRIED
     best, kernel, chosen = math.inf, _first(), _TRIALS[0]
     for number, trial in enumerate(_TRIALS):
@@ -117,6 +121,12 @@ def noise_of(plane: Pixels) -> float:
     """σ of the noise in (h, w), 1 is white: what is left when everything straight is taken out (Immerkær 1996)."""
     mask = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32)
     return float(np.abs(cv2.filter2D(plane, cv2.CV_32F, mask)[1:-1, 1:-1]).mean() * math.sqrt(math.pi / 2) / 6)
+
+
+def _is_noise(plane: Pixels, noise: float) -> bool:
+    """Whether slopes are no steeper than those of noise alone, 4σ² in both directions: it bears any blur out."""
+    steep = sum(float(np.square(np.diff(plane, axis=axis)).mean()) for axis in (0, 1))
+    return noise > 0 and steep < _NOISE_ALONE * 4 * noise**2
 
 
 def centred(kernel: Kernel) -> Kernel:
