@@ -83,7 +83,7 @@ def of_model(model: Model, device: str) -> Method:
     def run(case: Case) -> Pixels:
         if not kept:
             kept.append(Restorer.load(model, device, "float32"))
-            kept[0].run(np.full((64, 64, 3), 0.5, np.float32))  # what the first call alone costs is nobody's speed
+            kept[0].run(np.full_like(case.spoiled, 0.5))  # what the first call alone costs is nobody's speed
         # A photograph ends at black and white; the noise of the protocols does not.
         shown = Picture(np.clip(case.spoiled, 0, 1))
         if kept[0].unblurs:
