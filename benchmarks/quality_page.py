@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from benchmarks.quality import Method
 
 
-def table(test: TestSet, methods: "Sequence[Method]", rows: Sequence[Row], timed: Sequence[Row] = ()) -> dict[str, Any]:
+def table(test: TestSet, methods: "Sequence[Method]", rows: Sequence[Row], timed: Sequence[Row]) -> dict[str, Any]:
     """The means of one set: per method PSNR and SSIM of the rows, seconds per megapixel of the ``timed`` ones."""
     lines = []
     for method in methods:

@@ -5,8 +5,9 @@ touches it. What somebody looks at comes first. The output is whole, and grows o
 goes on row by row: then nothing of its size is ever in memory.
 """
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, NamedTuple
 
 import cv2
@@ -26,7 +27,7 @@ from core.restoration.glance import Glance
 from core.restoration.memory_need import SMALLEST_TILE, suiting_tile
 from core.restoration.restorer import Restorer
 from core.restoration.team import shared_out
-from core.restoration.tile_work import Looking, hazy_looked_at, made_of
+from core.restoration.tile_work import hazy_looked_at, made_of
 from core.restoration.tiles import Plan, Region, Tile, plan
 from core.restoration.tiles_left import TilesLeft
 from core.restoration.unblurring import unblurred_picture
@@ -182,10 +183,15 @@ def _look_at_whole(grown: Unfinished, picture: Picture, how: _How) -> Generator[
     """What tiles do not tell: how the picture was blurred; and where the network needs all of it, that made small."""
     assert grown.plan is not None
     if how.restorer.unblurs and not grown.searched:
+        # None of the tiles is done yet.
         before = TileDone(0, len(grown.plan.tiles) * len(how.looks))
-        blur = yield from _before(before, find_blur(picture))
+
+        def tell(step: Progress) -> TileDone:
+            return replace(before, message=step.message)
+
+        blur = yield from _told(find_blur(picture), tell)
         if blur.strong:
-            grown.unblurred = yield from _before(before, unblurred_picture(picture, blur))
+            grown.unblurred = yield from _told(unblurred_picture(picture, blur), tell)
         grown.searched = True
     if not how.restorer.needs_whole or grown.glance is not None:
         return
@@ -195,20 +201,20 @@ def _look_at_whole(grown: Unfinished, picture: Picture, how: _How) -> Generator[
     yield TileDone(0, len(grown.plan.tiles) * len(how.looks), "Looking at the whole picture …")
 
     def run(pixels: Pixels) -> Pixels:
-        return _at_once(hazy_looked_at(pixels, how.restorer, how.looks))
+        return finish(hazy_looked_at(pixels, how.restorer, how.looks))
 
     grown.glance = Glance.of(picture, run, how.restorer.multiple_of, how.restorer.whole_side)
 
 
-def _before(now: TileDone, work: Work[Progress, R]) -> Generator[TileDone, None, R]:
-    """``work`` that comes before the first tile: it says what it does, and none of the tiles is done."""
+def _told(work: Work[Progress, R], tell: Callable[[Progress], TileDone]) -> Generator[TileDone, None, R]:
+    """``work`` on a part of the picture, or before the first: what it says of its steps, in the words of all of it."""
     while True:
         try:
             step = next(work)
         except StopIteration as end:
             result: R = end.value
             return result
-        yield replace(now, message=step.message)
+        yield tell(step)
 
 
 def settle(restorer: Restorer, megapixels: float) -> Work[TileDone, None]:
@@ -232,7 +238,7 @@ def _attempt(grown: Unfinished, picture: Picture, left: TilesLeft, how: _How) ->
         try:
             seen = _seen(picture, tile.source, grown.unblurred)
             looking = made_of(seen.pixels, tile.source, how.restorer, how.looks, grown)
-            restored = yield from _told(looking, now)
+            restored = yield from _told(looking, partial(_looked, now))
         except OutOfMemory:
             return False
         yield from _taken_in(grown, picture, left, how, _Restored(tile, seen, restored))
@@ -249,7 +255,7 @@ def _attempt_together(
 
     def work(one: Restorer, tile: Tile) -> _Restored:
         seen = _seen(picture, tile.source, grown.unblurred)
-        return _Restored(tile, seen, _at_once(made_of(seen.pixels, tile.source, one, how.looks, grown)))
+        return _Restored(tile, seen, finish(made_of(seen.pixels, tile.source, one, how.looks, grown)))
 
     with shared_out(work, (first, *others), left.in_turn(how.focus, only_focus=how.only_focus)) as results:
         while True:
@@ -263,20 +269,9 @@ def _attempt_together(
             yield from _taken_in(grown, picture, left, how, restored)
 
 
-def _told(looking: Looking, now: TileDone) -> Generator[TileDone, None, Pixels]:
-    """A tile's looks, each told of as a step."""
-    while True:
-        try:
-            number = next(looking)
-        except StopIteration as end:
-            result: Pixels = end.value
-            return result
-        yield replace(now, done=now.done + number)
-
-
-def _at_once(looking: Looking) -> Pixels:
-    """A tile's looks where nobody waits for each."""
-    return finish(_told(looking, TileDone(0, 0)))
+def _looked(now: TileDone, step: Progress) -> TileDone:
+    """A step within a tile, some of whose looks are done."""
+    return replace(now, done=now.done + step.done)
 
 
 def _now(left: TilesLeft, how: _How) -> TileDone:

@@ -1,21 +1,20 @@
 """What becomes of a tile: haze goes as a look at the whole has it, the rest as the network has it.
 
-Work yields how many of a tile's looks are done, between any two of them. Patches are (h, w, 3), float32, 0 to 1.
+Between any two of a tile's looks, a step tells how many are done. Patches are (h, w, 3), float32, 0 to 1.
 """
-
-from collections.abc import Generator
 
 import numpy as np
 
 from core.errors import RestorationError
 from core.picture.picture import Pixels
+from core.progress import Progress, Work
 from core.restoration import dark_channel, tone
 from core.restoration.ensemble import Look
 from core.restoration.restorer import Restorer
 from core.restoration.tiles import Region
 from core.restoration.unfinished import Unfinished
 
-Looking = Generator[int, None, Pixels]
+Looking = Work[Progress, Pixels]
 
 
 def made_of(patch: Pixels, place: Region, restorer: Restorer, looks: tuple[Look, ...], grown: Unfinished) -> Looking:
@@ -39,7 +38,7 @@ def _looked_at(patch: Pixels, restorer: Restorer, looks: tuple[Look, ...]) -> Lo
     total = np.zeros((patch.shape[0] * restorer.scale, patch.shape[1] * restorer.scale, 3), np.float32)
     for number, look in enumerate(looks):
         if number:
-            yield number
+            yield Progress(number, len(looks))
         total += look.undo(restorer.run(look.apply(patch)))
     if not np.isfinite(total).all():
         raise RestorationError(
