@@ -14,12 +14,14 @@ from core.cli.progress_line import ProgressLine, spoken
 from core.cli.training_recipe import recipe_of, refuse_earlier
 from core.errors import SettingsError, TrainingError
 from core.progress import finish
-from core.training import checkpoint
+from core.training import checkpoint, recipe_file
 from core.training.export import export, trained_network
+from core.training.forerunners import forerunners
 from core.training.news import Judging, Measured, News, Outcome, Prepared, StepDone, Validated, Wishes
 from core.training.processes import told
 from core.training.recipe import Recipe
-from core.training.train import checkpoint_path, judge_state, train
+from core.training.run_folder import checkpoint_path, model_path
+from core.training.train import judge_state, train
 from core.training.validation import spoken as spoken_score
 
 
@@ -45,17 +47,45 @@ def run(options: Namespace) -> int:
     if options.plan:
         print(f"The recipe is in {file}; “silvermend train {_typed(file)}” trains by it.")
         return 0
+    before = _before(recipe, file, options)
     if not (options.resume or options.anew):
-        refuse_earlier(recipe)
+        for one in (*before, recipe):
+            refuse_earlier(one)
+    until = time.monotonic() + 60 * options.minutes if options.minutes else math.inf
+    for one in before:
+        print(f"{model_path(one)} is not there yet. It is trained first, by {one.name}.toml.")
+        ended = _train(one, _resumed(one, options), file, until)
+        if ended is not None:
+            return ended
+    return _train(recipe, _resumed(recipe, options), file, until) or 0
+
+
+def _before(recipe: Recipe, file: Path, options: Namespace) -> list[Recipe]:
+    """The recipes to be followed before this one; SettingsError where several processes would have to."""
+    files = forerunners(recipe, file, resume=options.resume)
+    if files and told().count > 1:
+        raise SettingsError(
+            f"The run starts from {recipe.network.start}, which is not there yet.", f"Train {files[0]} first."
+        )
+    return [recipe_file.load(one) for one in files]
+
+
+def _resumed(recipe: Recipe, options: Namespace) -> Path | None:
+    """The state that the run goes on from, if any."""
+    saved = checkpoint_path(recipe)
     if options.resume and not saved.exists():
         # No error: a job that is started again and again says --resume from its first time on.
         print(f"There is no saved state {saved} yet; the run starts from the beginning.")
-        return _train(recipe, None, file, options.minutes)
-    return _train(recipe, saved if options.resume else None, file, options.minutes)
+        return None
+    return saved if options.resume else None
 
 
-def _train(recipe: Recipe, resume: Path | None, file: Path, minutes: float | None) -> int:
-    """Train; after so many minutes the run ends as if somebody had stopped it, but as was wished: with 0."""
+def _train(recipe: Recipe, resume: Path | None, file: Path, until: float) -> int | None:
+    """Train; None when that came to its end, an exit code when it stopped before.
+
+    After the time ``until`` the run ends as if somebody had stopped it, but as was wished: with 0. ``file`` is the
+    recipe that the user named.
+    """
     processes = told()
     alone, speaks = processes.count == 1, processes.first
     if speaks:
@@ -63,7 +93,6 @@ def _train(recipe: Recipe, resume: Path | None, file: Path, minutes: float | Non
     wishes = Wishes()
     work = train(recipe, resume, wishes=wishes)
     outcome, begun, over = None, False, False
-    until = time.monotonic() + 60 * minutes if minutes else math.inf
     with _interrupts() as interrupts, ProgressLine(recipe.name) as line:
         while not (interrupts or over) or not alone:
             # Several processes stop after the same step; one is simply not pulled any further.
@@ -83,7 +112,7 @@ def _train(recipe: Recipe, resume: Path | None, file: Path, minutes: float | Non
     if outcome is not None and not outcome.stopped:
         if speaks:
             _verdict(outcome)
-        return 0
+        return None
     if speaks:
         print(_stopped(recipe, file))
     return 0 if over and not interrupts else STOPPED

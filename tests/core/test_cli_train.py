@@ -173,3 +173,71 @@ def test_resuming_what_never_ran_starts_it_and_says_so(folders, tmp_path, capsys
     assert main(words(folders, tmp_path / "out", "--resume", "--steps", "2")) == 0
     assert "There is no saved state" in capsys.readouterr().out
     assert checkpoint.load(tmp_path / "out" / "mine.checkpoint").step == 2
+
+
+@pytest.fixture
+def chain(folders, tmp_path, monkeypatch) -> Path:
+    """Three recipes: each starts from what the one before it makes. The path is the last one's."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "recipes").mkdir()
+    network = 'architecture = "eamamba"\n[network.config]\ndim = 8\nnum_blocks = [0, 0, 0, 1]'
+    for name, before in (("one", ""), ("two", "one"), ("three", "two")):
+        text = f"""
+            name = "{name}"
+            output = "out"
+            steps = 2
+            [network]
+            {f'start = "out/{before}.safetensors"' if before else network}
+            [data]
+            folders = ["after"]
+            held_out = 0
+            [[stages]]
+            start = 0.0
+            size = 32
+            batch = 1
+        """
+        (tmp_path / "recipes" / f"{name}.toml").write_text(text)
+    return tmp_path / "recipes" / "three.toml"
+
+
+def test_what_a_recipe_starts_from_is_trained_first(chain, capsys):
+    assert main(["train", str(chain)]) == 0
+    said = capsys.readouterr().out
+    assert said.index("out/one.safetensors is not there yet") < said.index("out/two.safetensors is not there yet")
+    assert model_file.read(Path("out/three.safetensors")).card["started_from"] == "two.safetensors"
+    # What is there already is not trained again.
+    first, second = Path("out/one.safetensors").stat().st_mtime_ns, Path("out/two.safetensors")
+    second.unlink()
+    assert main(["train", str(chain), "--anew"]) == 0
+    assert second.exists()
+    assert Path("out/one.safetensors").stat().st_mtime_ns == first
+
+
+def test_a_chain_of_recipes_is_trained_in_pieces(chain, capsys):
+    pieces = 0
+    while not Path("out/three.safetensors").exists():
+        assert main(["train", str(chain), "--resume", "--minutes", "0.00001"]) == 0
+        pieces += 1
+        assert pieces < 10
+        if pieces == 1:
+            assert f"train {chain} --resume" in capsys.readouterr().out
+            assert main(["train", str(chain)]) == 2
+            assert "out/one.checkpoint" in capsys.readouterr().err
+    assert pieces > 3
+    assert [checkpoint.load(Path(f"out/{name}.checkpoint")).step for name in ("one", "two", "three")] == [2, 2, 2]
+
+
+def test_recipes_that_start_from_each_other_are_refused(chain, capsys):
+    first = chain.with_name("one.toml")
+    first.write_text(chain.read_text().replace("three", "one").replace("out/two", "out/three"))
+    assert main(["train", str(chain)]) == 2
+    assert "start from each other" in capsys.readouterr().err
+    assert not Path("out").exists()
+
+
+def test_several_processes_leave_what_comes_before_to_one(chain, monkeypatch, capsys):
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    assert main(["train", str(chain)]) == 2
+    said = capsys.readouterr().err
+    assert "not there yet" in said
+    assert "one.toml first" in said
