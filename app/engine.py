@@ -68,13 +68,14 @@ class Engine:
     def restore(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, Restored]:
         """Restore ``picture`` with ``model``, what is in ``focus`` first, going on from what is in ``onto``."""
         yield Progress(0, 0)
+        from core.restoration.haze_doubt import haze_doubt
         from core.restoration.restore import restore
 
         restorer = self._restorer(model)
         tile = self._tile(restorer, picture)
         after = yield from restore(picture, restorer, tile=tile, focus=focus, onto=onto, may_tune=False)
         tiles = [tile.target for tile in onto.plan.tiles] if onto.plan is not None else []
-        return Restored(after, drift(picture, after, tiles), lifts_haze=onto.is_hazy)
+        return Restored(after, drift(picture, after, tiles), onto.is_hazy, haze_doubt(picture, restorer))
 
     def restore_focus(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, None]:
         """Restore only what is in ``focus``; a later `restore` goes on from there."""

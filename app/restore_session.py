@@ -306,7 +306,7 @@ class RestoreSession(ModelChoice):
         if slot is not None and run.picture.shown is not slot:
             done += " " + self.tr("The result is in slot {number}.").format(number=slot.number)
         where = restored.where if run.picture is self.pictures.current else None
-        self._say(done, restored.remark, notable=restored.is_notable, where=where)
+        self._say(done, restored.haze_doubt, restored.remark, notable=restored.is_notable, where=where)
         if not is_vast(restored.picture):
             self._tuning.start(run.model)
 

@@ -16,12 +16,14 @@ translate = QCoreApplication.translate
 class Restored:
     """``picture`` is the result, ``drift`` what changed beside its noise.
 
-    ``lifts_haze`` where that is what was asked for: then another brightness and other colours are no reason for doubt.
+    ``lifts_haze`` where that is what was asked for: then another brightness and other colours are no reason for doubt,
+    unless there is one: ``haze_doubt``, a sentence or empty.
     """
 
     picture: Picture
     drift: Drift
     lifts_haze: bool = False
+    haze_doubt: str = ""
 
     @property
     def is_notable(self) -> bool:
@@ -30,7 +32,7 @@ class Restored:
 
     @property
     def _notable(self) -> tuple[Notable, ...]:
-        wanted = (Notable.BRIGHTNESS, Notable.COLOUR) if self.lifts_haze else ()
+        wanted = (Notable.BRIGHTNESS, Notable.COLOUR) if self.lifts_haze and not self.haze_doubt else ()
         return tuple(what for what in self.drift.notable if what not in wanted)
 
     @property

@@ -116,6 +116,7 @@ def _label(job: Job, jobs: list[Job]) -> str:
 def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, options: Namespace) -> dict[str, Any]:
     """Read, restore, blend and write one picture; gives back what a script wants to know."""
     from core.restoration.effected import EffectedRows
+    from core.restoration.haze_doubt import haze_doubt
     from core.restoration.memory_need import need
     from core.restoration.restore import restore_rows, settle
 
@@ -150,6 +151,7 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
                 tiles = finish(work, line.show)
     drift = metered.drift(tiles)
     seconds = time.perf_counter() - started
+    doubts = [sentence] if tiles is not None and (sentence := haze_doubt(picture, restorer)) else []
     return {
         "input": str(job.source),
         "output": str(job.target),
@@ -168,7 +170,7 @@ def _restore(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
         "expected_peak_bytes": expected.peak,
         "peak_bytes": memory.peak(),
         "drift": drift_line.facts(drift),
-        "notes": [*picture.facts.notes, *file.notes],
+        "notes": [*picture.facts.notes, *file.notes, *doubts],
         "error": None,
         "exit_code": 0,
     }

@@ -1138,6 +1138,10 @@
         <translation>Grau, linear</translation>
     </message>
     <message>
+        <source>Haze is not certain in this picture, so it was left alone; a model against haze alone takes it out.</source>
+        <translation>Dunst ist in diesem Bild nicht sicher, darum ist er unberührt geblieben; ein Modell nur gegen Dunst nimmt ihn heraus.</translation>
+    </message>
+    <message>
         <source>Hilbert&apos;s curve</source>
         <translation>Hilbert-Kurve</translation>
     </message>
@@ -1212,6 +1216,10 @@
     <message>
         <source>Let it end in {ending}.</source>
         <translation>Auf {ending} enden lassen.</translation>
+    </message>
+    <message>
+        <source>Let one of them start from another model.</source>
+        <translation>Eines von ihnen mit einem anderen Modell beginnen lassen.</translation>
     </message>
     <message>
         <source>Look at parts of equal size.</source>
@@ -1710,6 +1718,10 @@
         <translation>Das Rezept schneidet Felder von {largest} Pixeln, aber ein Bild hat an der kurzen Seite nur {source_shortest} Pixel.</translation>
     </message>
     <message>
+        <source>The recipes {before} and {file} start from each other.</source>
+        <translation>Die Rezepte {before} und {file} beginnen jeweils mit dem Ergebnis des anderen.</translation>
+    </message>
+    <message>
         <source>The result of {tiles_width} × {tiles_height} pixels needs {needed} GB of memory, but {free} GB are free.</source>
         <translation>Das Ergebnis von {tiles_width} × {tiles_height} Pixeln braucht {needed} GB Speicher, aber {free} GB sind frei.</translation>
     </message>
@@ -1928,6 +1940,10 @@
     <message>
         <source>There is too little detail to tell whether the pictures lie on each other.</source>
         <translation>Es gibt zu wenige Details, um zu sagen, ob die Bilder aufeinanderliegen.</translation>
+    </message>
+    <message>
+        <source>There may be no haze in this picture. Then it is too dark now, and a lower strength suits it better.</source>
+        <translation>Vielleicht ist in diesem Bild kein Dunst. Dann ist es jetzt zu dunkel, und eine geringere Stärke passt besser.</translation>
     </message>
     <message>
         <source>This is no description of an effect: {reason}.</source>

@@ -1138,6 +1138,10 @@
         <translation>グレー、リニア</translation>
     </message>
     <message>
+        <source>Haze is not certain in this picture, so it was left alone; a model against haze alone takes it out.</source>
+        <translation>この写真にかすみがあるかは確かでないため、そのままにしました。かすみ専用のモデルなら取り除きます。</translation>
+    </message>
+    <message>
         <source>Hilbert&apos;s curve</source>
         <translation>ヒルベルト曲線</translation>
     </message>
@@ -1212,6 +1216,10 @@
     <message>
         <source>Let it end in {ending}.</source>
         <translation>末尾を {ending} にしてください。</translation>
+    </message>
+    <message>
+        <source>Let one of them start from another model.</source>
+        <translation>どちらか一方を別のモデルから始めてください。</translation>
     </message>
     <message>
         <source>Look at parts of equal size.</source>
@@ -1710,6 +1718,10 @@
         <translation>レシピは {largest} 画素のパッチを切り出しますが、短辺が {source_shortest} 画素しかない画像があります。</translation>
     </message>
     <message>
+        <source>The recipes {before} and {file} start from each other.</source>
+        <translation>レシピ {before} と {file} は互いの結果から始まっています。</translation>
+    </message>
+    <message>
         <source>The result of {tiles_width} × {tiles_height} pixels needs {needed} GB of memory, but {free} GB are free.</source>
         <translation>{tiles_width} × {tiles_height} 画素の結果には {needed} GB のメモリが必要ですが、空きは {free} GB です。</translation>
     </message>
@@ -1928,6 +1940,10 @@
     <message>
         <source>There is too little detail to tell whether the pictures lie on each other.</source>
         <translation>ディテールが少なすぎて、画像が重なっているかどうか判断できません。</translation>
+    </message>
+    <message>
+        <source>There may be no haze in this picture. Then it is too dark now, and a lower strength suits it better.</source>
+        <translation>この写真にはかすみがないかもしれません。その場合は暗くなりすぎているので、強さを下げると合います。</translation>
     </message>
     <message>
         <source>This is no description of an effect: {reason}.</source>

@@ -1138,6 +1138,10 @@
         <translation>灰度，线性</translation>
     </message>
     <message>
+        <source>Haze is not certain in this picture, so it was left alone; a model against haze alone takes it out.</source>
+        <translation>无法确定这张照片是否有雾，因此未作处理；专门去雾的模型会将其去除。</translation>
+    </message>
+    <message>
         <source>Hilbert&apos;s curve</source>
         <translation>希尔伯特曲线</translation>
     </message>
@@ -1212,6 +1216,10 @@
     <message>
         <source>Let it end in {ending}.</source>
         <translation>请以 {ending} 结尾。</translation>
+    </message>
+    <message>
+        <source>Let one of them start from another model.</source>
+        <translation>让其中一个从别的模型开始。</translation>
     </message>
     <message>
         <source>Look at parts of equal size.</source>
@@ -1710,6 +1718,10 @@
         <translation>方案裁取 {largest} 像素的图案块，但有照片短边只有 {source_shortest} 像素。</translation>
     </message>
     <message>
+        <source>The recipes {before} and {file} start from each other.</source>
+        <translation>配方 {before} 和 {file} 互相以对方的结果为起点。</translation>
+    </message>
+    <message>
         <source>The result of {tiles_width} × {tiles_height} pixels needs {needed} GB of memory, but {free} GB are free.</source>
         <translation>{tiles_width} × {tiles_height} 像素的结果需要 {needed} GB 内存，但可用 {free} GB。</translation>
     </message>
@@ -1928,6 +1940,10 @@
     <message>
         <source>There is too little detail to tell whether the pictures lie on each other.</source>
         <translation>细节太少，无法判断照片是否重合。</translation>
+    </message>
+    <message>
+        <source>There may be no haze in this picture. Then it is too dark now, and a lower strength suits it better.</source>
+        <translation>这张照片可能没有雾。若是如此，现在就太暗了，降低强度会更合适。</translation>
     </message>
     <message>
         <source>This is no description of an effect: {reason}.</source>

@@ -49,3 +49,5 @@ def test_where_haze_was_lifted_only_seams_and_clipping_ask_for_attention(qt) -> 
         made = Restored(Picture(np.zeros((1, 1, 3), np.float32)), drift, lifts_haze=True)
         assert made.is_notable is notable
         assert (made.where is not None) is notable
+    doubted = Restored(made.picture, Drift(-37, 15, 0, None, QUIET), True, "There may be no haze.")
+    assert doubted.is_notable
