@@ -123,8 +123,8 @@ def page(rows: list[dict[str, Any]], computer: dict[str, Any]) -> str:
             "| --- | ---: | ---: | ---: | ---: | ---: |",
         ]
         table += [
-            f"| {row['name']} | {row['psnr']:.2f} | {row['parameters']:,} | {row['steps']:,} "
-            f"| {row['seconds'] / 60:.1f} | {row['processor_seconds_per_megapixel']:.1f} |"
+            f"| {row['name']}{_elsewhere(row, computer)} | {row['psnr']:.2f} | {row['parameters']:,} "
+            f"| {row['steps']:,} | {row['seconds'] / 60:.1f} | {row['processor_seconds_per_megapixel']:.1f} |"
             for row in own
         ]
         measured = {row["name"] for row in own}
@@ -133,6 +133,11 @@ def page(rows: list[dict[str, Any]], computer: dict[str, Any]) -> str:
         parts.append("\n".join(table) + "\n")
     cores, processor = computer["cores"], computer["processor"]
     return INTRODUCTION.format(tables="\n".join(parts), computer=f"{cores} cores of an {processor}")
+
+
+def _elsewhere(row: dict[str, Any], computer: dict[str, Any]) -> str:
+    processor = row.get("processor", computer["processor"])
+    return "" if processor == computer["processor"] else f" (on an {processor})"
 
 
 INTRODUCTION = """\
@@ -173,9 +178,11 @@ def main() -> None:
             command = [sys.executable, "-m", "benchmarks.architectures", "--recipes", name]
             command += ["--minutes", str(options.minutes), "--one", contestant["name"]]
             done = subprocess.run(command, cwd=Path.cwd(), check=True, stdout=subprocess.PIPE, text=True)
-            rows.append(json.loads(done.stdout.splitlines()[-1]))
+            here = machine.facts()
+            rows.append(json.loads(done.stdout.splitlines()[-1]) | {"processor": here["processor"]})
             print(rows[-1], flush=True)
-            report: dict[str, Any] = {"machine": machine.facts(), "rows": rows}
+            # A row that came later from another computer says so.
+            report: dict[str, Any] = {"machine": known.get("machine", here), "rows": rows}
             options.json.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
             PAGE.write_text(page(rows, report["machine"]), encoding="utf-8")
 

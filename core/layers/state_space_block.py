@@ -43,8 +43,11 @@ class _WithHoles(nn.Conv2d):
 
     def forward(self, x: Tensor) -> Tensor:
         # torch 2.13 leaves this to oneDNN on processors, and the weight's gradient is none in bfloat16 (half again too
-        # long, or infinite) where a pixel's channels lie together and rows have more than 24 pixels.
-        return super().forward(x.contiguous() if torch.is_grad_enabled() and x.device.type == "cpu" else x)
+        # long, or infinite) where a pixel's channels lie together and rows have more than 24 pixels. A weight that says
+        # they should lie so is enough, and its strides still do where ``contiguous`` finds nothing to move.
+        if not (torch.is_grad_enabled() and x.device.type == "cpu"):
+            return super().forward(x)
+        return self._conv_forward(x.contiguous(), self.weight.squeeze(1).unsqueeze(1), self.bias)
 
 
 class _ChannelAttentionBlock(nn.Module):
