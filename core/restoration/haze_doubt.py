@@ -8,8 +8,8 @@ from core.restoration.restorer import Restorer
 # real haze a third lie below the first, of clear ones two thirds do; half of these lie below the second.
 HARDLY, CLEAR = 0.2, 0.05
 
-LEFT = "Haze is not certain in this picture, so it was left alone; a model against haze alone takes it out."
-TAKEN = "There may be no haze in this picture. Then it is too dark now, and a lower strength suits it better."
+LEFT = "Haze is not certain here and was left alone; a model against haze alone takes it out."
+TAKEN = "There may be no haze here: if it is too dark now, lower the strength."
 
 
 def haze_doubt(picture: Picture, restorer: Restorer) -> str:

@@ -1138,10 +1138,6 @@
         <translation>Grau, linear</translation>
     </message>
     <message>
-        <source>Haze is not certain in this picture, so it was left alone; a model against haze alone takes it out.</source>
-        <translation>Dunst ist in diesem Bild nicht sicher, darum ist er unberührt geblieben; ein Modell nur gegen Dunst nimmt ihn heraus.</translation>
-    </message>
-    <message>
         <source>Hilbert&apos;s curve</source>
         <translation>Hilbert-Kurve</translation>
     </message>
@@ -1834,6 +1830,10 @@
         <translation>Für jede einen Anteil angeben.</translation>
     </message>
     <message>
+        <source>Haze is not certain here and was left alone; a model against haze alone takes it out.</source>
+        <translation>Dunst ist hier nicht sicher und blieb unberührt; ein Modell nur gegen Dunst nimmt ihn heraus.</translation>
+    </message>
+    <message>
         <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
         <translation>Es schaut {least}{reach} Pixel weit; seine Kacheln überlappen sich um {overlap} Pixel</translation>
     </message>
@@ -1942,8 +1942,8 @@
         <translation>Es gibt zu wenige Details, um zu sagen, ob die Bilder aufeinanderliegen.</translation>
     </message>
     <message>
-        <source>There may be no haze in this picture. Then it is too dark now, and a lower strength suits it better.</source>
-        <translation>Vielleicht ist in diesem Bild kein Dunst. Dann ist es jetzt zu dunkel, und eine geringere Stärke passt besser.</translation>
+        <source>There may be no haze here: if it is too dark now, lower the strength.</source>
+        <translation>Vielleicht ist hier kein Dunst: wenn es jetzt zu dunkel ist, die Stärke verringern.</translation>
     </message>
     <message>
         <source>This is no description of an effect: {reason}.</source>

@@ -1138,10 +1138,6 @@
         <translation>グレー、リニア</translation>
     </message>
     <message>
-        <source>Haze is not certain in this picture, so it was left alone; a model against haze alone takes it out.</source>
-        <translation>この写真にかすみがあるかは確かでないため、そのままにしました。かすみ専用のモデルなら取り除きます。</translation>
-    </message>
-    <message>
         <source>Hilbert&apos;s curve</source>
         <translation>ヒルベルト曲線</translation>
     </message>
@@ -1834,6 +1830,10 @@
         <translation>それぞれに割合を 1 つ指定してください。</translation>
     </message>
     <message>
+        <source>Haze is not certain here and was left alone; a model against haze alone takes it out.</source>
+        <translation>かすみがあるかは確かでないため、そのままにしました。かすみ専用のモデルなら取り除きます。</translation>
+    </message>
+    <message>
         <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
         <translation>{least}{reach} 画素先まで見ます。タイルは {overlap} 画素重なります</translation>
     </message>
@@ -1942,8 +1942,8 @@
         <translation>ディテールが少なすぎて、画像が重なっているかどうか判断できません。</translation>
     </message>
     <message>
-        <source>There may be no haze in this picture. Then it is too dark now, and a lower strength suits it better.</source>
-        <translation>この写真にはかすみがないかもしれません。その場合は暗くなりすぎているので、強さを下げると合います。</translation>
+        <source>There may be no haze here: if it is too dark now, lower the strength.</source>
+        <translation>かすみはないかもしれません。暗すぎる場合は強さを下げてください。</translation>
     </message>
     <message>
         <source>This is no description of an effect: {reason}.</source>

@@ -1138,10 +1138,6 @@
         <translation>灰度，线性</translation>
     </message>
     <message>
-        <source>Haze is not certain in this picture, so it was left alone; a model against haze alone takes it out.</source>
-        <translation>无法确定这张照片是否有雾，因此未作处理；专门去雾的模型会将其去除。</translation>
-    </message>
-    <message>
         <source>Hilbert&apos;s curve</source>
         <translation>希尔伯特曲线</translation>
     </message>
@@ -1834,6 +1830,10 @@
         <translation>请为每项给出一个份额。</translation>
     </message>
     <message>
+        <source>Haze is not certain here and was left alone; a model against haze alone takes it out.</source>
+        <translation>无法确定是否有雾，因此未作处理；专门去雾的模型会将其去除。</translation>
+    </message>
+    <message>
         <source>It looks {least}{reach} pixels far; its tiles overlap by {overlap} pixels</source>
         <translation>它{least}能看 {reach} 像素远；其图块重叠 {overlap} 像素</translation>
     </message>
@@ -1942,8 +1942,8 @@
         <translation>细节太少，无法判断照片是否重合。</translation>
     </message>
     <message>
-        <source>There may be no haze in this picture. Then it is too dark now, and a lower strength suits it better.</source>
-        <translation>这张照片可能没有雾。若是如此，现在就太暗了，降低强度会更合适。</translation>
+        <source>There may be no haze here: if it is too dark now, lower the strength.</source>
+        <translation>这里可能没有雾：若现在太暗，请降低强度。</translation>
     </message>
     <message>
         <source>This is no description of an effect: {reason}.</source>
