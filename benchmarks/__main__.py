@@ -56,7 +56,7 @@ def parts(full: bool, published: list[Path], data: Path) -> dict[str, list[str]]
         *([] if full else ["--only", "eamamba:published", "dsrir"]),
     ]
     if full and data.is_dir():
-        everything["denoise"] = ["benchmarks.denoise", "--peers", "--resume", "--data", str(data)]
+        everything["quality"] = ["benchmarks.quality", "--data", str(data.parent)]
     return everything
 
 

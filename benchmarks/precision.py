@@ -13,7 +13,7 @@ import copy
 import json
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from statistics import fmean
@@ -23,12 +23,12 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from benchmarks.denoise import pictures
 from core import freed_memory, library
 from core.devices import pick
 from core.evaluation import protocols
 from core.evaluation.metrics import psnr
 from core.models import RestorationNetwork, checkpoint
+from core.picture import files
 from core.restoration import precision
 from core.restoration.restorer import Restorer
 
@@ -36,6 +36,13 @@ Pixels = npt.NDArray[np.float32]
 Run = Callable[[Pixels], Pixels]
 
 EXACT = "float32"
+
+
+def pictures(folder: Path, limit: int | None) -> Iterator[Pixels]:
+    """The pictures in a folder, by name."""
+    paths = sorted(path for path in folder.iterdir() if files.can_read(path))
+    for path in paths[:limit]:
+        yield files.read(path).pixels
 
 
 def ways(network: RestorationNetwork, names: list[str]) -> dict[str, Run]:
