@@ -20,6 +20,7 @@ from core.evaluation.metrics import luma, psnr, ssim
 from core.picture import files
 from core.picture.bicubic import imresize
 from core.progress import finish
+from core.training.degradations.camera_noise import CameraNoise
 from core.training.degradations.kernels import blurred_light, disc, filtered
 from core.training.pairs import matching, sets
 from core.training.pairs.check import check
@@ -94,10 +95,17 @@ def _gaussian(data: Path, name: str, sigma: float) -> Iterator[Case]:
         yield Case(path.name, protocols.add_gaussian_noise(clean, sigma), clean, sigma=sigma)
 
 
-def _camera(data: Path) -> Iterator[Case]:
+def _photographed_noise(data: Path) -> Iterator[Case]:
     for pair in held_out_scenes(data / "pairs" / "polyu"):
         noisy, clean = _read(pair.before), _read(pair.after[0])
         yield Case(pair.name, noisy, clean, sigma=float(np.std(noisy - clean)) * 255)
+
+
+def _sensor_noise(data: Path) -> Iterator[Case]:
+    for number, path in enumerate(_pictures(data / "test" / "CBSD68")[::3]):
+        clean = _read(path)
+        noisy = _of_8_bits(CameraNoise().degrade(clean, np.random.default_rng(number)))
+        yield Case(path.name, noisy, clean, sigma=float(np.std(noisy - clean)) * 255)
 
 
 def held_out_scenes(folder: Path) -> list[Pair]:
@@ -192,8 +200,15 @@ def _all() -> Iterator[TestSet]:
         "PolyU held out",
         ("denoise", "denoise-photo"),
         "scenes of pairs/polyu that the trainer held out, as they lie; RGB; peers are told the σ of each picture",
-        _camera,
+        _photographed_noise,
         goal="denoise-photo: denoise + 1.5 dB",
+    )
+    yield TestSet(
+        "CBSD68 sensor noise",
+        ("denoise", "denoise-photo"),
+        "every third picture, with the noise of a sensor after its camera's processing (`camera` of the degradations, "
+        "its usual options, seed the picture's number), 8 bits; RGB; peers are told the σ of each picture",
+        _sensor_noise,
     )
     for name in ("Set5", "Set14"):
         for scale in (2, 4):
