@@ -50,6 +50,9 @@ def _training(card: dict[str, Any]) -> list[str]:
     if "steps" in card:
         hours = f" in {card['training_hours']} hours" if "training_hours" in card else ""
         sentences.append(f"trained {card['steps']} steps{hours} on {', '.join(card.get('data', [])) or 'unnamed data'}")
+    if "steps_before" in card:
+        hours = f" in {card['hours_before']} hours" if "hours_before" in card else ""
+        sentences.append(f"what it started from had been trained {card['steps_before']} steps{hours}")
     if card.get("unblurred"):
         sentences.append("before it sees a picture, blur is looked for in all of it and taken back")
     if card.get("cleared"):

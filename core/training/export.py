@@ -104,7 +104,7 @@ def card(
         "recipe": to_toml(recipe),
     }
     if recipe.network.start:
-        told["started_from"] = Path(recipe.network.start).name
+        told |= {"started_from": Path(recipe.network.start).name} | _spent_before(recipe.network.start)
     # What restoring must do with a picture before such a network sees it.
     for kind in (Unblurred, Cleared):
         if not data.has_pairs and _has(recipe.spoiling, kind):
@@ -114,6 +114,21 @@ def card(
     if judgement is not None:
         told["judgement"] = judgement.as_table()
     return told | _field(network)
+
+
+def _spent_before(start: str) -> dict[str, Any]:
+    """The steps and hours that went into a run's ``start`` and all that came before it, as far as their cards tell."""
+    told = library.find(start).card
+
+    def together(*names: str) -> float:
+        # Cards come from files, so nothing in them is certain.
+        return sum(value for name in names if isinstance(value := told.get(name), int | float))
+
+    spent = {
+        "steps_before": together("steps", "steps_before"),
+        "hours_before": round(together("training_hours", "hours_before"), 2),
+    }
+    return {name: value for name, value in spent.items() if value}
 
 
 def _field(network: nn.Module) -> dict[str, Any]:

@@ -4623,8 +4623,20 @@
         <translation>Entrauschen, Kameras</translation>
     </message>
     <message>
+        <source>Denoise, continued</source>
+        <translation>Entrauschen, fortgesetzt</translation>
+    </message>
+    <message>
         <source>Denoise, fine</source>
         <translation>Entrauschen, fein</translation>
+    </message>
+    <message>
+        <source>Denoise, fine, begun</source>
+        <translation>Entrauschen, fein, begonnen</translation>
+    </message>
+    <message>
+        <source>Denoise, fine, continued</source>
+        <translation>Entrauschen, fein, fortgesetzt</translation>
     </message>
     <message>
         <source>Enlarge photographs ×4</source>

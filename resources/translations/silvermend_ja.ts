@@ -4623,8 +4623,20 @@
         <translation>ノイズ除去（カメラ）</translation>
     </message>
     <message>
+        <source>Denoise, continued</source>
+        <translation>ノイズ除去(続き)</translation>
+    </message>
+    <message>
         <source>Denoise, fine</source>
         <translation>ノイズ除去（高画質）</translation>
+    </message>
+    <message>
+        <source>Denoise, fine, begun</source>
+        <translation>ノイズ除去（高画質）(途中)</translation>
+    </message>
+    <message>
+        <source>Denoise, fine, continued</source>
+        <translation>ノイズ除去（高画質）(続き)</translation>
     </message>
     <message>
         <source>Enlarge photographs ×4</source>

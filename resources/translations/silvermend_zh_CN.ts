@@ -4623,8 +4623,20 @@
         <translation>去噪（相机）</translation>
     </message>
     <message>
+        <source>Denoise, continued</source>
+        <translation>降噪（续）</translation>
+    </message>
+    <message>
         <source>Denoise, fine</source>
         <translation>去噪（精细）</translation>
+    </message>
+    <message>
+        <source>Denoise, fine, begun</source>
+        <translation>去噪（精细，初步）</translation>
+    </message>
+    <message>
+        <source>Denoise, fine, continued</source>
+        <translation>去噪（精细，续）</translation>
     </message>
     <message>
         <source>Enlarge photographs ×4</source>

@@ -200,6 +200,14 @@ def test_inspect_says_what_is_done_before_a_model_sees_a_picture(name, sentence,
     assert "before it sees a picture" not in capsys.readouterr().out
 
 
+def test_inspect_tells_what_a_model_reached_and_what_was_spent_on_it(capsys):
+    card = library.find("derain").card
+    assert main(["inspect", "derain"]) == 0
+    told = capsys.readouterr().out
+    assert f"measured on test sets: {card['measured_psnr_db']['Rain100H']:.2f} dB on Rain100H" in told
+    assert f"had been trained {card['steps_before']} steps in {card['hours_before']} hours" in told
+
+
 def test_inspect_recognises_a_published_checkpoint(published, capsys):
     assert main(["inspect", str(published)]) == 0
     said = capsys.readouterr().out

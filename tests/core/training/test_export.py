@@ -61,6 +61,15 @@ def test_a_run_can_start_from_a_model(scanning: Recipe) -> None:
     assert all(torch.equal(started[name], value) for name, value in models.read(path).state.items())
 
 
+def test_the_card_tells_what_was_spent_on_all_that_came_before(scanning: Recipe) -> None:
+    path = ""
+    for name, steps in (("first", 3), ("second", 2), ("third", 1)):
+        plan = NetworkPlan("eamamba", SMALLEST, start=path)
+        path = str(finish(train(dataclasses.replace(scanning, name=name, network=plan, steps=steps))).model)
+    card = library.find(path).card
+    assert (card["steps"], card["steps_before"]) == (1, 5)
+
+
 def test_a_model_that_learnt_from_unblurred_pictures_says_so(scanning: Recipe) -> None:
     learnt = Mix((Part(GaussianNoise()), Part(Chain((Part(Unblurred(canvas=8, radius=(1, 2))),)))))
     told = finish(train(dataclasses.replace(scanning, degradation=learnt))).model
