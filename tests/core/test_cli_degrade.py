@@ -52,7 +52,7 @@ def test_several_are_done_one_after_the_other_and_size_follows(
 
 
 def test_a_recipe_brings_its_degradation(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    recipe = Path(__file__).parents[2] / "resources" / "recipes" / "denoise.toml"
+    recipe = Path(__file__).parents[2] / "resources" / "recipes" / "denoise-second.toml"
     assert main(["degrade", str(source), "-o", str(tmp_path / "b.png"), "--recipe", str(recipe), "--json"]) == 0
     found = json.loads(capsys.readouterr().out)["degradation"]
     assert found == {"name": "gaussian", "low": 0.0, "high": 55.0, "clipped": 0.4}
