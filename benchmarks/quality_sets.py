@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
@@ -20,7 +21,8 @@ from core.evaluation.metrics import luma, psnr, ssim
 from core.picture import files
 from core.picture.bicubic import imresize
 from core.progress import finish
-from core.training.degradations.camera_noise import CameraNoise
+from core.training.degradations.camera import Camera
+from core.training.degradations.camera_noise import CameraNoise, sensor_noise
 from core.training.degradations.kernels import blurred_light, disc, filtered
 from core.training.pairs import matching, sets
 from core.training.pairs.check import check
@@ -32,6 +34,8 @@ RECIPES = Path(__file__).parents[1] / "resources" / "recipes"
 JPEG_QUALITY = 10
 # A photograph that was made small and saved, as they lie on the web.
 PHOTO_SIGMA, PHOTO_QUALITY = 4.0, 75
+# px of a lens's blur before a sensor.
+LENS_SIGMA = 1.2
 # px of the disc that a point becomes; what is blurred is light.
 DEFOCUS_RADII, DEFOCUS_GAMMA = (1.0, 2.0, 3.0), 2.2
 
@@ -103,9 +107,21 @@ def _photographed_noise(data: Path) -> Iterator[Case]:
 
 def _sensor_noise(data: Path) -> Iterator[Case]:
     for number, path in enumerate(_pictures(data / "test" / "CBSD68")[::3]):
-        clean = _read(path)
-        noisy = _of_8_bits(CameraNoise().degrade(clean, np.random.default_rng(number)))
+        rng = np.random.default_rng(number)
+        camera, (shot, read) = Camera.random(rng), CameraNoise().levels(rng)
+        # Lenses keep from sensors what is too fine for them.
+        raw = camera.unprocess(cv2.GaussianBlur(_read(path), (0, 0), LENS_SIGMA))
+        noisy = raw + sensor_noise(raw, shot, read, rng)
+        clean, noisy = (_of_8_bits(camera.process(_demosaiced(one))) for one in (raw, noisy))
         yield Case(path.name, noisy, clean, sigma=float(np.std(noisy - clean)) * 255)
+
+
+def _demosaiced(raw: Pixels) -> Pixels:
+    """What is left of ``raw`` (h, w, 3) behind a Bayer mosaic, RGGB, by OpenCV's edge-aware method."""
+    mosaic = raw[..., 1].copy()
+    mosaic[::2, ::2], mosaic[1::2, 1::2] = raw[::2, ::2, 0], raw[1::2, 1::2, 2]
+    levels = np.rint(mosaic.clip(0, 1) * 65535).astype(np.uint16)
+    return cv2.cvtColor(levels, cv2.COLOR_BayerRGGB2RGB_EA).astype(np.float32) / np.float32(65535)
 
 
 def held_out_scenes(folder: Path) -> list[Pair]:
@@ -204,10 +220,11 @@ def _all() -> Iterator[TestSet]:
         goal="denoise-photo: denoise + 1.5 dB",
     )
     yield TestSet(
-        "CBSD68 sensor noise",
+        "CBSD68 through a sensor",
         ("denoise", "denoise-photo"),
-        "every third picture, with the noise of a sensor after its camera's processing (`camera` of the degradations, "
-        "its usual options, seed the picture's number), 8 bits; RGB; peers are told the σ of each picture",
+        f"every third picture through a lens (Gaussian, {LENS_SIGMA:g} px), Brooks et al.'s camera drawn with the "
+        "picture's number as seed, its noise or none, a Bayer mosaic, OpenCV's edge-aware demosaicing, and that "
+        "camera's processing, 8 bits; RGB; peers are told the σ of each picture",
         _sensor_noise,
     )
     for name in ("Set5", "Set14"):
