@@ -48,11 +48,12 @@ def _training(card: dict[str, Any]) -> list[str]:
     """What the card says about how the model came to be."""
     sentences = []
     if "steps" in card:
-        hours = f" in {card['training_hours']} hours" if "training_hours" in card else ""
-        sentences.append(f"trained {card['steps']} steps{hours} on {', '.join(card.get('data', [])) or 'unnamed data'}")
+        spent = _spent(card["steps"], card.get("training_hours"))
+        sentences.append(f"trained {spent} on {', '.join(card.get('data', [])) or 'unnamed data'}")
     if "steps_before" in card:
-        hours = f" in {card['hours_before']} hours" if "hours_before" in card else ""
-        sentences.append(f"what it started from had been trained {card['steps_before']} steps{hours}")
+        sentences.append(
+            f"what it started from had been trained {_spent(card['steps_before'], card.get('hours_before'))}"
+        )
     if card.get("unblurred"):
         sentences.append("before it sees a picture, blur is looked for in all of it and taken back")
     if card.get("cleared"):
@@ -63,6 +64,10 @@ def _training(card: dict[str, Any]) -> list[str]:
     told = ("started_from", "adapters", "degradation", "hardware", "credits")
     sentences += [f"{name.replace('_', ' ')}: {card[name]}" for name in told if card.get(name)]
     return sentences
+
+
+def _spent(steps: object, hours: object) -> str:
+    return f"{steps} steps" if hours is None else f"{steps} steps in {hours} hours"
 
 
 def _picture(path: Path) -> tuple[dict[str, Any], list[str]]:
