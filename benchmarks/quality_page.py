@@ -71,7 +71,7 @@ PSNR and SSIM (Gaussian window, valid positions, as BasicSR has it) are means ov
 to 0 … 1 and never rounded. Seconds are of processor time per megapixel of the input, over all threads, on the first
 picture of each set, all in one run on one computer. Where a row has fewer pictures than its neighbours, it was
 measured on the first ones only, and is not to be compared with them. Peers that need it are told what no photographer
-knows: the very σ, the very kernel.
+knows: the very σ, the very kernel; in the drawings they are rings.
 
 ![PSNR over seconds per megapixel, one drawing per set](images/quality.svg)
 

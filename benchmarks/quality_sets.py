@@ -34,6 +34,8 @@ RECIPES = Path(__file__).parents[1] / "resources" / "recipes"
 JPEG_QUALITY = 10
 # A photograph that was made small and saved, as they lie on the web.
 PHOTO_SIGMA, PHOTO_QUALITY = 4.0, 75
+# As cameras and programs save when one does not ask for little.
+SAVED_QUALITIES = (95, 85, 75)
 # px of a lens's blur before a sensor.
 LENS_SIGMA = 1.2
 # px of the disc that a point becomes; what is blurred is light.
@@ -105,7 +107,7 @@ def _photographed_noise(data: Path) -> Iterator[Case]:
         yield Case(pair.name, noisy, clean, sigma=float(np.std(noisy - clean)) * 255)
 
 
-def _sensor_noise(data: Path) -> Iterator[Case]:
+def _sensor_noise(data: Path, saved: bool = False) -> Iterator[Case]:
     for number, path in enumerate(_pictures(data / "test" / "CBSD68")[::3]):
         rng = np.random.default_rng(number)
         camera, (shot, read) = Camera.random(rng), CameraNoise().levels(rng)
@@ -113,6 +115,8 @@ def _sensor_noise(data: Path) -> Iterator[Case]:
         raw = camera.unprocess(cv2.GaussianBlur(_read(path), (0, 0), LENS_SIGMA))
         noisy = raw + sensor_noise(raw, shot, read, rng)
         clean, noisy = (_of_8_bits(camera.process(_demosaiced(one))) for one in (raw, noisy))
+        if saved:
+            noisy = _as_jpeg(noisy, SAVED_QUALITIES[number % len(SAVED_QUALITIES)])
         yield Case(path.name, noisy, clean, sigma=float(np.std(noisy - clean)) * 255)
 
 
@@ -150,11 +154,14 @@ def _as_photographed(data: Path, name: str, scale: int) -> Iterator[Case]:
         # A pixel of a sensor gathers the light of its whole square.
         small = clean.reshape(height, scale, width, scale, 3).mean(axis=(1, 3), dtype=np.float32)
         noise = np.random.default_rng(number).normal(0, PHOTO_SIGMA / 255, small.shape)
-        file = io.BytesIO()
-        levels = np.rint((small + noise).clip(0, 1) * 255).astype(np.uint8)
-        Image.fromarray(levels).save(file, "JPEG", quality=PHOTO_QUALITY)
-        with Image.open(file) as opened:
-            yield Case(path.name, np.asarray(opened, np.float32) / np.float32(255), clean, border=scale)
+        yield Case(path.name, _as_jpeg(small + noise, PHOTO_QUALITY), clean, border=scale)
+
+
+def _as_jpeg(picture: Pixels, quality: int) -> Pixels:
+    file = io.BytesIO()
+    Image.fromarray(np.rint(picture.clip(0, 1) * 255).astype(np.uint8)).save(file, "JPEG", quality=quality)
+    with Image.open(file) as opened:
+        return np.asarray(opened, np.float32) / np.float32(255)
 
 
 def _jpeg(data: Path, name: str, quality: int) -> Iterator[Case]:
@@ -226,6 +233,13 @@ def _all() -> Iterator[TestSet]:
         "picture's number as seed, its noise or none, a Bayer mosaic, OpenCV's edge-aware demosaicing, and that "
         "camera's processing, 8 bits; RGB; peers are told the σ of each picture",
         _sensor_noise,
+    )
+    yield TestSet(
+        "CBSD68 through a sensor, saved",
+        ("denoise", "denoise-photo"),
+        "the same noisy pictures, saved by Pillow as JPEG of quality "
+        f"{', '.join(map(str, SAVED_QUALITIES))}, in turn; RGB; peers are told the σ of each picture",
+        partial(_sensor_noise, saved=True),
     )
     for name in ("Set5", "Set14"):
         for scale in (2, 4):
