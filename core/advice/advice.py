@@ -15,6 +15,8 @@ from core.picture.picture import Picture
 # Below these nothing is advised. Clean pictures of Kodak24 have up to 2 levels of the film's own grain, and sharp ones
 # edges up to 0.6 pixels wide (benchmarks/advice.py).
 LEAST_NOISE, MUCH_NOISE = 3.0, 12.0
+# Noise between whose neighbours there is more likeness went through a camera.
+CAMERA_NOISE = 1.5
 LEAST_BLUR, MUCH_BLUR = 0.8, 1.3
 WORST_GOOD_QUALITY, POOR_QUALITY = 79, 45
 LEAST_HAZE_CONFIDENCE, MUCH_HAZE = 0.82, 0.55
@@ -83,15 +85,19 @@ def _noise(found: Findings) -> Step | None:
     level = found.visible_noise
     if level < LEAST_NOISE or found.noise.confidence < LEAST_CONFIDENCE or _hidden_by_jpeg(found):
         return None
-    return Step(Kind.NOISE, noise_strength(level), level >= MUCH_NOISE, level, found.noise.confidence)
+    strength = noise_strength(level, found.noise.coarse)
+    return Step(Kind.NOISE, strength, level >= MUCH_NOISE, level, found.noise.confidence)
 
 
-def noise_strength(level: float) -> float:
+def noise_strength(level: float, coarse: float = 1.0) -> float:
     """How strongly noise of ``level``, σ in 8-bit levels, should be taken away, 0 to 1: nothing where there is none.
 
-    The bundled `denoise` comes nearest to clean pictures with half of it at a level of 3.3, three quarters at 3.9.
+    The bundled `denoise` comes nearest to clean pictures with two thirds of it at a level of 3, all of it from 6 on.
+    Of ``coarse`` noise there is more than between neighbouring pixels: nearest is all of it, however little was found.
     """
-    return 0.0 if level < LEAST_NOISE else min(1.0, (level - 1.6) / 3)
+    if level < LEAST_NOISE:
+        return 0.0
+    return 1.0 if coarse >= CAMERA_NOISE else min(1.0, 0.28 + level / 8)
 
 
 def _blur(found: Findings) -> Step | None:
@@ -129,13 +135,11 @@ def like_iso(level: float) -> int:
 
 _TASKS: dict[Kind, tuple[str, ...]] = {
     Kind.JPEG: ("jpeg",),
-    Kind.NOISE: ("denoise-photo", "denoise"),
+    Kind.NOISE: ("denoise", "denoise-photo"),
     Kind.BLUR: ("deblur",),
     Kind.HAZE: ("dehaze",),
     Kind.SIZE: ("upscale", "super-resolution"),
 }
-# Noise between whose neighbours there is more likeness went through a camera.
-CAMERA_NOISE = 1.4
 
 
 def kinds_of(model: Model) -> tuple[Kind, ...]:
@@ -163,8 +167,6 @@ def model_for(step: Step, findings: Findings, models: Sequence[Model]) -> Model 
         spoiled = _jpeg(findings) is not None or _noise(findings) is not None
         fitting.sort(key=lambda model: model.name.endswith("-photo") != spoiled)
     tasks = _TASKS[step.kind]
-    if step.kind is Kind.NOISE and findings.noise.coarse < CAMERA_NOISE:
-        tasks = tuple(reversed(tasks))
     found = None
     for model in sorted(fitting, key=lambda model: model.origin != "bundled"):
         names = (model.name, model.task)

@@ -48,6 +48,16 @@ def test_a_little_noise_asks_for_little(drawn, denoise):
     assert 0 < advised_strength(advise(drawn(spoil=noisy(3.4))), denoise) < 0.75
 
 
+def test_of_noise_that_a_camera_smoothed_all_is_taken_by_what_knows_it(drawn, denoise):
+    def smoothed(levels, chance):
+        return levels + cv2.GaussianBlur(8 * chance.standard_normal(levels.shape), (0, 0), 0.6)
+
+    advice = advise(drawn(spoil=smoothed))
+    assert 3 < advice.step(Kind.NOISE).amount < 6
+    assert advised_strength(advice, denoise) == 1
+    assert model_for(advice.step(Kind.NOISE), advice.findings, [model(denoise, "denoise-photo"), denoise]) == denoise
+
+
 def test_strength_never_falls_as_noise_grows():
     strengths = [noise_strength(level) for level in np.linspace(0, 60, 200)]
     assert strengths == sorted(strengths)
