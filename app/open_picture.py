@@ -22,7 +22,7 @@ class OpenPicture:
     ``shown`` is the slot that is looked at, None while there is none or while a run is watched; ``reference`` the one
     it is compared with, None for ``before``; ``truth`` is how it should be, where somebody knows. ``effects`` say how
     much of results counts, and where. ``size`` is (width, height) of the file, ``thumbnail`` a small version of it.
-    ``advice`` is what it needs, None until that is known.
+    ``advice`` is what it needs, None until that is known; ``was_looked_at_closer`` whether a network was asked too.
     """
 
     path: Path
@@ -35,6 +35,7 @@ class OpenPicture:
     reference: Slot | None = None
     truth: Truth | None = None
     advice: "Advice | None" = field(default=None, repr=False)
+    was_looked_at_closer: bool = False
 
     @property
     def name(self) -> str:

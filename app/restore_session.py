@@ -40,7 +40,7 @@ from core.restoration.tiles import Region
 from core.restoration.unfinished import Unfinished
 
 if TYPE_CHECKING:
-    from core.advice.advice import Step
+    from core.advice.advice import Advice, Step
 
 Box = tuple[int, int, int, int]
 
@@ -55,6 +55,7 @@ class Restoring(Estimating, Listing, Protocol):
     def restore_focus(self, picture: Picture, model: Model, focus: Focus, onto: Unfinished) -> Work[Progress, None]: ...
     def tune(self, model: Model) -> Work[Progress, None]: ...
     def add_model(self, path: Path) -> Work[Progress, Added]: ...
+    def look_closer(self, advice: "Advice", picture: Picture) -> Work[Progress, "Advice"]: ...
 
 
 class RestoreSession(ModelChoice):
@@ -80,7 +81,7 @@ class RestoreSession(ModelChoice):
         super().__init__(models, parent)
         self.pictures = pictures
         self.saving = saving
-        self.advising = Advising(pictures, self)
+        self.advising = Advising(pictures, lambda *what: engine.look_closer(*what), restore_lane, self)
         self.slots = Slots(pictures, self)
         self.truth = TruePicture(pictures, self)
         self.adding = AddingModels(restore_lane, lambda path: engine.add_model(path), self)

@@ -5,7 +5,8 @@
 On CBSD68 and Kodak24: the mean error of σ under Gaussian noise rounded and cut to 8 bits, as files have it; JPEG's
 quality read from pixels, the file thrown away and its blocks shifted. On Kodak24 and CID22 as they are: the share that
 is left alone, and how far `denoise` at its advised strength stays from the original. Blur of Kodak24 by measured
-shakes, and the hazy pictures of SOTS.
+shakes, the hazy pictures of SOTS, and the noise of cameras: of CBSD68 through a sensor, as it comes and saved, and of
+PolyU, the share in which noise is found, from neighbouring pixels alone and with a network's help.
 """
 
 import argparse
@@ -13,6 +14,7 @@ import io
 import json
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,7 @@ from PIL import Image
 from benchmarks.quality_sets import ALL
 from core import library
 from core.advice.advice import Advice, Kind, advise, advised_strength
+from core.advice.noise_by_network import Denoise, bundled
 from core.evaluation.metrics import psnr
 from core.picture import files
 from core.picture.picture import Picture
@@ -67,7 +70,7 @@ def jpeg_errors(clean: list[Pixels]) -> list[dict[str, float | None]]:
 def left_alone(clean: list[Pixels]) -> dict[str, float]:
     """The share of clean pictures that get no step, and seconds per picture."""
     start = time.process_time()
-    told = [_advice(pixels) for pixels in clean]
+    told = [_advice(pixels, bundled()) for pixels in clean]
     seconds = (time.process_time() - start) / len(told)
     return {"share": float(np.mean([not one.steps for one in told])), "pictures": len(told), "seconds": seconds}
 
@@ -78,21 +81,22 @@ def at_own_advice(clean: list[Pixels]) -> dict[str, float | None]:
     assert restorer.model is not None
     scores = []
     for pixels in clean:
-        strength = advised_strength(_advice(pixels), restorer.model)
+        strength = advised_strength(_advice(pixels, bundled()), restorer.model)
         if strength:
             result = pixels + strength * (restorer.run(pixels).clip(0, 1) - pixels)
             scores.append(psnr(result, pixels))
     return {"changed": len(scores), "pictures": len(clean), "least_psnr": min(scores, default=None)}
 
 
-def share_with(kind: Kind, cases: list[Pixels]) -> dict[str, float]:
+def share_with(kind: Kind, cases: list[Pixels], denoise: Denoise | None) -> dict[str, float]:
     """In which share of spoiled pictures a step against ``kind`` is advised."""
-    return {"share": float(np.mean([_advice(case).step(kind) is not None for case in cases])), "pictures": len(cases)}
+    found = [_advice(case, denoise).step(kind) is not None for case in cases]
+    return {"share": float(np.mean(found)), "pictures": len(cases)}
 
 
-def _advice(pixels: Pixels) -> Advice:
+def _advice(pixels: Pixels, denoise: Denoise | None = None) -> Advice:
     rounded = np.rint(pixels.clip(0, 1) * 255) / 255
-    return advise(Picture(rounded.astype(np.float32)))
+    return advise(Picture(rounded.astype(np.float32)), denoise)
 
 
 def _saved(pixels: Pixels, quality: int) -> Pixels:
@@ -122,16 +126,20 @@ def main() -> None:
     kodak = list(pictures(options.data / "test" / "Kodak24", options.limit))
     cbsd = list(pictures(options.data / "test" / "CBSD68", options.limit))
     cid = list(pictures(options.data / "train" / "cid22", options.limit))
+    spoiled = partial(_spoiled, data=options.data, limit=options.limit)
     parts: dict[str, Callable[[], Any]] = {
         "clean Kodak24": lambda: left_alone(kodak),
         "clean CID22": lambda: left_alone(cid),
         "denoise at its own advice, clean Kodak24": lambda: at_own_advice(kodak),
-        "haze, SOTS indoor": lambda: share_with(Kind.HAZE, _spoiled("SOTS indoor", options.data, options.limit)),
-        "blur, Kodak24 motion": lambda: share_with(Kind.BLUR, _spoiled("Kodak24 motion", options.data, options.limit)),
+        "haze, SOTS indoor": lambda: share_with(Kind.HAZE, spoiled("SOTS indoor"), bundled()),
+        "blur, Kodak24 motion": lambda: share_with(Kind.BLUR, spoiled("Kodak24 motion"), bundled()),
         "JPEG quality, Kodak24": lambda: jpeg_errors(kodak),
         "noise, Kodak24": lambda: noise_errors(kodak),
         "noise, CBSD68": lambda: noise_errors(cbsd),
     }
+    for name in ("CBSD68 through a sensor", "CBSD68 through a sensor, saved", "PolyU held out"):
+        for how, denoise in (("by neighbouring pixels", None), ("by a network too", bundled())):
+            parts[f"noise, {name}, {how}"] = partial(share_with, Kind.NOISE, spoiled(name), denoise)
     report = {}
     for name, measure in parts.items():
         report[name] = measure()

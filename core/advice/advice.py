@@ -5,10 +5,13 @@ the hand's blur, then the air; enlarging comes when everything else is mended (a
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from core.advice import noise_by_network
 from core.advice.findings import Findings, examine
+from core.advice.noise_by_network import Denoise
+from core.advice.sample import sample
 from core.model_file import Model
 from core.picture.picture import Picture
 
@@ -17,6 +20,9 @@ from core.picture.picture import Picture
 LEAST_NOISE, MUCH_NOISE = 3.0, 12.0
 # Noise between whose neighbours there is more likeness went through a camera.
 CAMERA_NOISE = 1.5
+# What a network takes from the plainest parts of a picture that has noise; of 117 clean ones (CID22) it takes so much
+# from one.
+LEAST_TAKEN = 2.5
 LEAST_BLUR, MUCH_BLUR = 0.8, 1.3
 WORST_GOOD_QUALITY, POOR_QUALITY = 79, 45
 LEAST_HAZE_CONFIDENCE, MUCH_HAZE = 0.82, 0.55
@@ -66,9 +72,20 @@ class Advice:
         return next((step for step in self.steps if step.kind is kind), None)
 
 
-def advise(picture: Picture) -> Advice:
-    """What to do to ``picture``."""
-    findings = examine(picture)
+def advise(picture: Picture, denoise: Denoise | None = None) -> Advice:
+    """What to do to ``picture``; with ``denoise``, a network, noise is found that hides from other eyes."""
+    advice = _advice(examine(picture))
+    return advice if denoise is None else look_closer(advice, picture, denoise)
+
+
+def look_closer(advice: Advice, picture: Picture, denoise: Denoise) -> Advice:
+    """``advice`` once more, where it found no noise: ``denoise`` may. It takes a tenth of a second of one core."""
+    if advice.step(Kind.NOISE) is not None or _hidden_by_jpeg(advice.findings):
+        return advice
+    return _advice(replace(advice.findings, taken=noise_by_network.taken(sample(picture), denoise)))
+
+
+def _advice(findings: Findings) -> Advice:
     found = (_jpeg(findings), _noise(findings), _blur(findings), _haze(findings), _size(findings))
     return Advice(findings, tuple(step for step in found if step is not None))
 
@@ -82,6 +99,9 @@ def _jpeg(found: Findings) -> Step | None:
 
 
 def _noise(found: Findings) -> Step | None:
+    if found.taken is not None and found.taken.least >= LEAST_TAKEN:
+        level = found.taken.sigma
+        return Step(Kind.NOISE, 1.0, level >= MUCH_NOISE, level, found.taken.least / level)
     level = found.visible_noise
     if level < LEAST_NOISE or found.noise.confidence < LEAST_CONFIDENCE or _hidden_by_jpeg(found):
         return None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from core.advice.blockiness import Blocks, blocks
 from core.advice.noise import Noise, noise
+from core.advice.noise_by_network import Taken
 from core.advice.sample import sample
 from core.advice.sharpness import Sharpness, sharpness
 from core.picture.picture import Picture
@@ -20,6 +21,7 @@ class Findings:
     """Noise, blocks of JPEG, sharpness, haze and size (pixels) of one picture.
 
     ``quality`` is JPEG's 1 … 100 as the file's own tables say it, or as the blocks tell it; None where neither does.
+    ``taken`` is the noise as a network sees it, None where none was asked.
     """
 
     noise: Noise
@@ -29,6 +31,7 @@ class Findings:
     quality: int | None
     height: int
     width: int
+    taken: Taken | None = None
 
     @property
     def visible_noise(self) -> float:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from core import library
+from core.advice import noise_by_network
 from core.advice.advice import Advice, advise, model_for
 from core.cli import advice_words as sentences
 from core.cli.failures import tell
@@ -32,7 +33,7 @@ def run(options: Namespace) -> int:
 
 def _attempt(source: Path, models: Sequence[Model], as_json: bool, *, alone: bool) -> int:
     try:
-        advice = advise(files.read(source))
+        advice = advise(files.read(source), noise_by_network.bundled())
     except BrokenPipeError:
         raise
     except Exception as error:
@@ -82,6 +83,7 @@ def _facts(source: Path, advice: Advice, models: Sequence[Model]) -> dict[str, A
         "noise": {
             "sigma": round(found.noise.sigma, 3),
             "visible": round(found.visible_noise, 3),
+            "taken_by_denoise": None if found.taken is None else round(found.taken.sigma, 3),
             "shadows": _rounded(found.noise.shadows),
             "highlights": _rounded(found.noise.highlights),
             "confidence": round(found.noise.confidence, 3),

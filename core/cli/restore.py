@@ -104,9 +104,12 @@ def _attempt(job: Job, jobs: list[Job], restorer: "Restorer", recipe: Recipe, op
 
 def _advised(picture: Picture, restorer: "Restorer") -> float:
     """How strongly the model should be used on this picture, as `core.advice` has it; 0 is never said of enlarging."""
+    from core.advice import noise_by_network
     from core.advice.advice import advise, advised_strength
 
-    return 1.0 if restorer.model is None else advised_strength(advise(picture), restorer.model)
+    if restorer.model is None:
+        return 1.0
+    return advised_strength(advise(picture, noise_by_network.bundled()), restorer.model)
 
 
 def _label(job: Job, jobs: list[Job]) -> str:

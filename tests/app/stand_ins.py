@@ -13,6 +13,7 @@ from app.analysis_files import Kind
 from app.open_picture import OpenPicture
 from app.restored import Restored
 from app.ui.file_dialogs import FileDialogs
+from core.advice.advice import Advice
 from core.analysis.drift import drift
 from core.devices import Device
 from core.errors import RestorationError, UnreadableModel
@@ -53,6 +54,8 @@ class HalvingEngine:
         self.runs = 0
         self.made: list[tuple[int, int]] = []  # the corners of tiles, as they were made
         self.tuned: list[Model] = []
+        self.advice: Advice | None = None  # what a closer look tells; None if nothing new
+        self.looked_closer = 0
         self._growing: dict[Unfinished, tuple[npt.NDArray[np.float32], set[tuple[int, int]]]] = {}
 
     def prepare(self, model: Model | None) -> Work[Progress, Device]:
@@ -79,6 +82,11 @@ class HalvingEngine:
     def tune(self, model: Model) -> Work[Progress, None]:
         self.tuned.append(model)
         yield from ()
+
+    def look_closer(self, advice: Advice, picture: Picture) -> Work[Progress, Advice]:
+        yield Progress(0, 0)
+        self.looked_closer += 1
+        return self.advice or advice
 
     def _grown(
         self, picture: Picture, model: Model, focus: Focus, onto: Unfinished, *, only_focus: bool

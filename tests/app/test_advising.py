@@ -73,6 +73,28 @@ def test_switching_fast_leaves_the_last_pictures_advice(program: Application, no
     assert program.window.tab.right.advice.buttons == []
 
 
+def test_what_only_a_closer_look_finds_is_told_too(program: Application, noisy, clean, engine) -> None:
+    opened(program, noisy)
+    wait_until(lambda: engine.looked_closer == 1)
+    engine.advice = program.session.pictures.current.advice
+    opened(program, clean)
+    wait_until(lambda: len(program.window.tab.right.advice.buttons) == 1)
+    assert program.session.advising.advice is engine.advice
+    # Once for each picture is enough.
+    opened(program, noisy)
+    settle()
+    assert engine.looked_closer == 2
+
+
+def test_a_look_that_was_broken_off_is_taken_later(program: Application, noisy, clean, engine) -> None:
+    opened(program, noisy)
+    wait_until(lambda: program.session.pictures.current.was_looked_at_closer)
+    program.session.pictures.current.was_looked_at_closer = False
+    opened(program, clean)
+    opened(program, noisy)
+    wait_until(lambda: program.session.pictures.current.was_looked_at_closer)
+
+
 def test_a_step_without_a_model_says_so(program: Application, noisy) -> None:
     program.session.models.clear()
     opened(program, noisy)
