@@ -96,12 +96,13 @@ def looks(field: Field | None) -> str:
 
 
 def _measured(card: dict[str, Any]) -> list[str]:
-    """What the card says was measured: on test sets, or else the run's last look at pictures that it held out."""
+    """What the card says was measured: on test sets, and what was not reached there, or else the run's last look."""
     tests = card.get("measured_psnr_db")
     found = tests.items() if isinstance(tests, dict) else ()
     figures = [f"{value:.2f} dB on {name}" for name, value in found if isinstance(value, int | float)]
     if figures:
-        return [f"measured on test sets: {', '.join(figures)}"]
+        missed = card.get("missed_goal")
+        return [f"measured on test sets: {', '.join(figures)}", *([f"missed: {missed}"] if missed else [])]
     scores = card.get("validation_psnr_db")
     if not isinstance(scores, list) or not scores:
         return []

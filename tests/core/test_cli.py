@@ -206,6 +206,12 @@ def test_inspect_tells_what_a_model_reached_and_what_was_spent_on_it(capsys):
     told = capsys.readouterr().out
     assert f"measured on test sets: {card['measured_psnr_db']['Rain100H']:.2f} dB on Rain100H" in told
     assert f"had been trained {card['steps_before']} steps in {card['hours_before']} hours" in told
+    assert "missed:" not in told
+
+
+def test_inspect_hides_no_goal_that_was_missed(capsys):
+    assert main(["inspect", "dehaze"]) == 0
+    assert "missed: 4 dB above the dark channel prior" in capsys.readouterr().out
 
 
 def test_inspect_recognises_a_published_checkpoint(published, capsys):
