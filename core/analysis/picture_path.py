@@ -23,7 +23,8 @@ class PicturePath:
     """Places 0 … ``steps`` on a way: 0 is where it begins, ``steps`` the picture.
 
     "blur" grows sharper by a Gaussian of a width that falls evenly from ``sigma`` to 0, "blur-linear" goes from the
-    blurred picture in a straight line, "black" from black. SettingsError for no steps or no blur.
+    blurred picture in a straight line, "black" from black. From black the steps grow: in the dark, where noise and
+    detail are alike, a network changes its mind fastest. SettingsError for no steps or no blur.
     """
 
     def __init__(self, picture: Pixels, way: Way = "blur", steps: int = STEPS, sigma: float = SIGMA) -> None:
@@ -41,6 +42,8 @@ class PicturePath:
         if self.way == "blur":
             return blurred(self.picture, self.sigma * (1 - place / self.steps))
         share = np.float32(place / self.steps)
+        if self.way == "black":
+            share *= share
         mixed: Pixels = self._start + share * (self.picture - self._start)
         return mixed
 
