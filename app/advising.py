@@ -21,7 +21,7 @@ LookCloser = Callable[["Advice", Picture], Work[Progress, "Advice"]]
 class Advising(QObject):
     """Looks at the current picture once, on the lane that pictures are read on; says nothing about other ones.
 
-    What was found there is told at once. ``look_closer``, a network's look on its own lane, may add to it.
+    What was found there is told at once. ``look_closer``, a network's look on ``lane``, may add to it.
     """
 
     changed = Signal()  # the current picture is another, or there is advice for it
@@ -58,9 +58,7 @@ class Advising(QObject):
             if picture.advice is None:
                 before = picture.before
                 job = Job(lambda: in_one_step(lambda: _advise(before)))
-                job.finished.connect(self._on_finished)
-                job.failed.connect(self._on_failed)
-                self._job = self._pictures.lane.submit(job)
+                self._begin(job, self._pictures.lane, self._on_finished)
             elif not picture.was_looked_at_closer:
                 self._begin_closer(picture.advice, picture.before)
         self.changed.emit()
@@ -75,10 +73,12 @@ class Advising(QObject):
         self.changed.emit()
 
     def _begin_closer(self, advice: "Advice", before: Picture) -> None:
-        job = Job(lambda: self._look_closer(advice, before))
-        job.finished.connect(self._on_looked_closer)
+        self._begin(Job(lambda: self._look_closer(advice, before)), self._lane, self._on_looked_closer)
+
+    def _begin(self, job: Job, lane: Lane, on_finished: Callable[[Job, Any], None]) -> None:
+        job.finished.connect(on_finished)
         job.failed.connect(self._on_failed)
-        self._job = self._lane.submit(job)
+        self._job = lane.submit(job)
 
     @Slot(object, object)
     def _on_looked_closer(self, job: Job, advice: Any) -> None:
